@@ -1,0 +1,80 @@
+import {
+  resolveParameters,
+  type ParameterValues,
+  type Schema,
+} from './parameters';
+
+/** What an author writes in `scenes/<id>/clip.ts`: pure data and pure functions. */
+export interface ClipDefinition<S extends Schema, T> {
+  /** The folder's name under `scenes/`. */
+  readonly id: string;
+  readonly title: string;
+  /** What the clip makes a viewer see, in one sentence. */
+  readonly summary: string;
+  readonly parameters: S;
+  /**
+   * The clip's length with default parameters, in seconds. It is checked against the
+   * scene by the tests; other parameters may give other lengths.
+   */
+  readonly duration: number;
+  /**
+   * Named moments (start, turning points, end), in seconds with default parameters: the
+   * frames that the tests compare and that `downhill still` knows by name.
+   */
+  readonly stills: Readonly<Record<string, number>>;
+  /** Whether the last frame runs into the first without a jump. */
+  readonly loops?: boolean;
+  /** Computes everything the scene shows. Pure: same values, same bits. */
+  simulate(values: ParameterValues<S>): T;
+  /** Alt text from the run's facts: one or two sentences. */
+  describe(trace: T, values: ParameterValues<S>): string;
+}
+
+/** A clip: its definition, and the way from raw parameters to a trace. */
+export interface Clip<S extends Schema = Schema, T = unknown>
+  extends ClipDefinition<S, T> {
+  /**
+   * Checks raw parameters and runs the simulation.
+   *
+   * @throws ParameterError when a value is not what the schema asks for.
+   */
+  run(raw?: Readonly<Record<string, unknown>>): ClipRun<S, T>;
+}
+
+export interface ClipRun<S extends Schema, T> {
+  readonly values: ParameterValues<S>;
+  readonly trace: T;
+  readonly alt: string;
+}
+
+/**
+ * Defines a clip.
+ *
+ * @example
+ * ```ts
+ * export default defineClip({
+ *   id: 'slope',
+ *   title: 'The slope',
+ *   summary: 'A tangent glides along x².',
+ *   parameters: {
+ *     start: parameter.number({default: -2, min: -3, max: 3, description: 'where it starts'}),
+ *   },
+ *   duration: 4,
+ *   stills: {start: 0, end: 3.9},
+ *   simulate: ({start}) => ({start, slope: 2 * start}),
+ *   describe: ({slope}) => `A tangent of slope ${slope}.`,
+ * });
+ * ```
+ */
+export function defineClip<const S extends Schema, T>(
+  definition: ClipDefinition<S, T>,
+): Clip<S, T> {
+  return {
+    ...definition,
+    run(raw = {}) {
+      const values = resolveParameters(definition.parameters, raw);
+      const trace = definition.simulate(values);
+      return {values, trace, alt: definition.describe(trace, values)};
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Colour per concept, type, line widths and durations: the only place where a clip's
+ * look is decided. Lengths are in units of the 1920 × 1080 stage, times in seconds.
+ */
+
+export type ThemeName = 'dark' | 'light';
+
+/** One colour per concept, the same in curves, pictures and formulas. */
+export interface Palette {
+  background: string;
+  text: string;
+  muted: string;
+  faint: string;
+  /** The current iterate and the path it took. */
+  iterate: string;
+  /** The step −η∇f. */
+  step: string;
+  /** The gradient +∇f. */
+  gradient: string;
+  minimum: string;
+  /** The objective's curve; tangents and slopes. */
+  objective: string;
+  data: string;
+  prediction: string;
+  error: string;
+  /** Field ramp from low to high: contour fill and surface. */
+  field: readonly string[];
+}
+
+export interface Theme extends Palette {
+  name: ThemeName;
+}
+
+/** Okabe-Ito hues, shifted for 4.5:1 contrast against each background. */
+export const themes: Record<ThemeName, Theme> = {
+  dark: {
+    name: 'dark',
+    background: '#0f141c',
+    text: '#e9edf2',
+    muted: '#94a0b0',
+    faint: '#232c39',
+    iterate: '#ffb000',
+    step: '#ff7a1a',
+    gradient: '#ff5c9a',
+    minimum: '#35d6a4',
+    objective: '#7aa2ff',
+    data: '#e9edf2',
+    prediction: '#56b4e9',
+    error: '#f0747d',
+    field: ['#142034', '#243a58', '#3a5678', '#5c7a98'],
+  },
+  light: {
+    name: 'light',
+    background: '#fbfaf7',
+    text: '#1a1f27',
+    muted: '#5d6877',
+    faint: '#e3e0d8',
+    iterate: '#b45309',
+    step: '#d9480f',
+    gradient: '#c2185b',
+    minimum: '#00735a',
+    objective: '#2456c4',
+    data: '#1a1f27',
+    prediction: '#0b6aa8',
+    error: '#b3261e',
+    field: ['#cedbec', '#dee7f2', '#eaf0f6', '#f5f7f9'],
+  },
+};
+
+export const themeNames = Object.keys(themes) as ThemeName[];
+
+export const stage = {width: 1920, height: 1080, margin: 96} as const;
+
+export const type = {
+  family: 'Inter Variable',
+  title: {fontSize: 52, fontWeight: 650},
+  explanation: {fontSize: 36, fontWeight: 400},
+  readout: {fontSize: 40, fontWeight: 600},
+  label: {fontSize: 36, fontWeight: 600},
+  tick: {fontSize: 32, fontWeight: 500},
+} as const;
+
+export const line = {
+  curve: 6,
+  path: 5,
+  halo: 11,
+  arrow: 7,
+  contour: 1.6,
+  axis: 2.5,
+  grid: 1.5,
+  dot: 8,
+  current: 15,
+} as const;
+
+/** About a second for a move, one to two to rest; discrete steps start slow. */
+export const time = {
+  move: 1,
+  rest: 1.4,
+  quick: 0.4,
+  hop: 0.7,
+} as const;
