@@ -1,0 +1,146 @@
+/**
+ * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
+ * timer after nearly every frame and reports a scene's error only in its log; this drives
+ * the same playback without waiting and throws.
+ */
+import {
+  Logger,
+  LogLevel,
+  PlaybackManager,
+  PlaybackState,
+  PlaybackStatus,
+  SharedWebGLContext,
+  Vector2,
+  type FullSceneDescription,
+  type LogPayload,
+  type Scene,
+  type SceneDescription,
+} from '@motion-canvas/core';
+import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
+import {captionsOf, type Cue} from '../../clip/captions';
+
+/** The stage every scene is written for. */
+const STAGE = {width: 1920, height: 1080};
+
+export interface FilmSettings {
+  readonly clip: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+}
+
+export class Film {
+  private readonly playback = new PlaybackManager();
+  private readonly errors: LogPayload[] = [];
+  private readonly scene: Scene;
+  private readonly bars: readonly [number, number, number, number][];
+  private readonly offset: readonly [number, number];
+  private readonly fps: number;
+
+  private constructor(description: SceneDescription, settings: FilmSettings) {
+    const {width, height} = settings;
+    this.fps = settings.fps;
+    const scale = Math.min(width / STAGE.width, height / STAGE.height);
+    const [w, h] = [STAGE.width * scale, STAGE.height * scale];
+    this.offset = [(width - w) / 2, (height - h) / 2];
+    this.bars = letterbox(width, height, this.offset);
+    const logger = new Logger();
+    logger.onLogged.subscribe(payload => {
+      if (payload.level === LogLevel.Error) this.errors.push(payload);
+    });
+    description.meta.seed.set(0);
+    this.scene = new description.klass({
+      ...description,
+      name: settings.clip,
+      logger,
+      playback: new PlaybackStatus(this.playback),
+      size: new Vector2(STAGE.width, STAGE.height),
+      resolutionScale: scale,
+      timeEventsClass: ReadOnlyTimeEvents,
+      sharedWebGLContext: new SharedWebGLContext(logger),
+    } as unknown as FullSceneDescription);
+    this.scene.variables.updateSignals({...settings.variables});
+    this.playback.fps = settings.fps;
+    this.playback.state = PlaybackState.Rendering;
+    this.playback.setup([this.scene]);
+  }
+
+  /**
+   * Runs the scene once to learn its length and its captions.
+   *
+   * @throws Error when the scene logs an error or throws.
+   */
+  public static async open(
+    description: SceneDescription,
+    settings: FilmSettings,
+  ): Promise<Film> {
+    const film = new Film(description, settings);
+    await film.playback.recalculate();
+    film.throwErrors();
+    await film.playback.reset();
+    return film;
+  }
+
+  /** The number of frames: duration × fps. The frame after the last is not shown. */
+  public get frames(): number {
+    return this.playback.duration;
+  }
+
+  /** The narration, in seconds. */
+  public get cues(): readonly Cue[] {
+    return captionsOf(this.scene, this.frames / this.fps);
+  }
+
+  /** Goes to a frame, replaying the scene from its start where it lies behind. */
+  public async seek(frame: number): Promise<void> {
+    if (frame === this.playback.frame + 1) await this.playback.progress();
+    else if (frame !== this.playback.frame) await this.playback.seek(frame);
+    this.throwErrors();
+  }
+
+  /** Draws the current frame, the stage centred and its background around it. */
+  public async draw(context: CanvasRenderingContext2D): Promise<void> {
+    context.setTransform(1, 0, 0, 1, ...this.offset);
+    await this.scene.render(context);
+    this.throwErrors();
+    if (this.bars.length === 0) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = backgroundOf(this.scene);
+    for (const bar of this.bars) context.fillRect(...bar);
+  }
+
+  private throwErrors(): void {
+    const [first] = this.errors;
+    if (!first) return;
+    const remarks = first.remarks ? `\n${first.remarks}` : '';
+    throw new Error(`${first.message}${remarks}\n${first.stack ?? ''}`);
+  }
+}
+
+function letterbox(
+  width: number,
+  height: number,
+  [x, y]: readonly [number, number],
+): [number, number, number, number][] {
+  if (x > 0) {
+    return [
+      [0, 0, x, height],
+      [width - x, 0, x, height],
+    ];
+  }
+  if (y > 0) {
+    return [
+      [0, 0, width, y],
+      [0, height - y, width, y],
+    ];
+  }
+  return [];
+}
+
+/** A scene paints its background as the fill of its view. */
+function backgroundOf(scene: Scene): string {
+  const {view} = {view: (scene as unknown as {getView(): {fill(): unknown}}).getView()};
+  const fill = view.fill() as {serialize?(): string} | null;
+  return fill?.serialize?.() ?? '#000';
+}

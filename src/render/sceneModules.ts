@@ -1,0 +1,42 @@
+/** Vite plugins that both the render bundle and the editor need. */
+import {join} from 'node:path';
+import type {Plugin, UserConfig} from 'vite';
+import type {SceneFolder} from '../clip/SceneFolder';
+import {packageRoot} from './packageRoot';
+
+const SCENES = 'virtual:downhill/scenes';
+
+/** Offers every scene under its id, each loaded only when asked for. */
+export function sceneModules(scenes: readonly SceneFolder[]): Plugin {
+  return {
+    name: 'downhill:scenes',
+    resolveId: id => (id === SCENES ? `\0${SCENES}` : null),
+    load(id) {
+      if (id !== `\0${SCENES}`) return null;
+      const entries = scenes.map(
+        ({id: name, sceneFile}) =>
+          `${JSON.stringify(name)}: () => import(${JSON.stringify(sceneFile)}),`,
+      );
+      return `const scenes = {${entries.join('\n')}};
+export const loadScene = id => scenes[id]();`;
+    },
+  };
+}
+
+/** How TypeScript scenes with Motion Canvas's JSX and decorators are compiled. */
+export function sceneConfig(): UserConfig {
+  return {
+    resolve: {
+      alias: [
+        {find: /^downhill\/theme$/, replacement: join(packageRoot, 'src/theme.ts')},
+        {find: /^downhill\/(sim|clip|nodes|story)$/, replacement: join(packageRoot, 'src/$1/index.ts')},
+      ],
+      dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
+    },
+    oxc: {
+      jsx: {runtime: 'automatic', importSource: '@motion-canvas/2d/lib'},
+      decorator: {legacy: true},
+      assumptions: {setPublicClassFields: true},
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * The page's only way to the outside: it loads the bundle and posts its frames here.
+ * Listens on the loopback interface, and answers only who knows the secret in the path.
+ */
+import {randomBytes} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
+
+/** Takes one message of a film; the page waits for it before it sends many more. */
+export type FrameHandler = (words: Uint32Array) => Promise<void>;
+
+export interface RenderServer {
+  /** Where the page is, ending in a slash. */
+  readonly url: string;
+  /**
+   * Opens a place to post to.
+   *
+   * @returns Its URL, and a function that closes it.
+   */
+  receive(handler: FrameHandler): {url: string; close(): void};
+  close(): Promise<void>;
+}
+
+/** Serves a bundle until closed. */
+export async function serve(bundleFolder: string): Promise<RenderServer> {
+  const secret = randomBytes(16).toString('hex');
+  const receivers = new Map<string, Receiver>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname;
+    if (!path.startsWith(`/${secret}/`)) return end(response, 404);
+    const name = path.slice(secret.length + 2);
+    if (name !== 'frames') return sendFile(response, bundleFolder, name || 'index.html');
+    const receiver = receivers.get(url.searchParams.get('film') ?? '');
+    if (!receiver) return end(response, 410);
+    receiver
+      .take(request, Number(url.searchParams.get('sequence')))
+      .then(() => end(response, 204))
+      .catch(() => end(response, 500));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const {port} = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/${secret}/`;
+  let films = 0;
+  return {
+    url,
+    receive(handler) {
+      const film = String(films++);
+      receivers.set(film, new Receiver(handler));
+      return {
+        url: `${url}frames?film=${film}`,
+        close: () => void receivers.delete(film),
+      };
+    },
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Hands messages on in the order they were sent, whatever order they arrive in. */
+class Receiver {
+  private readonly turns = new Map<number, () => void>();
+  private next = 0;
+
+  public constructor(private readonly handler: FrameHandler) {}
+
+  public async take(request: IncomingMessage, sequence: number): Promise<void> {
+    const words = await readWords(request);
+    if (sequence !== this.next) {
+      await new Promise<void>(resolve => this.turns.set(sequence, resolve));
+    }
+    try {
+      await this.handler(words);
+    } finally {
+      this.next = sequence + 1;
+      this.turns.get(this.next)?.();
+      this.turns.delete(this.next);
+    }
+  }
+}
+
+async function readWords(request: IncomingMessage): Promise<Uint32Array> {
+  const length = Number(request.headers['content-length']);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return new Uint32Array(bytes.buffer);
+}
+
+function sendFile(response: ServerResponse, folder: string, name: string): void {
+  const path = join(folder, normalize(`/${name}`));
+  const stream = createReadStream(path);
+  stream.once('error', () => end(response, 404));
+  stream.once('open', () => {
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+    });
+    stream.pipe(response);
+  });
+}
+
+function end(response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.writeHead(status);
+  response.end();
+}

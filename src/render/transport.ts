@@ -1,0 +1,163 @@
+/**
+ * How frames travel from the page to Node: only what changed.
+ *
+ * A message is a sequence of 32-bit words, frame after frame:
+ * `index, runCount, pixelCount, (offset, length) × runCount, pixel × pixelCount`.
+ * Offsets count pixels from the top left, row by row; a pixel is BGRX. An unchanged frame
+ * is three words. The first frame of a film is one run that covers everything.
+ */
+
+/** Header words of a frame: index, number of runs, number of pixels. */
+export const HEADER_WORDS = 3;
+
+/** Runs of changed pixels closer than this travel as one: a run costs two words. */
+const MERGE_GAP = 8;
+
+export interface FramePatch {
+  readonly index: number;
+  /** Pairs of offset and length, in pixels, ascending. */
+  readonly runs: Uint32Array;
+  /** The pixels of all runs, one after the other. */
+  readonly pixels: Uint32Array;
+}
+
+/** A message being filled; grows as needed and is reused. */
+export class PatchWriter {
+  private words: Uint32Array;
+  private length = 0;
+  private runs: Uint32Array;
+
+  public constructor(private readonly pixelCount: number) {
+    this.words = new Uint32Array(pixelCount + 1024);
+    this.runs = new Uint32Array(1024);
+  }
+
+  public get size(): number {
+    return this.length;
+  }
+
+  /** Forgets what was written. */
+  public clear(): void {
+    this.length = 0;
+  }
+
+  /** What was written so far: a view that the next `clear` and `add` overwrite. */
+  public view(): Uint32Array {
+    return this.words.subarray(0, this.length);
+  }
+
+  /** Appends a whole frame. */
+  public addWhole(index: number, pixels: Uint32Array): void {
+    this.runs[0] = 0;
+    this.runs[1] = this.pixelCount;
+    this.append(index, pixels, 2);
+  }
+
+  /**
+   * Appends what differs between two frames.
+   *
+   * @param index - The frame's number.
+   * @param pixels - The new frame.
+   * @param previous - The frame before; it is brought up to date in place.
+   */
+  public addChanged(index: number, pixels: Uint32Array, previous: Uint32Array): void {
+    const used = this.findRuns(pixels, previous);
+    this.append(index, pixels, used);
+    for (let r = 0; r < used; r += 2) {
+      const start = this.runs[r];
+      const end = start + this.runs[r + 1];
+      previous.set(pixels.subarray(start, end), start);
+    }
+  }
+
+  private findRuns(pixels: Uint32Array, previous: Uint32Array): number {
+    const count = this.pixelCount;
+    let used = 0;
+    let i = 0;
+    while (i < count) {
+      if (pixels[i] === previous[i]) {
+        i++;
+        continue;
+      }
+      const start = i;
+      let end = ++i;
+      const limit = () => Math.min(count, end + MERGE_GAP);
+      for (let stop = limit(); i < stop; i++) {
+        if (pixels[i] !== previous[i]) {
+          end = i + 1;
+          stop = Math.min(count, end + MERGE_GAP);
+        }
+      }
+      if (used + 2 > this.runs.length) this.runs = grown(this.runs, used + 2);
+      this.runs[used++] = start;
+      this.runs[used++] = end - start;
+    }
+    return used;
+  }
+
+  private append(index: number, pixels: Uint32Array, used: number): void {
+    let pixelCount = 0;
+    for (let r = 1; r < used; r += 2) pixelCount += this.runs[r];
+    const needed = this.length + HEADER_WORDS + used + pixelCount;
+    if (needed > this.words.length) this.words = grown(this.words, needed);
+    let at = this.length;
+    this.words[at++] = index;
+    this.words[at++] = used / 2;
+    this.words[at++] = pixelCount;
+    this.words.set(this.runs.subarray(0, used), at);
+    at += used;
+    for (let r = 0; r < used; r += 2) {
+      const start = this.runs[r];
+      const length = this.runs[r + 1];
+      this.words.set(pixels.subarray(start, start + length), at);
+      at += length;
+    }
+    this.length = at;
+  }
+}
+
+/**
+ * Reads a message.
+ *
+ * @throws RangeError when the message ends inside a frame.
+ */
+export function* readPatches(words: Uint32Array): Generator<FramePatch> {
+  let at = 0;
+  while (at < words.length) {
+    const [index, runCount, pixelCount] = words.subarray(at, at + HEADER_WORDS);
+    const runsAt = at + HEADER_WORDS;
+    const pixelsAt = runsAt + runCount * 2;
+    at = pixelsAt + pixelCount;
+    if (!(at <= words.length)) {
+      throw new RangeError(
+        `Expected frame ${index} to have ${at} words, got ${words.length}.`,
+      );
+    }
+    yield {
+      index,
+      runs: words.subarray(runsAt, pixelsAt),
+      pixels: words.subarray(pixelsAt, at),
+    };
+  }
+}
+
+/**
+ * Applies a patch.
+ *
+ * @param frame - The frame before, brought up to date in place.
+ * @throws RangeError when a run lies outside the frame.
+ */
+export function applyPatch(frame: Uint32Array, {runs, pixels}: FramePatch): void {
+  let from = 0;
+  for (let r = 0; r < runs.length; r += 2) {
+    const to = from + runs[r + 1];
+    frame.set(pixels.subarray(from, to), runs[r]);
+    from = to;
+  }
+}
+
+function grown(array: Uint32Array, needed: number): Uint32Array {
+  const larger = new Uint32Array(Math.max(needed, array.length * 2));
+  larger.set(array);
+  return larger;
+}
