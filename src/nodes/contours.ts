@@ -1,0 +1,101 @@
+/**
+ * Lines and areas of equal value on a sampled field, by marching squares.
+ *
+ * The rings come from d3-contour; where each crossing lies between two samples is worked
+ * out here, because a map also needs to know where a ring is not a contour at all but the
+ * edge of the grid or of the objective's domain of definition.
+ */
+import {contours} from 'd3-contour';
+
+/** Samples of a function of two variables on an even grid, row by row from the low y. */
+export interface Field {
+  readonly columns: number;
+  readonly rows: number;
+  /** Not finite where the function is not defined. */
+  readonly values: ArrayLike<number>;
+}
+
+/** A position in the field: (0, 0) at the first sample, (1, 1) at the last. */
+export type FieldPoint = readonly [u: number, v: number];
+
+interface Crossing {
+  readonly point: FieldPoint;
+  /** Whether both samples that it lies between exist and are finite. */
+  readonly genuine: boolean;
+}
+
+/**
+ * The area where the field is at least `level`.
+ *
+ * @param level - A value of the field; −Infinity gives the area where it is defined.
+ * @returns Closed rings to be filled by the even-odd rule; they may reach half a cell
+ *   beyond the field's edge.
+ */
+export function area(field: Field, level: number): FieldPoint[][] {
+  return level === -Infinity
+    ? rings(defined(field), 0.5).map(ring => ring.map(crossing => crossing.point))
+    : rings(field, level).map(ring => ring.map(crossing => crossing.point));
+}
+
+/**
+ * The lines on which the field equals `level`.
+ *
+ * @returns Polylines; a closed one ends where it starts. A line ends at the field's edge
+ *   and where the field stops being defined.
+ */
+export function isolines(field: Field, level: number): FieldPoint[][] {
+  return rings(field, level).flatMap(genuineRuns);
+}
+
+/** 1 where the field is defined, 0 elsewhere. */
+function defined(field: Field): Field {
+  const values = Float64Array.from(field.values, v => (Number.isFinite(v) ? 1 : 0));
+  return {...field, values};
+}
+
+function rings(field: Field, level: number): Crossing[][] {
+  const marching = contours().size([field.columns, field.rows]).smooth(false);
+  const {coordinates} = marching.contour(field.values as number[], level);
+  return coordinates
+    .flat()
+    .map(ring => ring.map(([x, y]) => crossing(field, level, x!, y!)));
+}
+
+/**
+ * Moves a raw crossing to where the level lies between its two samples.
+ *
+ * @param x - d3-contour's coordinate: sample i is at i + 0.5, and a crossing between two
+ *   samples is half-way, so that exactly one of x and y is an integer.
+ */
+function crossing(field: Field, level: number, x: number, y: number): Crossing {
+  const {columns, rows} = field;
+  const alongX = Number.isInteger(x);
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const before = alongX
+    ? sample(field, column - 1, row)
+    : sample(field, column, row - 1);
+  const after = sample(field, column, row);
+  const genuine = Number.isFinite(before) && Number.isFinite(after);
+  const shift = genuine ? (level - before) / (after - before) - 0.5 : 0;
+  const u = (x - 0.5 + (alongX ? shift : 0)) / (columns - 1);
+  const v = (y - 0.5 + (alongX ? 0 : shift)) / (rows - 1);
+  return {point: [u, v], genuine};
+}
+
+function sample({columns, rows, values}: Field, column: number, row: number): number {
+  const inside = column >= 0 && column < columns && row >= 0 && row < rows;
+  return inside ? values[row * columns + column]! : NaN;
+}
+
+/** A ring without its false stretches; a whole ring stays closed. */
+function genuineRuns(ring: Crossing[]): FieldPoint[][] {
+  const gap = ring.findIndex(({genuine}) => !genuine);
+  if (gap < 0) return [ring.map(({point}) => point)];
+  const open = ring.slice(0, -1);
+  const runs: FieldPoint[][] = [[]];
+  for (const {point, genuine} of [...open.slice(gap), ...open.slice(0, gap)]) {
+    if (genuine) runs.at(-1)!.push(point);
+    else runs.push([]);
+  }
+  return runs.filter(run => run.length > 1);
+}
