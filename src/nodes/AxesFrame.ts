@@ -1,0 +1,103 @@
+import {Node, type NodeProps} from '@motion-canvas/2d';
+import {BBox} from '@motion-canvas/core';
+import {line, type} from '../theme';
+import type {Axes} from './Axes';
+import {drawTextLine, setTextLine, type TextStyle} from './textLine';
+import {ticks} from './ticks';
+import {useTheme} from './useTheme';
+
+/** Gap between the frame and its tick labels, in stage units. */
+const gap = 22;
+
+const tickStyle: TextStyle = {fontFamily: type.family, ...type.tick};
+const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
+
+/** What of {@link Axes} stands still: grid, axis lines, ticks and names; drawn once. */
+export class AxesFrame extends Node {
+  private readonly axes: Axes;
+  private readonly theme = useTheme();
+
+  public constructor({axes, ...props}: NodeProps & {axes: Axes}) {
+    super({cache: true, ...props});
+    this.axes = axes;
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(this.axes.size()).expand([80, 160, 90, 220]);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {x: width, y: height} = this.axes.size();
+    const [right, bottom] = [width / 2, height / 2];
+    const [left, top] = [-right, -bottom];
+    const origin = this.axes.toLocal([0, 0]);
+    const across = ticks(...this.axes.domain(), this.axes.domainTicks());
+    const up = ticks(...this.axes.range(), this.axes.rangeTicks());
+
+    for (const {value, text} of across) {
+      const {x} = this.axes.toLocal([value, 0]);
+      this.rule(context, [x, top], [x, bottom], value === 0);
+      this.write(context, text, {x, y: bottom + gap + 12, align: 0.5});
+    }
+    for (const {value, text} of up) {
+      const {y} = this.axes.toLocal([0, value]);
+      this.rule(context, [left, y], [right, y], value === 0);
+      this.write(context, text, {x: left - gap, y, align: 1});
+    }
+    if (!(origin.y > top && origin.y < bottom)) {
+      this.rule(context, [left, bottom], [right, bottom], true);
+    }
+    if (!(origin.x > left && origin.x < right)) {
+      this.rule(context, [left, top], [left, bottom], true);
+    }
+    this.writeNames(context, {left, right, top, bottom});
+  }
+
+  private rule(
+    context: CanvasRenderingContext2D,
+    from: readonly [number, number],
+    to: readonly [number, number],
+    isAxis: boolean,
+  ): void {
+    if (!isAxis && !this.axes.grid()) return;
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.strokeStyle = isAxis ? this.theme.muted : this.theme.faint;
+    context.lineWidth = isAxis ? line.axis : line.grid;
+    context.stroke();
+  }
+
+  private write(
+    context: CanvasRenderingContext2D,
+    text: string,
+    {x, y, align, name}: {x: number; y: number; align: number; name?: boolean},
+  ): void {
+    const style = name ? nameStyle : tickStyle;
+    const textLine = setTextLine(text, style);
+    drawTextLine(context, textLine, style, {
+      left: x - textLine.width * align,
+      middle: y,
+      ink: {fill: this.theme.muted, halo: name ? this.theme.background : null},
+    });
+  }
+
+  private writeNames(
+    context: CanvasRenderingContext2D,
+    frame: {left: number; right: number; top: number; bottom: number},
+  ): void {
+    const {left, right, top, bottom} = frame;
+    this.write(context, this.axes.domainLabel(), {
+      x: right + 20,
+      y: Math.min(Math.max(this.axes.toLocal([0, 0]).y, top), bottom),
+      align: 0,
+      name: true,
+    });
+    this.write(context, this.axes.rangeLabel(), {
+      x: Math.min(Math.max(this.axes.toLocal([0, 0]).x, left), right),
+      y: top - 32,
+      align: 0.5,
+      name: true,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+/** How a number is written. */
+export interface NumberFormat {
+  /** Significant digits; 4 unless told. */
+  readonly digits?: number;
+  /** Digits after the point, for columns whose point must not move; overrides `digits`. */
+  readonly decimals?: number;
+}
+
+const minus = '\u2212';
+const none = '\u2014';
+
+/** From here on a number is written with a power of ten. */
+const huge = 1e6;
+
+/**
+ * Writes a number for people: real minus sign, no −0, a power of ten where digits alone
+ * would not say it, and a dash for what is no finite number.
+ *
+ * @example
+ * ```ts
+ * formatNumber(-0.5, {decimals: 2}); // '−0.50'
+ * formatNumber(1234567); // '1.235×10⁶'
+ * formatNumber(NaN); // '—'
+ * ```
+ */
+export function formatNumber(
+  value: number | null | undefined,
+  {digits = 4, decimals}: NumberFormat = {},
+): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return none;
+  const fixed = decimals !== undefined;
+  const tiny = fixed ? 0 : 1e-4;
+  const size = Math.abs(fixed ? value : Number(value.toPrecision(digits)));
+  if (size >= huge || (size > 0 && size < tiny)) {
+    return scientific(value, fixed ? Math.max(2, decimals + 1) : digits);
+  }
+  const places = fixed ? decimals : placesFor(size, digits);
+  return signed(value, size.toFixed(places));
+}
+
+/** Digits after the point that show `digits` significant ones. */
+function placesFor(size: number, digits: number): number {
+  if (size === 0) return 0;
+  return Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
+}
+
+function scientific(value: number, digits: number): string {
+  const [mantissa = '', exponent = '0'] = Math.abs(value)
+    .toExponential(digits - 1)
+    .split('e');
+  return signed(value, `${mantissa}×10${superscript(Number(exponent))}`);
+}
+
+function signed(value: number, text: string): string {
+  const isZero = /^[0.]*$/.test(text);
+  return value < 0 && !isZero ? `${minus}${text}` : text;
+}
+
+function superscript(exponent: number): string {
+  return String(exponent)
+    .replace('-', '⁻')
+    .replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
+}

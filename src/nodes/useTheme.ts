@@ -1,0 +1,8 @@
+import {useScene} from '@motion-canvas/core';
+import {themes, type Theme, type ThemeName} from '../theme';
+
+/** The theme of the running scene, chosen by the variable `theme`; dark unless told. */
+export function useTheme(): Theme {
+  const name = useScene().variables.get<ThemeName>('theme', 'dark')();
+  return themes[name] ?? themes.dark;
+}

@@ -1,0 +1,4 @@
+export * from './clipScene';
+export * from './narrate';
+export * from './rest';
+export * from './reveal';
