@@ -4,6 +4,8 @@ export interface NumberFormat {
   readonly digits?: number;
   /** Digits after the point, for columns whose point must not move; overrides `digits`. */
   readonly decimals?: number;
+  /** Drops zeros at the end, for a setting that is shown as it was given. */
+  readonly trim?: boolean;
 }
 
 const minus = '\u2212';
@@ -25,7 +27,7 @@ const huge = 1e6;
  */
 export function formatNumber(
   value: number | null | undefined,
-  {digits = 4, decimals}: NumberFormat = {},
+  {digits = 4, decimals, trim = false}: NumberFormat = {},
 ): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return none;
   const fixed = decimals !== undefined;
@@ -35,7 +37,13 @@ export function formatNumber(
     return scientific(value, fixed ? Math.max(2, decimals + 1) : digits);
   }
   const places = fixed ? decimals : placesFor(size, digits);
-  return signed(value, size.toFixed(places));
+  const text = size.toFixed(places);
+  return signed(
+    value,
+    trim
+      ? text.replace(/\.?0+$/, matched => (text.includes('.') ? '' : matched))
+      : text,
+  );
 }
 
 /** Digits after the point that show `digits` significant ones. */

@@ -1,4 +1,5 @@
 export * from './clipScene';
+export * from './columns';
 export * from './narrate';
 export * from './rest';
 export * from './reveal';
