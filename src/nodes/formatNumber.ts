@@ -33,16 +33,17 @@ export function formatNumber(
   const fixed = decimals !== undefined;
   const tiny = fixed ? 0 : 1e-4;
   const size = Math.abs(fixed ? value : Number(value.toPrecision(digits)));
+  const trimmed = trim ? withoutZeros : (text: string) => text;
   if (size >= huge || (size > 0 && size < tiny)) {
-    return scientific(value, fixed ? Math.max(2, decimals + 1) : digits);
+    const shown = fixed ? Math.max(2, decimals + 1) : digits;
+    const [mantissa = '', exponent = '0'] = Math.abs(value)
+      .toExponential(shown - 1)
+      .split('e');
+    return signed(value, `${trimmed(mantissa)}×10${superscript(Number(exponent))}`);
   }
-  const places = fixed ? decimals : placesFor(size, digits);
-  const text = size.toFixed(places);
   return signed(
     value,
-    trim
-      ? text.replace(/\.?0+$/, matched => (text.includes('.') ? '' : matched))
-      : text,
+    trimmed(size.toFixed(fixed ? decimals : placesFor(size, digits))),
   );
 }
 
@@ -52,11 +53,8 @@ function placesFor(size: number, digits: number): number {
   return Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
 }
 
-function scientific(value: number, digits: number): string {
-  const [mantissa = '', exponent = '0'] = Math.abs(value)
-    .toExponential(digits - 1)
-    .split('e');
-  return signed(value, `${mantissa}×10${superscript(Number(exponent))}`);
+function withoutZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 function signed(value: number, text: string): string {
