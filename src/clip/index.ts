@@ -1,5 +1,5 @@
 export * from './captions';
 export * from './defineClip';
-export * from './nearest';
+export * from './duration';
 export * from './parameters';
 export * from './ParameterError';

@@ -58,7 +58,9 @@ export class FilmPage {
     private readonly clip: string,
   ) {
     this.failure = new Promise((_, reject) => {
-      page.once('error', error => reject(new Error(`The page crashed: ${error.message}`)));
+      page.once('error', error =>
+        reject(new Error(`The page crashed: ${error.message}`)),
+      );
       page.once('close', () => reject(new Error('The browser closed its page.')));
       page.on('pageerror', error => reject(error));
     });

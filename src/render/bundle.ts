@@ -6,8 +6,8 @@ import {existsSync} from 'node:fs';
 import {readdir, rename, rm, stat, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SceneFolder} from '../clip/SceneFolder';
-import {cacheFolder} from './cacheFolder';
-import {packageRoot} from './packageRoot';
+import {cacheFolder} from '../clip/cacheFolder';
+import {packageRoot} from '../clip/packageRoot';
 import {RenderError} from './RenderError';
 import {sceneConfig, sceneModules} from './sceneModules';
 import {sourceHash} from './sourceHash';
@@ -52,9 +52,12 @@ function keyOf(scenes: readonly SceneFolder[]): string {
       ...sources.map(name => join(packageRoot, 'src', name)),
       ...scenes.map(({folder}) => folder),
     ],
-    ['src/theme.ts', 'src/render/transport.ts', 'src/render/sceneModules.ts', 'package.json'].map(
-      name => join(packageRoot, name),
-    ),
+    [
+      'src/theme.ts',
+      'src/render/transport.ts',
+      'src/render/sceneModules.ts',
+      'package.json',
+    ].map(name => join(packageRoot, name)),
     scenes.map(({folder}) => folder),
   );
 }

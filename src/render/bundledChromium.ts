@@ -11,7 +11,7 @@ import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
-import {cacheFolder} from './cacheFolder';
+import {cacheFolder} from '../clip/cacheFolder';
 
 export interface BundledChromium {
   readonly executable: string;
@@ -22,7 +22,9 @@ export interface BundledChromium {
 
 /** True where the packaged binary runs. */
 export function hasBundledChromium(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64' && packageFolder() !== null;
+  return (
+    process.platform === 'linux' && process.arch === 'x64' && packageFolder() !== null
+  );
 }
 
 /**

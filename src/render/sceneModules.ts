@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import type {Plugin, UserConfig} from 'vite';
 import type {SceneFolder} from '../clip/SceneFolder';
-import {packageRoot} from './packageRoot';
+import {packageRoot} from '../clip/packageRoot';
 
 const SCENES = 'virtual:downhill/scenes';
 
@@ -29,7 +29,10 @@ export function sceneConfig(): UserConfig {
     resolve: {
       alias: [
         {find: /^downhill\/theme$/, replacement: join(packageRoot, 'src/theme.ts')},
-        {find: /^downhill\/(sim|clip|nodes|story)$/, replacement: join(packageRoot, 'src/$1/index.ts')},
+        {
+          find: /^downhill\/(sim|clip|nodes|story)$/,
+          replacement: join(packageRoot, 'src/$1/index.ts'),
+        },
       ],
       dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
     },

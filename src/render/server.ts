@@ -43,7 +43,8 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
     const path = url.pathname;
     if (!path.startsWith(`/${secret}/`)) return end(response, 404);
     const name = path.slice(secret.length + 2);
-    if (name !== 'frames') return sendFile(response, bundleFolder, name || 'index.html');
+    if (name !== 'frames')
+      return sendFile(response, bundleFolder, name || 'index.html');
     const receiver = receivers.get(url.searchParams.get('film') ?? '');
     if (!receiver) return end(response, 410);
     receiver

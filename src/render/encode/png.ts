@@ -1,6 +1,15 @@
 /** A frame as a PNG file's bytes. */
 import {AV_PIX_FMT_RGB24, FF_ENCODER_PNG} from 'node-av/constants';
-import {Codec, CodecContext, FFmpegError, Frame, Packet, Rational} from 'node-av/lib';
+import {
+  Codec,
+  CodecContext,
+  FFmpegError,
+  Packet,
+  Rational,
+  type Frame,
+} from 'node-av/lib';
+import {pixelFrame} from './pixelFrame';
+import './quiet';
 
 /**
  * Encodes an opaque frame, losslessly; the same pixels give the same bytes.
@@ -22,28 +31,33 @@ export async function encodePng(
   context.timeBase = new Rational(1, 1);
   context.threadCount = 1;
   context.setOption('pred', 'mixed');
-  FFmpegError.throwIfError(await context.open2(codec), 'Could not open the PNG encoder');
-  using frame = Frame.fromVideoBuffer(toRgb(pixels), {
-    width,
-    height,
-    format: AV_PIX_FMT_RGB24,
-    timeBase: {num: 1, den: 1},
-    pts: 0n,
-  });
+  FFmpegError.throwIfError(
+    await context.open2(codec),
+    'Could not open the PNG encoder',
+  );
+  using frame = pixelFrame(width, height, AV_PIX_FMT_RGB24);
+  frame.pts = 0n;
+  fillRgb(frame, pixels);
   using packet = new Packet();
   packet.alloc();
   FFmpegError.throwIfError(await context.sendFrame(frame), 'Could not encode a PNG');
-  FFmpegError.throwIfError(await context.receivePacket(packet), 'Could not encode a PNG');
+  FFmpegError.throwIfError(
+    await context.receivePacket(packet),
+    'Could not encode a PNG',
+  );
   return Buffer.from(packet.data!);
 }
 
-function toRgb(pixels: Uint32Array): Buffer {
-  const rgb = Buffer.allocUnsafe(pixels.length * 3);
-  for (let i = 0, at = 0; i < pixels.length; i++) {
-    const word = pixels[i];
-    rgb[at++] = (word >>> 16) & 255;
-    rgb[at++] = (word >>> 8) & 255;
-    rgb[at++] = word & 255;
+function fillRgb(frame: Frame, pixels: Uint32Array): void {
+  const {width, height} = frame;
+  const stride = frame.linesize[0];
+  const rgb = frame.data![0];
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0, at = y * stride; x < width; x++, i++) {
+      const word = pixels[i];
+      rgb[at++] = word >>> 16;
+      rgb[at++] = word >>> 8;
+      rgb[at++] = word;
+    }
   }
-  return rgb;
 }

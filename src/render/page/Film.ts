@@ -18,6 +18,7 @@ import {
 } from '@motion-canvas/core';
 import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
 import {captionsOf, type Cue} from '../../clip/captions';
+import {durationOf} from '../../clip/duration';
 
 /** The stage every scene is written for. */
 const STAGE = {width: 1920, height: 1080};
@@ -82,9 +83,15 @@ export class Film {
     return film;
   }
 
-  /** The number of frames: duration × fps. The frame after the last is not shown. */
+  /**
+   * The number of frames: duration × fps. Motion Canvas may end a scene a frame early; its
+   * last frame is then shown once more.
+   */
   public get frames(): number {
-    return this.playback.duration;
+    const seconds = durationOf(this.scene);
+    return seconds === undefined
+      ? this.playback.duration
+      : Math.round(seconds * this.fps);
   }
 
   /** The narration, in seconds. */
@@ -140,7 +147,7 @@ function letterbox(
 
 /** A scene paints its background as the fill of its view. */
 function backgroundOf(scene: Scene): string {
-  const {view} = {view: (scene as unknown as {getView(): {fill(): unknown}}).getView()};
+  const view = (scene as unknown as {getView(): {fill(): unknown}}).getView();
   const fill = view.fill() as {serialize?(): string} | null;
   return fill?.serialize?.() ?? '#000';
 }

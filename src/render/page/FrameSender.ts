@@ -30,6 +30,7 @@ export class FrameSender {
       method: 'POST',
       body,
     });
-    if (!response.ok) throw new Error(`The renderer refused a frame (${response.status}).`);
+    if (!response.ok)
+      throw new Error(`The renderer refused a frame (${response.status}).`);
   }
 }

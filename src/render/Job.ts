@@ -1,0 +1,69 @@
+/** What a render is asked to do, and what it says about it. */
+
+/** A film's format; `png-sequence` is one numbered picture for each frame. */
+export type Format = 'mp4' | 'webm' | 'gif' | 'png-sequence';
+
+export interface Output {
+  readonly format: Format;
+  /** Absolute; a folder for `png-sequence`, a file for the others. */
+  readonly path: string;
+}
+
+export interface StillRequest {
+  /** Seconds from the clip's start; `start` and `end` are the first and last frame. */
+  readonly at: number | 'start' | 'end';
+  readonly path: string;
+}
+
+export interface AltText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** One pass over a clip's frames: one size, one rate, any number of files. */
+export interface Job {
+  /** The clip's id. */
+  readonly clip: string;
+  /** A value for each of the clip's parameters, and `theme`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  /** Seconds from the clip's start; its start and end when missing. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly outputs: readonly Output[];
+  readonly stills: readonly StillRequest[];
+  /** Where the captions go, as WebVTT. */
+  readonly captions?: string;
+  /** The alt text, and where it goes. */
+  readonly alt?: AltText;
+}
+
+export interface Progress {
+  readonly job: Job;
+  /** Frames done, of this job's `frames`. */
+  readonly frame: number;
+  readonly frames: number;
+  readonly framesPerSecond: number;
+  readonly secondsLeft: number;
+}
+
+export interface RenderedFile {
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+  readonly frames?: number;
+  readonly clip: string;
+}
+
+export interface RenderSummary {
+  readonly files: readonly RenderedFile[];
+  /** Frames of all passes. */
+  readonly frames: number;
+  /** From the first call to the last file. */
+  readonly seconds: number;
+}

@@ -1,0 +1,27 @@
+/** Where frames go: one sink for each file of a pass. */
+
+export interface SinkFrame {
+  /** 0 for the first frame of the pass. */
+  readonly index: number;
+  /** The whole frame as BGRX words; valid until the sink's promise resolves. */
+  readonly pixels: Uint32Array;
+  /** Pairs of offset and length: what differs from the frame before. */
+  readonly runs: Uint32Array;
+}
+
+export interface FrameSettings {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  /** How many frames will come. */
+  readonly frames: number;
+}
+
+export interface FrameSink {
+  /** Takes the next frame; frames come in order. */
+  write(frame: SinkFrame): Promise<void>;
+  /** Writes what is left and closes the file. */
+  finish(): Promise<void>;
+  /** Lets go of everything, whatever was written. */
+  abort(): Promise<void>;
+}

@@ -1,0 +1,154 @@
+/** A video file, encoded in this process while frames come in. */
+import {
+  AVCHROMA_LOC_CENTER,
+  AVCOL_PRI_BT709,
+  AVCOL_RANGE_MPEG,
+  AVCOL_SPC_BT709,
+  AVCOL_TRC_BT709,
+  AVERROR_EAGAIN,
+  AVERROR_EOF,
+  AVFMT_FLAG_BITEXACT,
+  AVFMT_GLOBALHEADER,
+  AV_CODEC_FLAG_BITEXACT,
+  AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PIX_FMT_YUV420P,
+} from 'node-av/constants';
+import {
+  Codec,
+  CodecContext,
+  Dictionary,
+  FFmpegError,
+  FormatContext,
+  Packet,
+  Rational,
+  type Frame,
+  type Stream,
+} from 'node-av/lib';
+import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
+import {updateI420, type Plane} from './i420';
+import {pixelFrame} from './pixelFrame';
+import './quiet';
+import type {VideoSettings} from './videoSettings';
+
+export class VideoSink implements FrameSink {
+  private readonly packet = new Packet();
+  private readonly picture: Frame;
+
+  private constructor(
+    private readonly muxer: FormatContext,
+    private readonly encoder: CodecContext,
+    private readonly stream: Stream,
+    private readonly settings: FrameSettings,
+  ) {
+    this.packet.alloc();
+    this.picture = pixelFrame(settings.width, settings.height, AV_PIX_FMT_YUV420P);
+    tagColours(this.picture);
+  }
+
+  /** Opens encoder and file. */
+  public static async open(
+    path: string,
+    video: VideoSettings,
+    settings: FrameSettings,
+  ): Promise<VideoSink> {
+    const muxer = new FormatContext();
+    check(muxer.allocOutputContext2(null, video.container, path), 'choose a container');
+    muxer.setFlags(AVFMT_FLAG_BITEXACT);
+    const encoder = await openEncoder(muxer, video, settings);
+    const stream = muxer.newStream();
+    check(stream.codecpar.fromContext(encoder), 'describe the stream');
+    stream.timeBase = encoder.timeBase;
+    stream.avgFrameRate = encoder.framerate;
+    check(await muxer.openOutput(), `open ${path}`);
+    const options = Dictionary.fromObject({...video.containerOptions});
+    check(await muxer.writeHeader(options), `write ${path}`);
+    return new VideoSink(muxer, encoder, stream, settings);
+  }
+
+  public async write({index, pixels, runs}: SinkFrame): Promise<void> {
+    check(this.picture.makeWritable(), 'reuse a frame');
+    const {data, linesize} = this.picture;
+    const planes = data!.map((bytes, i): Plane => ({data: bytes, stride: linesize[i]}));
+    updateI420(pixels, this.settings.width, runs, planes as [Plane, Plane, Plane]);
+    this.picture.pts = BigInt(index);
+    check(await this.encoder.sendFrame(this.picture), 'encode a frame');
+    await this.drain();
+  }
+
+  public async finish(): Promise<void> {
+    check(await this.encoder.sendFrame(null), 'flush the encoder');
+    await this.drain();
+    check(await this.muxer.writeTrailer(), 'finish the file');
+    await this.close();
+  }
+
+  public async abort(): Promise<void> {
+    await this.close();
+  }
+
+  private async drain(): Promise<void> {
+    for (;;) {
+      const result = await this.encoder.receivePacket(this.packet);
+      if (result === AVERROR_EAGAIN || result === AVERROR_EOF) return;
+      check(result, 'encode a frame');
+      this.packet.streamIndex = this.stream.index;
+      this.packet.rescaleTs(this.encoder.timeBase, this.stream.timeBase);
+      check(await this.muxer.interleavedWriteFrame(this.packet), 'write a frame');
+      this.packet.unref();
+    }
+  }
+
+  private async close(): Promise<void> {
+    this.packet.free();
+    this.picture.free();
+    this.encoder.freeContext();
+    await this.muxer.closeOutput();
+    this.muxer.freeContext();
+  }
+}
+
+async function openEncoder(
+  muxer: FormatContext,
+  video: VideoSettings,
+  settings: FrameSettings,
+): Promise<CodecContext> {
+  const codec = Codec.findEncoderByName(video.encoder);
+  if (!codec) throw new Error(`Expected FFmpeg to have the encoder ${video.encoder}.`);
+  const encoder = new CodecContext();
+  encoder.allocContext3(codec);
+  encoder.width = settings.width;
+  encoder.height = settings.height;
+  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
+  const rate = frameRate(settings.fps);
+  encoder.framerate = rate;
+  encoder.timeBase = new Rational(rate.den, rate.num);
+  encoder.threadCount = video.threads;
+  tagColours(encoder);
+  encoder.setFlags(AV_CODEC_FLAG_BITEXACT);
+  if (muxer.oformat!.hasFlags(AVFMT_GLOBALHEADER)) {
+    encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
+  }
+  const options = Dictionary.fromObject({...video.encoderOptions});
+  check(await encoder.open2(codec, options), `open the encoder ${video.encoder}`);
+  return encoder;
+}
+
+/** 60 is 60/1, 29.97 is 2997/100. */
+function frameRate(fps: number): Rational {
+  return Number.isInteger(fps)
+    ? new Rational(fps, 1)
+    : new Rational(Math.round(fps * 1000), 1000);
+}
+
+/** Untagged files are read with other matrices, and shifted greens, by some players. */
+function tagColours(target: CodecContext | Frame): void {
+  target.colorRange = AVCOL_RANGE_MPEG;
+  target.colorPrimaries = AVCOL_PRI_BT709;
+  target.colorTrc = AVCOL_TRC_BT709;
+  target.colorSpace = AVCOL_SPC_BT709;
+  target.chromaLocation = AVCHROMA_LOC_CENTER;
+}
+
+function check(result: number, doing: string): void {
+  FFmpegError.throwIfError(result, `Could not ${doing}`);
+}

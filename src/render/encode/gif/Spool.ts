@@ -1,0 +1,59 @@
+/**
+ * The film's changes on disk, because the palette is known only after the last frame and
+ * memory must not grow with the film.
+ */
+import {open, rm, type FileHandle} from 'node:fs/promises';
+import {applyPatch} from '../../transport';
+
+export class Spool {
+  private readonly lengths: number[] = [];
+  private at = 0;
+
+  private constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+  ) {}
+
+  public static async open(path: string): Promise<Spool> {
+    return new Spool(path, await open(path, 'w+'));
+  }
+
+  /** Appends what changed: runs, then the pixels of the runs. */
+  public async add(runs: Uint32Array, pixels: Uint32Array): Promise<void> {
+    let count = 0;
+    for (let r = 1; r < runs.length; r += 2) count += runs[r];
+    const words = new Uint32Array(1 + runs.length + count);
+    words[0] = runs.length;
+    words.set(runs, 1);
+    let at = 1 + runs.length;
+    for (let r = 0; r < runs.length; r += 2) {
+      words.set(pixels.subarray(runs[r], runs[r] + runs[r + 1]), at);
+      at += runs[r + 1];
+    }
+    await this.file.write(words, 0, words.byteLength, this.at);
+    this.at += words.byteLength;
+    this.lengths.push(words.length);
+  }
+
+  /** Replays the film into a frame buffer, one frame for each value. */
+  public async *replay(frame: Uint32Array): AsyncGenerator<number> {
+    let at = 0;
+    for (let index = 0; index < this.lengths.length; index++) {
+      const words = new Uint32Array(this.lengths[index]);
+      await this.file.read(words, 0, words.byteLength, at);
+      at += words.byteLength;
+      const pixelsAt = 1 + words[0];
+      applyPatch(frame, {
+        index,
+        runs: words.subarray(1, pixelsAt),
+        pixels: words.subarray(pixelsAt),
+      });
+      yield index;
+    }
+  }
+
+  public async close(): Promise<void> {
+    await this.file.close().catch(() => {});
+    await rm(this.path, {force: true});
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * At most 255 colours for a whole film, as one more index is needed for "unchanged".
+ * Exact when the film has no more colours; else variance-based splitting (Wu 1991, in the
+ * spirit of; here on the colours themselves) followed by Lloyd's iterations.
+ */
+
+/** A colour is 0xRRGGBB. */
+export interface Palette {
+  readonly colors: readonly number[];
+  /** Whether every colour of the film is in it. */
+  readonly exact: boolean;
+}
+
+interface Samples {
+  readonly colors: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Lloyd iterations; the error hardly changes after a few. */
+const ITERATIONS = 6;
+
+/**
+ * @param counts - How often each of the 2²⁴ colours was drawn.
+ * @param size - The most colours the palette may have.
+ */
+export function choosePalette(counts: Uint32Array, size = 255): Palette {
+  const samples = collect(counts);
+  if (samples.colors.length <= size) {
+    return {colors: Array.from(samples.colors), exact: true};
+  }
+  const groups = split(samples, size);
+  return {colors: refine(samples, groups), exact: false};
+}
+
+function collect(counts: Uint32Array): Samples {
+  const colors: number[] = [];
+  for (let color = 0; color < counts.length; color++) {
+    if (counts[color] > 0) colors.push(color);
+  }
+  return {
+    colors: Uint32Array.from(colors),
+    // The square root keeps thin coloured strokes from drowning in the background.
+    weights: Float64Array.from(colors, color => Math.sqrt(counts[color])),
+  };
+}
+
+/** A group of samples: its members, and what splitting it along its widest axis gains. */
+interface Group {
+  members: number[];
+  error: number;
+  axis: number;
+  mean: readonly number[];
+}
+
+function split(samples: Samples, size: number): Group[] {
+  const all = Array.from(samples.colors, (_, i) => i);
+  const groups = [measure(samples, all)];
+  while (groups.length < size) {
+    const worst = groups.reduce((a, b) => (b.error > a.error ? b : a));
+    if (worst.error <= 0) break;
+    const {axis, mean} = worst;
+    const isLow = (i: number) => channel(samples.colors[i], axis) <= mean[axis];
+    const low = worst.members.filter(isLow);
+    const high = worst.members.filter(i => !isLow(i));
+    groups.splice(
+      groups.indexOf(worst),
+      1,
+      measure(samples, low),
+      measure(samples, high),
+    );
+  }
+  return groups;
+}
+
+function measure({colors, weights}: Samples, members: number[]): Group {
+  let total = 0;
+  const sum = [0, 0, 0];
+  const squares = [0, 0, 0];
+  for (const i of members) {
+    total += weights[i];
+    for (let axis = 0; axis < 3; axis++) {
+      const value = channel(colors[i], axis);
+      sum[axis] += weights[i] * value;
+      squares[axis] += weights[i] * value * value;
+    }
+  }
+  const mean = sum.map(value => value / total);
+  const errors = squares.map((value, axis) => value - sum[axis] * mean[axis]);
+  const axis = errors.indexOf(Math.max(...errors));
+  return {members, error: members.length > 1 ? errors[axis] : 0, axis, mean};
+}
+
+function refine(samples: Samples, groups: Group[]): number[] {
+  let means = groups.map(group => group.mean);
+  let assigned = new Uint8Array(samples.colors.length);
+  for (let n = 0; n < ITERATIONS; n++) {
+    assigned = assign(samples, means);
+    means = meansOf(samples, assigned, means);
+  }
+  return snap(samples, assigned, means);
+}
+
+function assign(
+  {colors}: Samples,
+  means: readonly (readonly number[])[],
+): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(colors, color => nearestIndex(color, means));
+}
+
+function nearestIndex(color: number, means: readonly (readonly number[])[]): number {
+  const [r, g, b] = [channel(color, 0), channel(color, 1), channel(color, 2)];
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i < means.length; i++) {
+    const [dr, dg, db] = [means[i][0] - r, means[i][1] - g, means[i][2] - b];
+    const distance = dr * dr + dg * dg + db * db;
+    if (distance < least) [best, least] = [i, distance];
+  }
+  return best;
+}
+
+function meansOf(
+  {colors, weights}: Samples,
+  assigned: Uint8Array,
+  before: readonly (readonly number[])[],
+): (readonly number[])[] {
+  const sums = before.map(() => [0, 0, 0, 0]);
+  colors.forEach((color, i) => {
+    const sum = sums[assigned[i]];
+    for (let axis = 0; axis < 3; axis++) sum[axis] += weights[i] * channel(color, axis);
+    sum[3] += weights[i];
+  });
+  return sums.map((sum, i) =>
+    sum[3] ? sum.slice(0, 3).map(v => v / sum[3]) : before[i],
+  );
+}
+
+/** A colour that fills most of its group is kept exactly: flat areas stay what they are. */
+function snap(
+  {colors, weights}: Samples,
+  assigned: Uint8Array,
+  means: readonly (readonly number[])[],
+): number[] {
+  const totals = new Float64Array(means.length);
+  const heaviest = new Int32Array(means.length).fill(-1);
+  assigned.forEach((group, i) => {
+    totals[group] += weights[i];
+    if (heaviest[group] < 0 || weights[i] > weights[heaviest[group]])
+      heaviest[group] = i;
+  });
+  const snapped = means.map((mean, group) => {
+    const top = heaviest[group];
+    if (top >= 0 && weights[top] * 2 > totals[group]) return colors[top];
+    return (
+      (Math.round(mean[0]) << 16) | (Math.round(mean[1]) << 8) | Math.round(mean[2])
+    );
+  });
+  return [...new Set(snapped)];
+}
+
+function channel(color: number, axis: number): number {
+  return (color >>> (16 - 8 * axis)) & 255;
+}
+
+/** Finds the nearest colour of a palette, remembering every answer. */
+export class PaletteLookup {
+  private readonly known = new Uint8Array(1 << 24);
+  private readonly means: readonly (readonly number[])[];
+
+  public constructor(palette: Palette) {
+    this.means = palette.colors.map(c => [channel(c, 0), channel(c, 1), channel(c, 2)]);
+  }
+
+  /** @returns The index into the palette, from 0. */
+  public index(color: number): number {
+    const known = this.known[color];
+    if (known) return known - 1;
+    const found = nearestIndex(color, this.means);
+    this.known[color] = found + 1;
+    return found;
+  }
+}

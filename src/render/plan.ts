@@ -1,0 +1,164 @@
+/** From what a user asks for to the passes that make it. Pure: no file is touched. */
+import {join} from 'node:path';
+import type {Format, Job, Output} from './Job';
+import {PlanError} from './PlanError';
+
+/** What `--format` names: films, stills and texts. */
+export const formats = ['mp4', 'webm', 'gif', 'png', 'vtt', 'txt'] as const;
+export type RequestedFormat = (typeof formats)[number];
+
+interface Frames {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+}
+
+/** Size and rate where the user names none. A GIF repeats no detail cheaply. */
+export const defaultFrames: Readonly<Record<Format, Frames>> = {
+  mp4: {width: 1920, height: 1080, fps: 60},
+  webm: {width: 1920, height: 1080, fps: 60},
+  'png-sequence': {width: 1920, height: 1080, fps: 60},
+  gif: {width: 800, height: 450, fps: 25},
+};
+
+/** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
+const GIF_FPS = 50;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A clip with complete values, and the name its files begin with. */
+export interface Film {
+  readonly clip: string;
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly alt: string;
+}
+
+export interface RenderRequest {
+  readonly films: readonly Film[];
+  readonly formats: readonly RequestedFormat[];
+  /** Whether `png` means every frame instead of a poster. */
+  readonly sequence: boolean;
+  readonly size?: Size | undefined;
+  readonly fps?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The folder to write to, absolute. */
+  readonly out: string;
+}
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** What differs from the words of the request, and why. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Plans a render: formats of the same size and rate share one pass, and stills and texts
+ * ride on a clip's first.
+ *
+ * @throws PlanError for an odd video size or an empty range, with the remedy.
+ */
+export function planRender(request: RenderRequest): Plan {
+  const {formats, from = 0, to = Infinity} = request;
+  if (!(from < to)) {
+    throw new PlanError(
+      `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,
+    );
+  }
+  if (formats.includes('mp4') || formats.includes('webm')) {
+    requireEven(request.size, 'Video');
+  }
+  const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
+  return {
+    jobs: request.films.flatMap(film => planFilm(film, request)),
+    notes: slowed
+      ? [`A GIF shows at most ${GIF_FPS} frames a second; it is made at ${GIF_FPS}.`]
+      : [],
+  };
+}
+
+/** One still of a clip. */
+export function planStill(
+  film: Film,
+  {at, size, path}: {at: number | 'start' | 'end'; size: Size; path: string},
+): Job {
+  return {
+    clip: film.clip,
+    variables: film.variables,
+    ...size,
+    fps: defaultFrames.mp4.fps,
+    outputs: [],
+    stills: [{at, path}],
+  };
+}
+
+function planFilm(film: Film, request: RenderRequest): Job[] {
+  const passes = new Map<string, Frames & {outputs: Output[]}>();
+  for (const format of filmFormats(request)) {
+    const frames = framesFor(format, request);
+    const key = Object.values(frames).join(' ');
+    const pass = passes.get(key) ?? {...frames, outputs: []};
+    pass.outputs.push({format, path: pathOf(film, format, request)});
+    passes.set(key, pass);
+  }
+  const [first = {...framesFor('mp4', request), outputs: []}, ...others] =
+    passes.values();
+  const {from, to} = request;
+  const range = {
+    ...(from === undefined ? {} : {from}),
+    ...(to === undefined ? {} : {to}),
+  };
+  return [
+    {...first, ...companions(film, request)},
+    ...others.map(withoutCompanions),
+  ].map(pass => ({clip: film.clip, variables: film.variables, ...range, ...pass}));
+}
+
+/** The films among the formats, each once, those of video size first. */
+function filmFormats({formats, sequence}: RenderRequest): Format[] {
+  const asked = new Set<string>(formats);
+  if (sequence && asked.delete('png')) asked.add('png-sequence');
+  return (['mp4', 'webm', 'png-sequence', 'gif'] as const).filter(f => asked.has(f));
+}
+
+function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
+  const defaults = defaultFrames[format];
+  const rate = fps ?? defaults.fps;
+  return {
+    width: size?.width ?? defaults.width,
+    height: size?.height ?? defaults.height,
+    fps: format === 'gif' ? Math.min(rate, GIF_FPS) : rate,
+  };
+}
+
+function pathOf(film: Film, format: Format, {out}: RenderRequest): string {
+  return join(out, format === 'png-sequence' ? film.name : `${film.name}.${format}`);
+}
+
+/** Poster, captions and alt text. */
+function companions(film: Film, {formats, sequence, from, out}: RenderRequest) {
+  const path = (extension: string) => join(out, `${film.name}.${extension}`);
+  const poster = formats.includes('png') && !sequence;
+  return {
+    stills: poster ? [{at: from ?? ('start' as const), path: path('png')}] : [],
+    ...(formats.includes('vtt') ? {captions: path('vtt')} : {}),
+    ...(formats.includes('txt') ? {alt: {text: film.alt, path: path('txt')}} : {}),
+  };
+}
+
+function withoutCompanions<T>(pass: T) {
+  return {...pass, stills: []};
+}
+
+function requireEven(size: Size | undefined, what: string): void {
+  if (!size || (size.width % 2 === 0 && size.height % 2 === 0)) return;
+  const even = (length: number) => length + (length % 2);
+  throw new PlanError(
+    `${what} needs an even width and height, got ${size.width}x${size.height}. ` +
+      `The nearest is --size ${even(size.width)}x${even(size.height)}.`,
+  );
+}

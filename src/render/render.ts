@@ -1,0 +1,187 @@
+/** Renders jobs: one browser, one film after the other, every file of a pass at once. */
+import {stat} from 'node:fs/promises';
+import type {SceneFolder} from '../clip/SceneFolder';
+import {writeWhole} from './Draft';
+import {FramePass} from './FramePass';
+import {frameRange, stillFrame} from './frameRange';
+import type {Job, Progress, RenderedFile, RenderSummary} from './Job';
+import {RenderError} from './RenderError';
+import {Studio, type FilmPage} from './Studio';
+import {webvtt} from './webvtt';
+
+export interface RenderOptions {
+  readonly scenes: readonly SceneFolder[];
+  /** Aborting ends the browser and removes what is not complete. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Slow preparations are announced here. */
+  readonly onMessage?: (text: string) => void;
+}
+
+/**
+ * Renders every job.
+ *
+ * @returns The files, in the order they were completed.
+ * @throws RenderError when a clip, the browser or a file fails; what was completed before
+ *   stays, what was not leaves nothing.
+ */
+export async function render(
+  jobs: readonly Job[],
+  options: RenderOptions,
+): Promise<RenderSummary> {
+  const start = performance.now();
+  const wanted = new Set(jobs.map(job => job.clip));
+  const scenes = options.scenes.filter(({id}) => wanted.has(id));
+  const studio = await Studio.open(scenes, options.onMessage ?? (() => {}));
+  const stop = () => void studio.close();
+  options.signal?.addEventListener('abort', stop);
+  const files: RenderedFile[] = [];
+  let frames = 0;
+  try {
+    for (const job of jobs) {
+      throwIfAborted(options.signal);
+      const made = await renderJob(studio, job, options);
+      files.push(...made.files);
+      frames += made.frames;
+    }
+  } catch (error) {
+    throwIfAborted(options.signal);
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    await studio.close();
+  }
+  return {files, frames, seconds: (performance.now() - start) / 1000};
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new RenderError('Stopped. Nothing half-written is left.');
+}
+
+async function renderJob(
+  studio: Studio,
+  job: Job,
+  options: RenderOptions,
+): Promise<{files: RenderedFile[]; frames: number}> {
+  const {clip, variables, width, height, fps} = job;
+  const film = await studio.openFilm({clip, variables, width, height, fps});
+  try {
+    const shot =
+      job.outputs.length > 0
+        ? await shootFilm(studio, film, job, options)
+        : await shootStills(studio, film, job);
+    return {...shot, files: [...shot.files, ...(await writeTexts(film, job))]};
+  } finally {
+    await film.close();
+  }
+}
+
+async function shootFilm(
+  studio: Studio,
+  film: FilmPage,
+  job: Job,
+  {onProgress}: RenderOptions,
+): Promise<{files: RenderedFile[]; frames: number}> {
+  const total = film.facts.frames;
+  const range = frameRange(job, total);
+  const pass = await FramePass.open(job, range);
+  const outside: Job['stills'][number][] = [];
+  for (const still of job.stills) {
+    const frame = stillFrame(still.at, job, total);
+    const isInside = frame >= range.first && frame <= range.last;
+    if (isInside) pass.addStill(frame, still.path);
+    else outside.push(still);
+  }
+  const report = reporter(job, range.last - range.first + 1, onProgress);
+  try {
+    await receive(studio, film, range, async words => {
+      await pass.take(words);
+      report(pass.done);
+    });
+    const files = await pass.finish();
+    const more = await shootStills(studio, film, {...job, stills: outside});
+    return {files: [...files, ...more.files], frames: pass.done + more.frames};
+  } catch (error) {
+    await pass.abort();
+    throw error;
+  }
+}
+
+async function shootStills(
+  studio: Studio,
+  film: FilmPage,
+  job: Job,
+): Promise<{files: RenderedFile[]; frames: number}> {
+  const files: RenderedFile[] = [];
+  for (const still of job.stills) {
+    const frame = stillFrame(still.at, job, film.facts.frames);
+    const range = {first: frame, last: frame};
+    const pass = await FramePass.open({...job, outputs: []}, range);
+    pass.addStill(frame, still.path);
+    await receive(studio, film, range, words => pass.take(words));
+    files.push(...(await pass.finish()));
+  }
+  return {files, frames: job.stills.length};
+}
+
+/** Lets the page post a range; an error here is what ends the film, not the page's. */
+async function receive(
+  studio: Studio,
+  film: FilmPage,
+  range: {first: number; last: number},
+  take: (words: Uint32Array) => Promise<void>,
+): Promise<void> {
+  let failure: unknown;
+  const receiver = studio.server.receive(async words => {
+    if (failure) throw failure;
+    try {
+      await take(words);
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  });
+  try {
+    await film.shoot({url: receiver.url, ...range});
+  } catch (error) {
+    throw failure ?? error;
+  } finally {
+    receiver.close();
+  }
+}
+
+async function writeTexts(film: FilmPage, job: Job): Promise<RenderedFile[]> {
+  const texts: {path: string; format: string; text: string}[] = [];
+  if (job.captions) {
+    const text = webvtt(film.facts.cues, job.from, job.to);
+    texts.push({path: job.captions, format: 'vtt', text});
+  }
+  if (job.alt) {
+    texts.push({path: job.alt.path, format: 'txt', text: `${job.alt.text}\n`});
+  }
+  const files: RenderedFile[] = [];
+  for (const {path, format, text} of texts) {
+    await writeWhole(path, text);
+    const {size} = await stat(path);
+    files.push({clip: job.clip, format, path, bytes: size});
+  }
+  return files;
+}
+
+/** Progress ten times a second at most. */
+function reporter(
+  job: Job,
+  frames: number,
+  onProgress: ((progress: Progress) => void) | undefined,
+): (done: number) => void {
+  const start = performance.now();
+  let last = 0;
+  return done => {
+    const now = performance.now();
+    if (!onProgress || (now - last < 100 && done < frames)) return;
+    last = now;
+    const framesPerSecond = done / Math.max(0.001, (now - start) / 1000);
+    const secondsLeft = (frames - done) / framesPerSecond;
+    onProgress({job, frame: done, frames, framesPerSecond, secondsLeft});
+  };
+}
