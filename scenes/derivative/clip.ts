@@ -1,0 +1,133 @@
+import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {objective, type Objective} from 'downhill/sim';
+import {firstGap, tellingPoint} from './firstLook';
+
+/** The curve and its slope at one x. */
+export interface Sample {
+  readonly x: number;
+  readonly value: number;
+  readonly slope: number;
+}
+
+/** The secant for one gap h. */
+export interface Secant {
+  readonly h: number;
+  /** f(x + h). */
+  readonly value: number;
+  /** (f(x + h) − f(x)) / h. */
+  readonly quotient: number;
+}
+
+export interface DerivativeTrace {
+  /** f(x) and f′(x) as TeX. */
+  readonly tex: string;
+  readonly derivativeTex: string;
+  readonly domain: readonly [low: number, high: number];
+  /** The point whose tangent is sought. */
+  readonly point: Sample;
+  /** From the first gap to a thousandth of it. */
+  readonly secants: readonly Secant[];
+  /** Across the domain, equally spaced. */
+  readonly samples: readonly Sample[];
+  /** Where f′ vanishes, as far as known. */
+  readonly flat: readonly Sample[];
+}
+
+/** Each gap is 3 % smaller than the one before; 227 of them make a thousandth. */
+const shrink = 0.97;
+const gaps = 228;
+
+/** About one for each unit of the plot's width. */
+const samples = 961;
+
+export default defineClip({
+  id: 'derivative',
+  title: 'The derivative',
+  summary:
+    'A secant through x and x + h turns into the tangent as h goes to 0; then the tangent glides along the curve and its slope draws f′.',
+  parameters: {
+    function: parameter.objective({
+      dimension: 1,
+      default: 'x^3/3 - x',
+      description: 'the function, a formula in x',
+    }),
+    x: parameter.number({
+      default: 'auto',
+      min: -1e6,
+      max: 1e6,
+      description: 'where the tangent is sought; auto finds a telling place',
+    }),
+    h: parameter.number({
+      default: 'auto',
+      min: 1e-6,
+      max: 1e6,
+      description: 'the first gap; auto takes about a third of the domain',
+    }),
+  },
+  duration: 20,
+  stills: {start: 0},
+  loops: true,
+  simulate: ({function: formula, x: where, h: gap}): DerivativeTrace => {
+    const f = objective(formula, {dimension: 1});
+    const h = gap === 'auto' ? firstGap(f.domain[0]!) : gap;
+    const x = where === 'auto' ? tellingPoint(f, h) : where;
+    const domain = domainWith(f.domain[0]!, x, x + h);
+    return {
+      tex: f.tex,
+      derivativeTex: f.partials[0]!.tex,
+      domain,
+      point: definedSample(f, x, 'x'),
+      secants: shrinkingSecants(f, x, h),
+      samples: Array.from({length: samples}, (_, i) =>
+        sample(f, domain[0] + ((domain[1] - domain[0]) * i) / (samples - 1)),
+      ),
+      flat: f.stationaryPoints.map(({point}) => sample(f, point[0]!)),
+    };
+  },
+  describe: ({point, secants}, {function: formula}) => {
+    const [first, last] = [secants[0]!, secants.at(-1)!];
+    return (
+      `A secant of ${formula} through x = ${short(point.x)} and x + h becomes the tangent: ` +
+      `while h shrinks from ${short(first.h)} to ${short(last.h)}, the difference quotient goes ` +
+      `from ${short(first.quotient)} to ${short(last.quotient)}, and f′(x) = ${short(point.slope)}. ` +
+      `Then the tangent glides along the curve and its slope draws f′.`
+    );
+  },
+});
+
+function sample(f: Objective, x: number): Sample {
+  return {x, value: f.value([x]), slope: f.gradient([x])[0]!};
+}
+
+function definedSample(f: Objective, x: number, name: string): Sample {
+  const found = sample(f, x);
+  if (Number.isFinite(found.value) && Number.isFinite(found.slope)) return found;
+  throw new ParameterError(
+    name,
+    `Expected ${name} to be where f(x) = ${f.formula} has a value and a slope, got ${x}.`,
+  );
+}
+
+function shrinkingSecants(f: Objective, x: number, first: number): Secant[] {
+  definedSample(f, x + first, 'h');
+  const base = f.value([x]);
+  const secants: Secant[] = [];
+  for (let h = first; secants.length < gaps; h *= shrink) {
+    const value = f.value([x + h]);
+    secants.push({h, value, quotient: (value - base) / h});
+  }
+  return secants;
+}
+
+/** The domain, widened where the points need it, with a little room beside them. */
+function domainWith(
+  [low, high]: readonly [number, number],
+  ...points: number[]
+): [number, number] {
+  const least = Math.min(...points);
+  const most = Math.max(...points);
+  const room = 0.5 * (most - least);
+  return [least < low ? least - room : low, most > high ? most + room : high];
+}
+
+const short = (value: number) => String(Number(value.toPrecision(4)));
