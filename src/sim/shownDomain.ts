@@ -1,6 +1,6 @@
-import type {Point} from './Objective';
+import type {Domain, Point} from './Objective';
 
-export type Interval = readonly [low: number, high: number];
+type Interval = Domain[number];
 
 /** How far beyond the objective's own domain a run may take the picture, in its widths. */
 const reach = 0.35;
@@ -21,7 +21,7 @@ const similar = 1.7;
  * @returns Two intervals, of equal width when the stretched ones are similar.
  */
 export function shownDomain(
-  domain: readonly Interval[],
+  domain: Domain,
   points: readonly Point[],
 ): [Interval, Interval] {
   const withStart = domain.map((interval, axis) =>

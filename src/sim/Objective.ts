@@ -1,0 +1,59 @@
+/** A function to minimize, with what is known about it. */
+
+export type Point = readonly number[];
+
+export type StationaryKind = 'minimum' | 'maximum' | 'saddle';
+
+/** A point where the gradient vanishes. */
+export interface StationaryPoint {
+  readonly kind: StationaryKind;
+  readonly point: Point;
+  readonly value: number;
+  /** Of the Hessian, ascending; empty where the objective has a kink instead. */
+  readonly eigenvalues: readonly number[];
+  /**
+   * At a minimum with curvature: 2/L, L the largest eigenvalue. Plain descent with a
+   * smaller constant learning rate settles here from nearby, with a larger one it leaves
+   * (Nesterov, Introductory Lectures on Convex Optimization, section 1.2.3).
+   */
+  readonly largestStableRate?: number;
+}
+
+/** A partial derivative ∂f/∂variable, as text and as TeX. */
+export interface Partial {
+  readonly variable: string;
+  readonly formula: string;
+  readonly tex: string;
+}
+
+/** One interval for each variable. */
+export type Domain = readonly (readonly [low: number, high: number])[];
+
+export interface Objective {
+  /** Its name in the catalogue, or `formula` for an author's own. */
+  readonly id: string;
+  readonly title: string;
+  /** Where it was published or what it is known for; empty for an author's own. */
+  readonly source: string;
+  /** The formula as text, in the variables below. */
+  readonly formula: string;
+  /** The right-hand side f(x) = … as TeX. */
+  readonly tex: string;
+  /** `['x']` or `['x', 'y']`; the length is the dimension. */
+  readonly variables: readonly string[];
+  readonly partials: readonly Partial[];
+  /** The part worth showing. */
+  readonly domain: Domain;
+  /** A start that teaches, inside the domain. */
+  readonly start: Point;
+  /** A learning rate with which plain descent from `start` teaches well. */
+  readonly learningRate: number;
+  /** Stationary points inside the domain: minima first, the lowest first. */
+  readonly stationaryPoints: readonly StationaryPoint[];
+  /** f(point); NaN where f is not defined. */
+  value(point: Point): number;
+  /** ∇f(point), as long as the point. */
+  gradient(point: Point): number[];
+  /** Second derivatives, row by row. */
+  hessian(point: Point): number[][];
+}

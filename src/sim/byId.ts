@@ -1,0 +1,21 @@
+import {suggestion} from './nearest';
+import {SimulationError} from './SimulationError';
+
+/**
+ * Looks a thing up by its id.
+ *
+ * @param kind - What is looked for, for the message: `an optimizer`.
+ * @throws SimulationError that names the nearest id and all there are.
+ */
+export function byId<T extends {readonly id: string}>(
+  kind: string,
+  known: readonly T[],
+  id: string,
+): T {
+  const found = known.find(candidate => candidate.id === id);
+  if (found) return found;
+  const ids = known.map(candidate => candidate.id);
+  throw new SimulationError(
+    `Expected ${kind}, got "${id}".${suggestion(id, ids)} There are ${ids.join(', ')}.`,
+  );
+}

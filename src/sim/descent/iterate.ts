@@ -1,0 +1,89 @@
+import {norm} from '../math';
+import type {Point} from '../Objective';
+import type {OptimizerRun, Problem} from '../optimizers/Optimizer';
+import type {Ending, Iterate} from '../Trajectory';
+import {growsFrom} from './growsFrom';
+import {trouble} from './trouble';
+
+export interface Loop {
+  readonly run: OptimizerRun;
+  rateAt(step: number): number;
+  readonly problem: Problem;
+  readonly start: Point;
+  readonly steps: number;
+  readonly tolerance: number;
+  readonly recordEvery: number;
+}
+
+/**
+ * So many updates in a row that move nothing mean that none will. One or two may be
+ * chance: a velocity that passes through zero, a first step below the last bit of x.
+ */
+const patience = 3;
+
+/** Updates until the run ends, and says how it did. */
+export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
+  const {run, problem, steps, recordEvery} = loop;
+  const arrive = (step: number, point: Point): Iterate => ({
+    step,
+    point,
+    value: problem.value(point),
+    gradient: problem.gradient(point),
+    learningRate: loop.rateAt(step),
+    state: run.state(),
+  });
+  const points: Iterate[] = [];
+  let current = arrive(0, [...loop.start]);
+  let unmoved = 0;
+  const end = (kind: Ending['kind'], step = current.step) => {
+    if (points.at(-1) !== current) points.push(current);
+    return {points, ending: {kind, step}};
+  };
+  for (;;) {
+    const {step, learningRate} = current;
+    if (step % recordEvery === 0) points.push(current);
+    if (unmoved === patience || (step === steps && unmoved > 1)) {
+      return stalled(points, current, unmoved);
+    }
+    if (step === steps) break;
+    const point = [...current.point];
+    run.update(point, current.gradient, learningRate);
+    if (atRest(current, point, loop.tolerance)) return end('converged');
+    const next = arrive(step + 1, point);
+    const kind = trouble(problem, next);
+    if (kind) return end(kind, step + 1);
+    unmoved = learningRate > 0 && moves(current, point) === 0 ? unmoved + 1 : 0;
+    current = next;
+  }
+  const grows = growsFrom(points);
+  return grows === undefined ? end('steps-used') : end('diverged', grows);
+}
+
+function atRest(from: Iterate, to: Point, tolerance: number): boolean {
+  return (
+    norm(from.gradient) <= tolerance &&
+    moves(from, to) <= tolerance * Math.max(1, from.learningRate)
+  );
+}
+
+/** The largest change of a coordinate. */
+function moves(from: Iterate, to: Point): number {
+  let largest = 0;
+  for (let i = 0; i < to.length; i++) {
+    largest = Math.max(largest, Math.abs(to[i]! - from.point[i]!));
+  }
+  return largest;
+}
+
+/** The run up to the step from which nothing moved. */
+function stalled(
+  points: Iterate[],
+  last: Iterate,
+  unmoved: number,
+): {points: Iterate[]; ending: Ending} {
+  const step = last.step - unmoved;
+  const moving = points.filter(iterate => iterate.step <= step);
+  // The state goes on changing in place; the point, value and gradient do not.
+  if (moving.at(-1)?.step !== step) moving.push({...last, step});
+  return {points: moving, ending: {kind: 'stalled', step}};
+}
