@@ -69,7 +69,7 @@ async function build(scenes: readonly SceneFolder[], outDir: string): Promise<vo
       mergeConfig(sceneConfig(), {
         root: join(packageRoot, 'src/render/page'),
         configFile: false,
-        envFile: false,
+        envDir: false,
         base: './',
         logLevel: 'silent',
         plugins: [sceneModules(scenes)],
