@@ -20,7 +20,7 @@ export interface SeededRandom {
 /**
  * The generator sfc32: integer arithmetic only, period at least 2³².
  *
- * Source: C. Doty-Humphrey, PractRand 0.94, `RNGs/sfc.h`, with its seeding: the two seed
+ * Source: C. Doty-Humphrey, PractRand 0.94, `src/RNGs/sfc.cpp`, with its seeding: the two seed
  * words, a counter of 1 and 12 rounds of warming up.
  *
  * @param seed - A whole number from 0 to 2³² − 1.

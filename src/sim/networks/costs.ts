@@ -53,7 +53,7 @@ export function crossEntropyCost(
   return sum(target, (y, j) => {
     expectReal(`output ${j + 1}`, output[j]!, 0, 1);
     expectReal(`target ${j + 1}`, y, 0, 1);
-    return y === 0 ? 0 : y * -ln(output[j]!);
+    return y === 0 ? 0 : 0 - y * ln(output[j]!);
   });
 }
 
