@@ -26,7 +26,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   const server = await createServer({
     configFile: false,
     envDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     clearScreen: false,
     plugins: await downhill({root: options.projectRoot}),
     server: {

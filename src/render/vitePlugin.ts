@@ -9,6 +9,7 @@ import type {Plugin, PluginOption} from 'vite';
 import {cacheFolder} from '../clip/cacheFolder';
 import {loadCatalogue} from '../clip/catalogue';
 import {packageRoot} from '../clip/packageRoot';
+import {browserPackages} from './browserPackages';
 import {SCENE_QUERY, writeEditorProjects, type EditorClip} from './editorProjects';
 import {sceneConfig} from './sceneModules';
 
@@ -68,12 +69,12 @@ function configuration(
       // Canvas loaded twice: "The thread is not available".
       optimizeDeps: {
         entries: clips.flatMap(({clipFile, sceneFile}) => [clipFile, sceneFile]),
-        include: [
-          '@motion-canvas/core',
-          '@motion-canvas/2d',
-          '@motion-canvas/2d/lib/jsx-runtime',
-          '@motion-canvas/2d/lib/jsx-dev-runtime',
-        ],
+        include: browserPackages([
+          ...['sim', 'clip', 'nodes', 'story'].map(name =>
+            join(packageRoot, 'src', name),
+          ),
+          ...clips.map(({folder}) => folder),
+        ]),
       },
     }),
   };
@@ -122,6 +123,17 @@ export default description;
 
 const EDITOR = '\0virtual:editor';
 
+/** The editor asks the registry for its newest version; it is answered here instead. */
+const NO_VERSION_CHECK = `<script>
+  {
+    const original = window.fetch;
+    window.fetch = (resource, ...rest) =>
+      String(resource).startsWith('https://registry.npmjs.org/')
+        ? Promise.resolve(Response.json({version: '0.0.0'}))
+        : original(resource, ...rest);
+  }
+</script>`;
+
 /** The list of clips by title, and pages that ask no other host for anything. */
 function editorPages(clips: readonly EditorClip[]): Plugin {
   const folder = dirname(createRequire(import.meta.url).resolve('@motion-canvas/ui'));
@@ -136,13 +148,8 @@ index(${JSON.stringify(list)});
 `;
     },
     transform(code, id) {
-      if (!id.includes('@motion-canvas/ui/dist/')) return null;
-      if (id.includes('style.css'))
-        return code.replace(/@import\s*"https:\/\/fonts\.[^"]*";/g, '');
-      return code.replace(
-        'https://registry.npmjs.org/@motion-canvas/core/latest',
-        'data:application/json,{}',
-      );
+      if (!id.includes('@motion-canvas/ui/dist/style.css')) return null;
+      return code.replace(/@import\s*"https:\/\/fonts\.[^"]*";/g, '');
     },
     configureServer(server) {
       const template = readFileSync(join(folder, 'editor.html'), 'utf8')
@@ -161,7 +168,8 @@ index(${JSON.stringify(list)});
         response.end(
           template
             .replace('{{source}}', `/@id/__x00__virtual:editor${query}`)
-            .replace('<title>Motion Canvas', `<title>downhill ${name}`),
+            .replace('<title>Motion Canvas', `<title>downhill ${name}`)
+            .replace('<body>', `<body>${NO_VERSION_CHECK}`),
         );
       });
     },
