@@ -1,0 +1,130 @@
+/** The loss of a line as an objective, to draw and to descend like any other. */
+import type {DataPoint} from '../data/linePoints';
+import type {Domain, Objective, Partial, Point, StationaryPoint} from '../Objective';
+import {classify} from '../stationary/classify';
+import {eigenvalues} from '../stationary/eigenvalues';
+import {findStationaryPoints} from '../stationary/findStationaryPoints';
+import {leastAbsolute} from './leastAbsolute';
+import {leastSquares} from './leastSquares';
+import {lineFit, type LineFit, type LineFitOptions, type LineModel} from './lineFit';
+import type {ResidualLossId} from './residualLosses';
+
+export interface LineObjectiveOptions extends LineFitOptions {
+  /** Default: all parameters 0. */
+  readonly start?: Point;
+  /** Default: around the line of least squares, with the start inside. */
+  readonly domain?: Domain;
+}
+
+/** The data's spreads that the default domain reaches to either side. */
+const REACH = 2.5;
+
+/** Room between the start and the edge, in widths of the domain. */
+const MARGIN = 0.1;
+
+/**
+ * The average loss of weight·x + bias over all points, in the variables w and b (or w).
+ *
+ * @throws DataError for points or settings that `lineFit` refuses, or that fit more than
+ * one line.
+ * @example descend({objective: lineObjective({points, loss: 'mse'}), steps: 50})
+ */
+export function lineObjective(options: LineObjectiveOptions): Objective {
+  const fit = lineFit(options);
+  const best = leastSquares(fit.points, fit.model);
+  const {start = best.map(() => 0)} = options;
+  const domain = options.domain ?? aroundBest(fit.points, best, start);
+  const functions = {
+    value: (point: Point) => fit.value(point),
+    gradient: (point: Point) => [...fit.valueAndGradient(point).gradient],
+    hessian: (point: Point) => fit.hessian(point),
+  };
+  let stationaryPoints: readonly StationaryPoint[] | undefined;
+  return {
+    id: `line-${fit.loss}`,
+    source: '',
+    ...notation(fit.loss, fit.model),
+    ...{domain, start, ...functions},
+    learningRate: teachingRate(fit),
+    get stationaryPoints() {
+      return (stationaryPoints ??= minima(fit, functions, domain, best));
+    },
+  };
+}
+
+type Functions = Pick<Objective, 'value' | 'gradient' | 'hessian'>;
+
+function minima(
+  fit: LineFit,
+  functions: Functions,
+  domain: Domain,
+  best: Point,
+): readonly StationaryPoint[] {
+  if (fit.loss === 'huber') return findStationaryPoints(functions, domain);
+  if (fit.loss === 'mse') return [classify(functions, best)].filter(found => !!found);
+  const point = leastAbsolute(fit.points, fit.model)!;
+  return [{kind: 'minimum', point, value: fit.value(point), eigenvalues: []}];
+}
+
+/** 1/L for losses with curvature; on the straight sides of |r| a share of the slope. */
+function teachingRate(fit: LineFit): number {
+  if (fit.loss === 'mae') return 0.1;
+  const curved = fit.hessian(leastSquares(fit.points, fit.model));
+  const steepest = eigenvalues(curved).at(-1)!;
+  return steepest > 0 ? 1 / steepest : 0.1;
+}
+
+function aroundBest(points: readonly DataPoint[], best: Point, start: Point): Domain {
+  const rootMean = (square: (point: DataPoint) => number) =>
+    Math.sqrt(points.reduce((sum, point) => sum + square(point), 0) / points.length);
+  const middle = points.reduce((sum, {y}) => sum + y, 0) / points.length;
+  const spread = rootMean(({y}) => (y - middle) * (y - middle)) || 1;
+  const reach = [(REACH * spread) / rootMean(({x}) => x * x), REACH * spread];
+  return best.map((value, i): [number, number] => {
+    const low = Math.min(value - reach[i]!, start[i]!);
+    const high = Math.max(value + reach[i]!, start[i]!);
+    const room = MARGIN * (high - low);
+    return [
+      low === start[i] ? low - room : low,
+      high === start[i] ? high + room : high,
+    ];
+  });
+}
+
+const TITLES: Readonly<Record<ResidualLossId, string>> = {
+  mae: 'Mean absolute error of a line',
+  mse: 'Mean squared error of a line',
+  huber: 'Huber’s loss of a line',
+};
+
+function notation(loss: ResidualLossId, model: LineModel) {
+  const variables = model === 'line' ? ['w', 'b'] : ['w'];
+  const text = model === 'line' ? 'w*x + b - y' : 'w*x - y';
+  const tex = model === 'line' ? 'w x_i + b - y_i' : 'w x_i - y_i';
+  const mean = String.raw`\frac{1}{n} \sum_{i=1}^{n} `;
+  const forms = {
+    mae: [`|${text}|`, String.raw`\left| ${tex} \right|`],
+    mse: [`(${text})^2`, String.raw`\left( ${tex} \right)^2`],
+    huber: [`huber(${text})`, String.raw`h\left( ${tex} \right)`],
+  }[loss];
+  const slopes = {
+    mae: [`sign(${text})`, String.raw`\operatorname{sign}\left( ${tex} \right)`],
+    mse: [`2*(${text})`, String.raw`2 \left( ${tex} \right)`],
+    huber: [`clip(${text})`, String.raw`h'\left( ${tex} \right)`],
+  }[loss];
+  const partials = variables.map((variable): Partial => {
+    const [factor, texFactor] = variable === 'w' ? ['*x', ' x_i'] : ['', ''];
+    return {
+      variable,
+      formula: `mean(${slopes[0]}${factor})`,
+      tex: mean + slopes[1] + texFactor,
+    };
+  });
+  return {
+    title: TITLES[loss],
+    formula: `mean(${forms[0]})`,
+    tex: mean + forms[1],
+    variables,
+    partials,
+  };
+}
