@@ -1,8 +1,4 @@
-import {
-  resolveParameters,
-  type ParameterValues,
-  type Schema,
-} from './parameters';
+import {resolveParameters, type ParameterValues, type Schema} from './parameters';
 
 /** What an author writes in `scenes/<id>/clip.ts`: pure data and pure functions. */
 export interface ClipDefinition<S extends Schema, T> {
@@ -31,8 +27,10 @@ export interface ClipDefinition<S extends Schema, T> {
 }
 
 /** A clip: its definition, and the way from raw parameters to a trace. */
-export interface Clip<S extends Schema = Schema, T = unknown>
-  extends ClipDefinition<S, T> {
+export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefinition<
+  S,
+  T
+> {
   /**
    * Checks raw parameters and runs the simulation.
    *

@@ -4,7 +4,7 @@
  */
 import {objective} from '../sim';
 import {ParameterError} from './ParameterError';
-import {nearest} from './nearest';
+import {suggestion} from '../sim/nearest';
 
 /** A default that the clip works out from its other parameters. */
 export type Auto = 'auto';
@@ -14,15 +14,17 @@ interface Described<T> {
   readonly description: string;
 }
 
-export interface NumberParameter<D extends number | Auto = number | Auto>
-  extends Described<D> {
+export interface NumberParameter<
+  D extends number | Auto = number | Auto,
+> extends Described<D> {
   readonly type: 'number';
   readonly min: number;
   readonly max: number;
 }
 
-export interface IntegerParameter<D extends number | Auto = number | Auto>
-  extends Described<D> {
+export interface IntegerParameter<
+  D extends number | Auto = number | Auto,
+> extends Described<D> {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
@@ -40,8 +42,9 @@ export interface ObjectiveParameter extends Described<string> {
 }
 
 /** A point, written `1.5` or `-4,2`. */
-export interface PointParameter<D extends readonly number[] | Auto = readonly number[] | Auto>
-  extends Described<D> {
+export interface PointParameter<
+  D extends readonly number[] | Auto = readonly number[] | Auto,
+> extends Described<D> {
   readonly type: 'point';
   readonly dimension: 1 | 2;
   readonly min: number;
@@ -150,13 +153,11 @@ export function resolveParameters<S extends Schema>(
 }
 
 function unknownParameter(name: string, known: readonly string[]): ParameterError {
-  const hint = nearest(name, known);
   const names = known.length ? `It has ${known.join(', ')}.` : 'It has no parameters.';
   return new ParameterError(
     name,
     `Expected a parameter of this clip, got "${name}".` +
-      (hint ? ` Did you mean "${hint}"?` : '') +
-      ` ${names}`,
+      `${suggestion(name, known)} ${names}`,
   );
 }
 
@@ -223,13 +224,8 @@ function readNumbers(
 
 function readChoice(name: string, p: ChoiceParameter, raw: unknown): string {
   if (p.choices.includes(raw as string)) return raw as string;
-  const hint = nearest(String(raw), p.choices);
-  throw expected(
-    name,
-    `one of ${p.choices.join(', ')}`,
-    raw,
-    hint && `Did you mean "${hint}"?`,
-  );
+  const hint = suggestion(String(raw), p.choices);
+  throw expected(name, `one of ${p.choices.join(', ')}`, raw, hint);
 }
 
 function readObjective(name: string, p: ObjectiveParameter, raw: unknown): string {
@@ -249,6 +245,6 @@ function expected(name: string, what: string, got: unknown, hint = ''): Paramete
   const shown = typeof got === 'string' ? `"${got}"` : JSON.stringify(got);
   return new ParameterError(
     name,
-    `Expected ${name} to be ${what}, got ${shown}.${hint ? ` ${hint}` : ''}`,
+    `Expected ${name} to be ${what}, got ${shown}.${hint}`,
   );
 }

@@ -1,0 +1,58 @@
+import {join} from 'node:path';
+import {packageRoot} from './packageRoot';
+import type {SceneFolder} from './SceneFolder';
+
+/** What `clip.ts` files may import of this package: data and mathematics, no stage. */
+const entries = {
+  'downhill/sim': join(packageRoot, 'src/sim/index.ts'),
+  'downhill/clip': join(packageRoot, 'src/clip/index.ts'),
+  'downhill/theme': join(packageRoot, 'src/theme.ts'),
+};
+
+/** One JavaScript module for each clip, and what they share, in memory. */
+export interface ClipBundle {
+  readonly files: readonly {readonly name: string; readonly code: string}[];
+  /** Every source file that took part. */
+  readonly inputs: readonly string[];
+  /** One message for each clip that could not be bundled, by the clip's id. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Bundles the clips of some scenes; a broken one does not keep the others out. */
+export async function bundleClips(scenes: readonly SceneFolder[]): Promise<ClipBundle> {
+  try {
+    return {...(await bundle(scenes)), problems: new Map()};
+  } catch {
+    return bundleOneByOne(scenes);
+  }
+}
+
+async function bundleOneByOne(scenes: readonly SceneFolder[]): Promise<ClipBundle> {
+  const problems = new Map<string, string>();
+  for (const scene of scenes) {
+    await bundle([scene]).catch((error: unknown) => {
+      problems.set(scene.id, (error as Error).message);
+    });
+  }
+  const sound = scenes.filter(scene => !problems.has(scene.id));
+  return {...(await bundle(sound)), problems};
+}
+
+async function bundle(scenes: readonly SceneFolder[]) {
+  if (scenes.length === 0) return {files: [], inputs: []};
+  const {build} = await import('rolldown');
+  const {output} = await build({
+    input: Object.fromEntries(scenes.map(scene => [scene.id, scene.clipFile])),
+    platform: 'node',
+    resolve: {alias: entries},
+    tsconfig: false,
+    logLevel: 'silent',
+    output: {format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[hash].js'},
+    write: false,
+  });
+  const chunks = output.filter(file => file.type === 'chunk');
+  return {
+    files: chunks.map(chunk => ({name: chunk.fileName, code: chunk.code})),
+    inputs: [...new Set(chunks.flatMap(chunk => chunk.moduleIds))],
+  };
+}
