@@ -1,0 +1,55 @@
+import {dirname, extname, join, resolve} from 'node:path';
+import {loadCatalogue, type ClipFacts} from '../../clip/catalogue';
+import {planStill} from '../../render/plan';
+import {suggestion} from '../../sim/nearest';
+import {chosenClips} from '../chosenClips';
+import type {Run} from '../Command';
+import type {still} from '../commands';
+import {exitCode} from '../exit';
+import {filmOf} from '../films';
+import {projectRoot} from '../projectRoot';
+import {runJobs} from '../runJobs';
+import {UsageError} from '../UsageError';
+import {requireWritable} from '../writable';
+
+/** Writes one picture of a clip. */
+export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
+  const root = projectRoot(cwd, options.project);
+  const catalogue = await loadCatalogue(root);
+  const [clip] = chosenClips(catalogue, operands);
+  if (!clip)
+    throw new UsageError('Expected a clip; no folder under scenes/ holds one.');
+  const moment = momentOf(clip, options.at);
+  const path = resolve(
+    cwd,
+    options.out ?? join('output', `${clip.id}-${options.at}.png`),
+  );
+  if (extname(path).toLowerCase() !== '.png') {
+    throw new UsageError(`Expected --out to end in .png, got "${options.out}".`);
+  }
+  const film = await filmOf(catalogue, clip, options);
+  requireWritable(dirname(path), '--out');
+  const job = planStill(film, {at: moment, size: options.size, path});
+  const {json, quiet} = options;
+  await runJobs([job], {scenes: catalogue.scenes, projectRoot: root, cwd, json, quiet});
+  return exitCode.done;
+};
+
+/** Seconds, the first or last frame, or a moment that the clip names. */
+function momentOf(
+  {id, stills}: ClipFacts,
+  at: number | string,
+): number | 'start' | 'end' {
+  if (typeof at === 'number') {
+    if (at >= 0) return at;
+    throw new UsageError(`Expected --at to be 0 s or later, got ${at}.`);
+  }
+  if (at === 'start' || at === 'end') return at;
+  const seconds = Object.hasOwn(stills, at) ? stills[at] : undefined;
+  if (seconds !== undefined) return seconds;
+  const names = [...new Set(['start', 'end', ...Object.keys(stills)])];
+  throw new UsageError(
+    `Expected --at to be seconds or one of ${names.join(', ')} of "${id}", ` +
+      `got "${at}".${suggestion(at, names)}`,
+  );
+}

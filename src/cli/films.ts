@@ -1,0 +1,37 @@
+import type {Catalogue, ClipFacts} from '../clip/catalogue';
+import type {Film} from '../render/plan';
+import {UsageError} from './UsageError';
+
+interface Wishes {
+  /** Raw parameters by name. */
+  readonly set: Readonly<Record<string, string>>;
+  readonly theme: string;
+  /** What the files are called instead of the clip's id. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Runs a clip's simulation, which completes its parameters and gives the alt text.
+ *
+ * @throws UsageError that names the clip when it refuses a parameter.
+ */
+export async function filmOf(
+  catalogue: Catalogue,
+  {id}: ClipFacts,
+  {set, theme, name = id}: Wishes,
+): Promise<Film> {
+  const clip = await catalogue.clip(id);
+  try {
+    const {values, alt} = clip.run(set);
+    return {clip: id, name, variables: {...values, theme}, alt};
+  } catch (error) {
+    throw refusalOf(id, error);
+  }
+}
+
+/** A refused parameter with the clip's id before it; other errors as they are. */
+export function refusalOf(id: string, error: unknown): unknown {
+  // The clip's bundle has a class of its own with this name.
+  const refused = error instanceof Error && error.name === 'ParameterError';
+  return refused ? new UsageError(`${id}: ${error.message}`) : error;
+}

@@ -1,0 +1,76 @@
+/** The command line: which command, its call, and the exit code. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {suggestion} from '../sim/nearest';
+import {packageRoot} from '../clip/packageRoot';
+import type {Command} from './Command';
+import {commands} from './commands';
+import {commandHelp, overview} from './help';
+import {parse} from './parse';
+import {exitCode, report} from './exit';
+import {print} from './print';
+import {UsageError} from './UsageError';
+
+type AnyRun = (call: never) => Promise<number>;
+
+/** Each command's code, loaded when it is called. */
+const runs: Readonly<Record<string, () => Promise<AnyRun>>> = {
+  list: async () => (await import('./commands/list')).runList,
+  render: async () => (await import('./commands/render')).runRender,
+  still: async () => (await import('./commands/still')).runStill,
+};
+
+/**
+ * Runs the program and sets the process's exit code.
+ *
+ * @param args - The words after the program's name.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  // "downhill list | head -1" closes the pipe early; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.failed);
+  });
+  try {
+    process.exitCode = await dispatch(args);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+async function dispatch(args: readonly string[]): Promise<number> {
+  const [word, ...rest] = args;
+  if (word === 'help') return dispatch([...rest, '--help']);
+  if (word === undefined || word === '--help' || word === '-h') {
+    print(overview());
+    return exitCode.done;
+  }
+  if (word === '--version' || word === '-v') {
+    print(versionOfPackage());
+    return exitCode.done;
+  }
+  const command = findCommand(word);
+  const {operands, options, help} = parse(command, rest);
+  if (help) {
+    print(commandHelp(command));
+    return exitCode.done;
+  }
+  const run = await runs[command.name]?.();
+  if (!run) throw new Error(`The command "${command.name}" has no code.`);
+  // `parse` gives each option the value that the command's own table describes.
+  return run({operands, options, cwd: process.cwd()} as never);
+}
+
+function findCommand(word: string): Command {
+  const command = commands.find(({name}) => name === word);
+  if (command) return command;
+  const names = commands.map(({name}) => name);
+  throw new UsageError(
+    `Expected a command, got "${word}".${suggestion(word, names)} ` +
+      '"downhill --help" lists them.',
+  );
+}
+
+function versionOfPackage(): string {
+  const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
+  return (JSON.parse(text) as {version: string}).version;
+}

@@ -1,0 +1,61 @@
+import {relative, sep} from 'node:path';
+import type {Job, RenderedFile, RenderSummary} from '../render/Job';
+import type {SceneFolder} from '../clip/SceneFolder';
+import {columns} from './columns';
+import {interruptible} from './interruption';
+import {print, printJson} from './print';
+import {progressDisplay} from './progress';
+import {bytes, duration} from './quantities';
+
+interface Surroundings {
+  readonly scenes: readonly SceneFolder[];
+  readonly projectRoot: string;
+  readonly cwd: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Renders, with progress on standard error and, at the end, the files that were made. */
+export async function runJobs(
+  jobs: readonly Job[],
+  around: Surroundings,
+): Promise<void> {
+  const {scenes, cwd, json, quiet} = around;
+  const {render} = await import('../render/render');
+  const display = quiet ? undefined : progressDisplay(jobs);
+  const summary = await interruptible(signal =>
+    render(jobs, {
+      scenes,
+      signal,
+      onProgress: progress => display?.update(progress),
+    }),
+  ).finally(() => display?.stop());
+  const shown = {
+    ...summary,
+    files: summary.files.map(file => withShortPath(file, cwd)),
+  };
+  if (json) printJson(shown);
+  else if (!quiet) print(table(shown));
+}
+
+/** Relative to the folder the command was given in, where that is shorter. */
+function withShortPath(file: RenderedFile, cwd: string): RenderedFile {
+  const path = relative(cwd, file.path);
+  return path.startsWith(`..${sep}`) ? file : {...file, path};
+}
+
+function table({files, frames, seconds}: RenderSummary): string {
+  const rows = files.map(file => [
+    file.path,
+    bytes(file.bytes),
+    file.width === undefined ? '' : `${file.width}x${file.height}`,
+    file.seconds === undefined ? '' : duration(file.seconds),
+    file.frames === undefined ? '' : `${file.frames} frames`,
+  ]);
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const rate = frames > 1 ? `, ${(frames / seconds).toFixed(0)} frames per second` : '';
+  return [
+    ...columns(rows, [1, 2, 3, 4]),
+    `${count} in ${duration(seconds)}${rate}`,
+  ].join('\n');
+}
