@@ -24,27 +24,39 @@ interface Crossing {
   readonly genuine: boolean;
 }
 
-/**
- * The area where the field is at least `level`.
- *
- * @param level - A value of the field; −Infinity gives the area where it is defined.
- * @returns Closed rings to be filled by the even-odd rule; they may reach half a cell
- *   beyond the field's edge.
- */
-export function area(field: Field, level: number): FieldPoint[][] {
-  return level === -Infinity
-    ? rings(defined(field), 0.5).map(ring => ring.map(crossing => crossing.point))
-    : rings(field, level).map(ring => ring.map(crossing => crossing.point));
+export interface Contour {
+  /**
+   * Closed rings around where the field is at least the level, to be filled by the
+   * even-odd rule. They may reach half a cell beyond the field's edge.
+   */
+  readonly area: readonly (readonly FieldPoint[])[];
+  /**
+   * Polylines on which the field equals the level; a closed one ends where it starts. A
+   * line ends at the field's edge and where the field stops being defined.
+   */
+  readonly lines: readonly (readonly FieldPoint[])[];
 }
 
 /**
- * The lines on which the field equals `level`.
+ * The contour of a field at a level.
  *
- * @returns Polylines; a closed one ends where it starts. A line ends at the field's edge
- *   and where the field stops being defined.
+ * @example
+ * ```ts
+ * const {lines} = contour({columns: 2, rows: 2, values: [0, 4, 0, 4]}, 1);
+ * // [[[0.25, 0], [0.25, 1]]]
+ * ```
  */
-export function isolines(field: Field, level: number): FieldPoint[][] {
-  return rings(field, level).flatMap(genuineRuns);
+export function contour(field: Field, level: number): Contour {
+  const found = rings(field, level);
+  return {
+    area: found.map(ring => ring.map(({point}) => point)),
+    lines: found.flatMap(genuineRuns),
+  };
+}
+
+/** Closed rings around where the field is defined, to be filled by the even-odd rule. */
+export function definedArea(field: Field): Contour['area'] {
+  return contour(defined(field), 0.5).area;
 }
 
 /** 1 where the field is defined, 0 elsewhere. */

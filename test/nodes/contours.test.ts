@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {area, isolines, type Field} from '../../src/nodes/contours';
+import {contour, definedArea, type Field} from '../../src/nodes/contours';
 
 /** Samples f on [−1, 1]². */
 function sampled(f: (x: number, y: number) => number, size = 41): Field {
@@ -10,7 +10,9 @@ function sampled(f: (x: number, y: number) => number, size = 41): Field {
   return {columns: size, rows: size, values};
 }
 
-describe('isolines', () => {
+const isolines = (field: Field, level: number) => contour(field, level).lines;
+
+describe('the lines of a contour', () => {
   it('are closed circles of the right radius on a bowl', () => {
     const lines = isolines(
       sampled((x, y) => x * x + y * y),
@@ -68,20 +70,20 @@ describe('isolines', () => {
   });
 });
 
-describe('area', () => {
+describe('the area of a contour', () => {
   it('of a level below every value covers the field', () => {
-    const [ring] = area(
+    const [ring] = contour(
       sampled(() => 3),
       1,
-    );
+    ).area;
     const us = ring!.map(([u]) => u);
     expect(Math.min(...us)).toBeLessThanOrEqual(0);
     expect(Math.max(...us)).toBeGreaterThanOrEqual(1);
   });
 
-  it('of −Infinity leaves out where the function is not defined', () => {
+  it('leaves out where the function is not defined', () => {
     const half = sampled(x => (x < 0 ? NaN : 1));
-    const us = area(half, -Infinity)
+    const us = definedArea(half)
       .flat()
       .map(([u]) => u);
     expect(Math.min(...us)).toBeCloseTo(0.5 - 1 / 80, 10);
@@ -92,6 +94,6 @@ describe('area', () => {
       const r = Math.hypot(x, y);
       return r * (1 - r);
     });
-    expect(area(crater, 0.2)).toHaveLength(2);
+    expect(contour(crater, 0.2).area).toHaveLength(2);
   });
 });

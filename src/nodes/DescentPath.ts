@@ -1,0 +1,209 @@
+import {
+  Node,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {line} from '../theme';
+import {axesOf} from './Axes';
+import {
+  clipSegment,
+  isInside,
+  nearestInside,
+  placeAt,
+  type HalfSize,
+  type Place,
+} from './pathGeometry';
+import {useTheme} from './useTheme';
+
+export interface DescentPathProps extends NodeProps {
+  points?: SignalValue<readonly (readonly number[])[]>;
+  step?: SignalValue<number>;
+  openness?: SignalValue<number>;
+}
+
+/** A dot shrinks to this share of the shortest hop at it, so that dots stay apart. */
+const dotShare = 0.4;
+const leastDot = 4.5;
+
+/** Radius of the current point when it is an open ring. */
+export const openRadius = 27;
+
+/**
+ * A run in the plane, inside {@link Axes}: its iterates as dots, joined by straight hops,
+ * and the point where it is now. What lies outside the axes is cut off at their edge; while
+ * the current point is outside, an arrow head at the edge shows where.
+ *
+ * @example
+ * ```tsx
+ * <DescentPath points={trajectory.points.map(({point}) => point)} step={step} />
+ * ```
+ */
+@nodeName('DescentPath')
+export class DescentPath extends Node {
+  /** The iterates, the start first, in data space. */
+  @initial([])
+  @signal()
+  declare public readonly points: SimpleSignal<readonly (readonly number[])[], this>;
+
+  /** How far the run has come: 3.4 is 40 % of the hop from iterate 3 to iterate 4. */
+  @initial(0)
+  @signal()
+  declare public readonly step: SimpleSignal<number, this>;
+
+  /** 0: the current point is a disc. 1: it is a ring, and what it reached shows inside. */
+  @initial(0)
+  @signal()
+  declare public readonly openness: SimpleSignal<number, this>;
+
+  private readonly theme = useTheme();
+
+  public constructor(props: DescentPathProps) {
+    super(props);
+  }
+
+  /** The iterates in this node's space. */
+  @computed()
+  public places(): readonly Place[] {
+    const axes = axesOf(this);
+    // Further out only the direction matters, and a canvas has no larger numbers.
+    const far = {x: 1e7, y: 1e7};
+    return this.points().map(([x, y]) => nearestInside(axes.toLocal([x!, y!]), far));
+  }
+
+  /** Where the run is now, in this node's space; it may be outside the axes. */
+  @computed()
+  public current(): Place {
+    return placeAt(this.places(), this.step());
+  }
+
+  /**
+   * The last place the run came from that is not also where it is, so that a label can
+   * stand on the other side.
+   */
+  @computed()
+  public cameFrom(): Place {
+    const {x, y} = this.current();
+    const left = this.places().slice(0, Math.ceil(this.step()));
+    const away = left.findLast(place => Math.hypot(place.x - x, place.y - y) > 40);
+    return away ?? {x, y};
+  }
+
+  /**
+   * The step at which the run left the axes, if the iterate it has reached is outside.
+   */
+  @computed()
+  public exit(): number | null {
+    const half = axesOf(this).size().scale(0.5);
+    const landed = this.places().slice(0, Math.floor(this.step()) + 1);
+    const inside = landed.findLastIndex(place => isInside(place, half));
+    return inside === landed.length - 1 ? null : inside + 1;
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(axesOf(this).size()).expand(2 * openRadius);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const half = axesOf(this).size().scale(0.5);
+    const hops = this.hopsPath(half);
+    context.save();
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    this.stroke(context, hops, this.theme.background, line.halo);
+    this.stroke(context, hops, this.theme.iterate, line.path);
+    const dots = this.dotsPath(half);
+    this.stroke(context, dots, this.theme.background, 4);
+    context.fillStyle = this.theme.iterate;
+    context.fill(dots);
+    context.restore();
+    this.drawChildren(context);
+    if (isInside(this.current(), half)) this.drawCurrent(context);
+    else this.drawEdgeMark(context, half);
+  }
+
+  /** The hops so far, the last one cut off at the current point. */
+  private hopsPath(half: HalfSize): Path2D {
+    const places = this.places();
+    const path = new Path2D();
+    for (let k = 0; k < Math.min(this.step(), places.length - 1); k++) {
+      const to = k + 1 > this.step() ? this.current() : places[k + 1]!;
+      const visible = clipSegment(places[k]!, to, half);
+      if (!visible) continue;
+      path.moveTo(visible[0].x, visible[0].y);
+      path.lineTo(visible[1].x, visible[1].y);
+    }
+    return path;
+  }
+
+  /** The iterates left behind. */
+  private dotsPath(half: HalfSize): Path2D {
+    const places = this.places();
+    const path = new Path2D();
+    for (let k = 0; k < Math.min(this.step(), places.length); k++) {
+      const {x, y} = places[k]!;
+      if (!isInside(places[k]!, half)) continue;
+      const radius = this.dotRadius(k);
+      path.moveTo(x + radius, y);
+      path.arc(x, y, radius, 0, 2 * Math.PI);
+    }
+    return path;
+  }
+
+  private dotRadius(k: number): number {
+    const places = this.places();
+    const hops = [k - 1, k + 1]
+      .map(neighbour => places[neighbour])
+      .filter(neighbour => neighbour !== undefined)
+      .map(({x, y}) => Math.hypot(x - places[k]!.x, y - places[k]!.y));
+    return Math.max(leastDot, Math.min(line.dot, dotShare * Math.min(...hops)));
+  }
+
+  private drawCurrent(context: CanvasRenderingContext2D): void {
+    const {x, y} = this.current();
+    const open = this.openness();
+    const radius = line.current + open * (openRadius - line.current);
+    const disc = new Path2D();
+    disc.arc(x, y, radius, 0, 2 * Math.PI);
+    context.save();
+    this.stroke(context, disc, this.theme.background, 12);
+    context.globalAlpha *= 1 - open;
+    context.fillStyle = this.theme.iterate;
+    context.fill(disc);
+    this.stroke(context, disc, this.theme.text, 5);
+    context.restore();
+    context.save();
+    context.globalAlpha *= open;
+    this.stroke(context, disc, this.theme.iterate, 6);
+    context.restore();
+  }
+
+  /** An arrow head at the edge that points to where the current point is. */
+  private drawEdgeMark(context: CanvasRenderingContext2D, half: HalfSize): void {
+    const current = this.current();
+    const edge = nearestInside(current, half);
+    const head = new Path2D('M 0 0 L -26 -20 L -26 20 Z');
+    context.save();
+    context.translate(edge.x, edge.y);
+    context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
+    context.lineJoin = 'round';
+    this.stroke(context, head, this.theme.background, 10);
+    context.fillStyle = this.theme.iterate;
+    context.fill(head);
+    context.restore();
+  }
+
+  private stroke(
+    context: CanvasRenderingContext2D,
+    path: Path2D,
+    color: string,
+    width: number,
+  ): void {
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+}

@@ -1,0 +1,65 @@
+import {initial, nodeName, signal} from '@motion-canvas/2d';
+import {
+  Vector2,
+  type PossibleVector2,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line} from '../theme';
+import {axesOf} from './Axes';
+import {Label, type LabelProps} from './Label';
+import {beyond} from './labelPlaces';
+import type {Place} from './pathGeometry';
+
+export interface PointLabelProps extends LabelProps {
+  at?: SignalValue<PossibleVector2>;
+  awayFrom?: SignalValue<PossibleVector2>;
+  clearance?: SignalValue<number>;
+  walk?: SignalValue<readonly Place[]>;
+}
+
+/**
+ * A label next to a point, inside {@link Axes}: on the side that faces away from another
+ * point, and never beyond the frame. Both points are in the axes' own space.
+ *
+ * @example
+ * ```tsx
+ * <PointLabel text="start" at={() => path().places()[0]} awayFrom={() => path().places()[1]} />
+ * ```
+ */
+@nodeName('PointLabel')
+export class PointLabel extends Label {
+  @initial(Vector2.zero)
+  @signal()
+  declare public readonly at: SimpleSignal<PossibleVector2, this>;
+
+  @initial(Vector2.zero)
+  @signal()
+  declare public readonly awayFrom: SimpleSignal<PossibleVector2, this>;
+
+  /** Radius of the point's marker. */
+  @initial(line.current)
+  @signal()
+  declare public readonly clearance: SimpleSignal<number, this>;
+
+  /** Places joined by straight lines that the label should not cover. */
+  @initial([])
+  @signal()
+  declare public readonly walk: SimpleSignal<readonly Place[], this>;
+
+  public constructor(props: PointLabelProps) {
+    super(props);
+    this.position(() => this.place());
+  }
+
+  private place(): Vector2 {
+    const {x, y} = new Vector2(this.at());
+    const marker = {x, y, radius: this.clearance()};
+    const surroundings = {
+      from: new Vector2(this.awayFrom()),
+      walk: this.walk(),
+      frame: axesOf(this).size().scale(0.5),
+    };
+    return new Vector2(beyond(marker, this.size(), surroundings));
+  }
+}

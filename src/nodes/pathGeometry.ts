@@ -1,0 +1,63 @@
+/** Straight lines against a frame around the origin. Lengths in stage units. */
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half the frame's width and height. */
+export type HalfSize = Place;
+
+/**
+ * The part of a segment inside the frame, by Liang and Barsky (ACM Transactions on
+ * Graphics 3(1), 1984): the parameters at which each edge's line is crossed narrow the
+ * interval of what is visible.
+ *
+ * @returns Its two ends, in the segment's direction, or null when none of it is inside.
+ */
+export function clipSegment(
+  from: Place,
+  to: Place,
+  half: HalfSize,
+): [Place, Place] | null {
+  const along = {x: to.x - from.x, y: to.y - from.y};
+  let [enter, leave] = [0, 1];
+  for (const axis of ['x', 'y'] as const) {
+    for (const side of [-1, 1]) {
+      const speed = side * along[axis];
+      const room = half[axis] - side * from[axis];
+      if (speed === 0 && room < 0) return null;
+      if (speed > 0) leave = Math.min(leave, room / speed);
+      if (speed < 0) enter = Math.max(enter, room / speed);
+    }
+  }
+  if (enter > leave) return null;
+  const at = (t: number) => ({x: from.x + t * along.x, y: from.y + t * along.y});
+  return [at(enter), at(leave)];
+}
+
+/** The point of the frame that is nearest. */
+export function nearestInside({x, y}: Place, half: HalfSize): Place {
+  return {
+    x: Math.min(half.x, Math.max(-half.x, x)),
+    y: Math.min(half.y, Math.max(-half.y, y)),
+  };
+}
+
+export function isInside({x, y}: Place, half: HalfSize): boolean {
+  return Math.abs(x) <= half.x && Math.abs(y) <= half.y;
+}
+
+/**
+ * Where a walk along straight hops has come to.
+ *
+ * @param step - 3.4 is 40 % of the hop from place 3 to place 4; held within the walk.
+ */
+export function placeAt(places: readonly Place[], step: number): Place {
+  const held = Math.min(places.length - 1, Math.max(0, step));
+  const landed = Math.floor(held);
+  const from = places[landed]!;
+  const to = places[landed + 1] ?? from;
+  const part = held - landed;
+  return {x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y)};
+}

@@ -1,0 +1,27 @@
+import {expect, it} from 'vitest';
+import {breakSum} from '../../src/nodes/breakSum';
+
+it('leaves a sum that fits on one line', () => {
+  expect(breakSum('f(x, y) =', 'x^{2}+y^{2}', 40)).toBe('f(x, y) = x^{2}+y^{2}');
+  expect(breakSum('f(x, y) =', 'x', 1)).toBe('f(x, y) = x');
+});
+
+it('breaks a long sum before a sign, and aligns the lines after the head', () => {
+  expect(breakSum('f =', 'x^2 + y^2 - 4', 6)).toBe(
+    '\\begin{aligned}f ={}&x^2 + y^2 \\\\&- 4\\end{aligned}',
+  );
+});
+
+it('does not break inside brackets, braces or fractions', () => {
+  const himmelblau = '\\left(x^{2}+y-11\\right)^{2}+\\left(x+y^{2}-7\\right)^{2}';
+  expect(breakSum('f(x,y) =', himmelblau, 24)).toBe(
+    '\\begin{aligned}f(x,y) ={}&\\left(x^{2}+y-11\\right)^{2}\\\\&' +
+      '+\\left(x+y^{2}-7\\right)^{2}\\end{aligned}',
+  );
+  const fraction = '\\frac{x+y+1+2+3+4+5+6}{x-y-1-2-3-4-5}';
+  expect(breakSum('f =', fraction, 5)).toBe(`f = ${fraction}`);
+});
+
+it('does not take a leading or a multiplied sign for a new term', () => {
+  expect(breakSum('f =', '-x\\cdot-y', 3)).toBe('f = -x\\cdot-y');
+});
