@@ -12,7 +12,7 @@ export const himmelblau = defineSurface({
     [-5, 5],
     [-5, 5],
   ],
-  start: [-0.5, -1],
+  start: [-0.25, -3.5],
   learningRate: 0.01,
   value(x, y) {
     const a = x * x + y - 11;

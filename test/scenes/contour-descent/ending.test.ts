@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import type {EndingKind, StationaryPoint, Trajectory} from '../../../src/sim';
+import {tellEnding, written} from '../../../scenes/contour-descent/ending';
+
+const minimum: StationaryPoint = {
+  kind: 'minimum',
+  point: [-2.805118, 3.131313],
+  value: 0,
+  eigenvalues: [1, 2],
+};
+const saddle: StationaryPoint = {...minimum, kind: 'saddle', point: [0, 0]};
+
+/** A run from f = 10 that ends at a point and a value. */
+function run(kind: EndingKind, point: number[], value = 0): Trajectory {
+  return {
+    objective: {stationaryPoints: [minimum, saddle]},
+    points: [
+      {point: [3, 3], value: 10},
+      {point, value},
+    ],
+    ending: {kind, step: 24},
+  } as unknown as Trajectory;
+}
+
+describe('tellEnding', () => {
+  it('names the minimum that a converged run reached', () => {
+    expect(tellEnding(run('converged', [-2.8051, 3.1313]), 10)).toEqual({
+      mood: 'arrived',
+      label: 'minimum',
+      sentence: 'Converged after 24 steps to the minimum at (−2.805, 3.131).',
+      reached: minimum,
+    });
+  });
+
+  it('does not call a saddle a minimum', () => {
+    const story = tellEnding(run('converged', [0, 0]), 10);
+    expect(story.mood).toBe('over');
+    expect(story.label).toBe('saddle');
+  });
+
+  it('claims no minimum where none is known', () => {
+    const {sentence} = tellEnding(run('converged', [4, 4]), 10);
+    expect(sentence).toBe(
+      'Converged after 24 steps: at (4, 4) the gradient is nearly zero.',
+    );
+  });
+
+  it('blames the learning rate only when f grew', () => {
+    expect(tellEnding(run('diverged', [4, 4], 1e9), 10).sentence).toContain(
+      'learning rate is too large',
+    );
+    expect(tellEnding(run('diverged', [4, 4], -1e9), 10).sentence).toContain(
+      'no minimum to reach',
+    );
+  });
+
+  it('says how many steps were used, and how close the run came', () => {
+    expect(tellEnding(run('steps-used', [4, 4]), 10).sentence).toBe(
+      '24 steps used, and the gradient is not zero yet.',
+    );
+    expect(tellEnding(run('steps-used', [-2.8, 3.13]), 10).sentence).toBe(
+      '24 steps used: it is close to the minimum at (−2.805, 3.131).',
+    );
+  });
+});
+
+it('writes points with three decimals at most and no negative zero', () => {
+  expect(written([-0.00001, 2.5])).toBe('(0, 2.5)');
+  expect(written([-12.34567, 1e9])).toBe('(−12.346, 1000000000)');
+});
