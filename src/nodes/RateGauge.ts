@@ -15,6 +15,9 @@ export interface RateGaugeProps extends NodeProps {
 /** How much of the gauge lies beyond the threshold, unless the rate needs more. */
 const beyond = 0.5;
 
+/** Half the width of a name, in stage units. */
+const room = 110;
+
 /**
  * Learning rates on a line from 0: those below 2/L, with which descent comes closer at
  * every step, those above, dashed, with which it flies apart, and where η is.
@@ -61,10 +64,16 @@ export class RateGauge extends Node {
         stroke: theme.text,
         lineWidth: line.axis + 1,
       }),
-      new Label({...name, text: '0', fill: theme.muted, offset: [-1, 0]}),
       new Label({
         ...name,
-        x: edge,
+        text: '0',
+        fill: theme.muted,
+        offset: [-1, 0],
+        opacity: edge > 2 * room ? 1 : 0,
+      }),
+      new Label({
+        ...name,
+        x: Math.max(edge, room),
         text: `2/L = ${formatNumber(threshold, {digits: 3, trim: true})}`,
         fill: theme.muted,
       }),
@@ -83,7 +92,7 @@ export class RateGauge extends Node {
         fontWeight: 600,
         text: `η = ${formatNumber(rate, {digits: 3, trim: true})}`,
         fill: theme.step,
-        position: [Math.min(Math.max(at(rate), 70), width - 70), -56],
+        position: [Math.min(Math.max(at(rate), room / 2), width - room / 2), -56],
       }),
     ]);
   }

@@ -46,7 +46,8 @@ function bisect(f: (x: number) => number, a: number, b: number): [number, number
     const middle = a + (b - a) / 2;
     if (middle === a || middle === b) break;
     const value = f(middle) * sign;
-    if (value === 0) return [middle - (b - a) / 4, middle + (b - a) / 4];
+    // Close beside it: the slope of a kink is large there, that of a smooth minimum is not.
+    if (value === 0) return [middle - (b - a) * 1e-6, middle + (b - a) * 1e-6];
     if (value > 0) a = middle;
     else b = middle;
   }

@@ -1,0 +1,56 @@
+import {defineClip, parameter} from 'downhill/clip';
+import {curveDescent, objective} from 'downhill/sim';
+
+export default defineClip({
+  id: 'convergence',
+  title: 'Convergence',
+  summary: 'On a bowl, the steps shrink by themselves, because the slope does.',
+  parameters: {
+    objective: parameter.objective({
+      dimension: 1,
+      default: 'x^2',
+      description: 'the function to descend: an id, or a formula in x',
+    }),
+    start: parameter.number({
+      default: 'auto',
+      min: -1e6,
+      max: 1e6,
+      description: 'the first x; auto takes the objective’s own start',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-9,
+      max: 1e6,
+      description: 'η; auto takes a tenth of 2/L, which is 0.1 for x²',
+    }),
+    steps: parameter.integer({
+      default: 14,
+      min: 1,
+      max: 60,
+      description: 'how many updates',
+    }),
+  },
+  duration: 12,
+  stills: {start: 0},
+  loops: true,
+  simulate: ({objective: f, start, learningRate, steps}) =>
+    curveDescent({
+      objective: objective(f, {dimension: 1}),
+      steps,
+      start: start === 'auto' ? null : start,
+      startShare: 1,
+      learningRate: learningRate === 'auto' ? null : learningRate,
+      rateShare: 0.1,
+    }),
+  describe: ({formula, learningRate, iterates, course}) => {
+    const [first, last] = [iterates[0]!, iterates.at(-1)!];
+    const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];
+    return (
+      `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +
+      `${short(learningRate)}: the steps ${change}, and after ${last.step} of them ` +
+      `x = ${short(last.x)} and f = ${short(last.value)}.`
+    );
+  },
+});
+
+const short = (value: number) => String(Number(value.toPrecision(4)));

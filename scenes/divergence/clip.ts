@@ -1,0 +1,57 @@
+import {defineClip, parameter} from 'downhill/clip';
+import {curveDescent, objective} from 'downhill/sim';
+
+export default defineClip({
+  id: 'divergence',
+  title: 'Divergence',
+  summary:
+    'With a learning rate just above 2/L, every step lands higher on the other side.',
+  parameters: {
+    objective: parameter.objective({
+      dimension: 1,
+      default: 'x^2',
+      description: 'the function to descend: an id, or a formula in x',
+    }),
+    start: parameter.number({
+      default: 'auto',
+      min: -1e6,
+      max: 1e6,
+      description: 'the first x; auto starts near the minimum',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-9,
+      max: 1e6,
+      description: 'η; auto is 5 % above 2/L, which is 1.05 for x²',
+    }),
+    steps: parameter.integer({
+      default: 12,
+      min: 1,
+      max: 60,
+      description: 'how many updates',
+    }),
+  },
+  duration: 12,
+  stills: {start: 0},
+  loops: true,
+  simulate: ({objective: f, start, learningRate, steps}) =>
+    curveDescent({
+      objective: objective(f, {dimension: 1}),
+      steps,
+      start: start === 'auto' ? null : start,
+      startShare: 0.32,
+      learningRate: learningRate === 'auto' ? null : learningRate,
+      rateShare: 1.05,
+    }),
+  describe: ({formula, learningRate, iterates, course}) => {
+    const [first, last] = [iterates[0]!, iterates.at(-1)!];
+    const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];
+    return (
+      `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +
+      `${short(learningRate)}: the steps ${change}, and after ${last.step} of them ` +
+      `x = ${short(last.x)} and f = ${short(last.value)}.`
+    );
+  },
+});
+
+const short = (value: number) => String(Number(value.toPrecision(4)));

@@ -1,0 +1,67 @@
+import {Line, Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {
+  Vector2,
+  type PossibleVector2,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line} from '../theme';
+import {Arrow} from './Arrow';
+import {axesOf} from './Axes';
+import {useTheme} from './useTheme';
+
+export interface LandingStepProps extends NodeProps {
+  /** The iterate that is left, in data. */
+  from: PossibleVector2;
+  /** The next iterate, in data. */
+  to: PossibleVector2;
+  drawn?: SignalValue<number>;
+  past?: SignalValue<number>;
+}
+
+/**
+ * One update on a curve inside {@link Axes}: the step is an arrow along x at the height
+ * of the iterate it leaves, as long as −η f′(x); from its tip a dashed line leads to the
+ * curve again, where the next iterate is.
+ *
+ * @example
+ * ```tsx
+ * <LandingStep from={[-2, 4]} to={[-1.6, 2.56]} drawn={pull} />
+ * ```
+ */
+@nodeName('LandingStep')
+export class LandingStep extends Node {
+  /** How much of the arrow is there, 0 to 1; the dashed line comes with its second half. */
+  @initial(1)
+  @signal()
+  declare public readonly drawn: SimpleSignal<number, this>;
+
+  /** How far the step is a thing of the past, 0 to 1: then it is thin and quiet. */
+  @initial(0)
+  @signal()
+  declare public readonly past: SimpleSignal<number, this>;
+
+  public constructor({from, to, ...props}: LandingStepProps) {
+    super(props);
+    const theme = useTheme();
+    const [here, there] = [new Vector2(from), new Vector2(to)];
+    const start = () => axesOf(this).toLocal(here);
+    const landing = () => axesOf(this).toLocal(there);
+    const tip = () => new Vector2(landing().x, start().y);
+    this.add([
+      new Line({
+        points: () => [tip(), landing()],
+        stroke: theme.muted,
+        lineWidth: line.axis,
+        lineDash: [8, 8],
+        opacity: () => Math.max(0, 2 * this.drawn() - 1) * (1 - 0.6 * this.past()),
+      }),
+      new Arrow({
+        from: start,
+        to: () => Vector2.lerp(start(), tip(), this.drawn()),
+        lineWidth: () => line.arrow - 3.5 * this.past(),
+        opacity: () => 1 - 0.25 * this.past(),
+      }),
+    ]);
+  }
+}

@@ -1,0 +1,75 @@
+import type {View2D} from '@motion-canvas/2d';
+import {Formula, tint} from '../../nodes/Formula';
+import {Heading} from '../../nodes/Heading';
+import {RateGauge} from '../../nodes/RateGauge';
+import {Readouts} from '../../nodes/Readouts';
+import {decimalsFor} from '../../nodes/decimalsFor';
+import {fromCorner} from '../../nodes/fromCorner';
+import {useTheme} from '../../nodes/useTheme';
+import type {CurveDescent} from '../../sim';
+import {columns} from '../columns';
+import type {State} from './state';
+
+const {words} = columns;
+
+/** Puts title, update rule, live numbers and the learning rate's gauge beside the curve. */
+export function stageWords(
+  view: View2D,
+  state: State,
+  {title, trace}: {title: string; trace: CurveDescent},
+) {
+  const theme = useTheme();
+  const decimals = decimalsFor(trace.domain[1] - trace.domain[0]);
+  const {learningRate, largestStableRate} = trace;
+  view.add(
+    <>
+      <Heading
+        title={title}
+        position={fromCorner(words.left, words.top)}
+        width={words.width}
+      />
+      <Formula
+        tex={
+          `${tint(theme.iterate, 'x')} \\leftarrow ${tint(theme.iterate, 'x')} ` +
+          `${tint(theme.step, '{}-\\eta')}\\,${tint(theme.gradient, "f'(x)")}`
+        }
+        offset={[-1, 0]}
+        position={fromCorner(words.left, 378)}
+      />
+      <Readouts
+        width={words.width}
+        topLeft={fromCorner(words.left, 450)}
+        rows={[
+          {label: 'step', value: () => state.here().step, decimals: 0},
+          {label: 'x', value: () => state.here().x, decimals, fill: theme.iterate},
+          {
+            label: 'f(x)',
+            value: () => state.here().value,
+            decimals,
+            fill: theme.objective,
+          },
+          {
+            label: 'slope f′(x)',
+            value: () => state.here().slope,
+            decimals,
+            fill: theme.gradient,
+          },
+          {
+            label: '−η f′(x)',
+            value: () => state.here().move,
+            decimals,
+            fill: theme.step,
+          },
+        ]}
+      />
+      {largestStableRate !== null && (
+        <RateGauge
+          rate={learningRate}
+          threshold={largestStableRate}
+          width={words.width}
+          position={fromCorner(words.left, 926)}
+        />
+      )}
+    </>,
+  );
+}
