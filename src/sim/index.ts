@@ -1,3 +1,4 @@
+export {curveDescent, type CurveDescent, type CurveIterate} from './descent/curveDescent';
 export {contourLevels} from './contourLevels';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
