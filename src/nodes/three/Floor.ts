@@ -1,0 +1,145 @@
+import {
+  Node,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {BBox, Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {contourLevels} from '../../sim';
+import {line} from '../../theme';
+import {contour, type Contour, type FieldPoint} from '../contours';
+import {fieldColor} from '../fieldColor';
+import {useTheme} from '../useTheme';
+import {spaceOf} from './Space';
+import type {Terrain} from './Terrain';
+
+export interface FloorProps extends NodeProps {
+  filled?: SignalValue<boolean>;
+  levels?: SignalValue<number>;
+}
+
+const lineOpacity = {dark: 0.4, light: 0.38};
+
+/**
+ * The floor of its {@link Space}: a plate below the surface with the contour map of the
+ * objective, so that a place in the plane of the parameters can be told. A cached layer.
+ *
+ * @example
+ * ```tsx
+ * <Space terrain={land} view={view}>
+ *   <Floor filled />
+ *   <Surface />
+ * </Space>
+ * ```
+ */
+@nodeName('Floor')
+export class Floor extends Node {
+  /** Whether the bands between contour lines have the colours of the field ramp. */
+  @initial(false)
+  @signal()
+  declare public readonly filled: SimpleSignal<boolean, this>;
+
+  /** How many contour lines at most. */
+  @initial(12)
+  @signal()
+  declare public readonly levels: SimpleSignal<number, this>;
+
+  private readonly theme = useTheme();
+
+  public constructor(props: FloorProps) {
+    super({cache: true, ...props});
+  }
+
+  @computed()
+  private contours(): Contour[] {
+    const {terrain} = spaceOf(this);
+    const field = {
+      columns: terrain.columns + 1,
+      rows: terrain.rows + 1,
+      values: terrain.values,
+    };
+    return contourLevels(terrain.values, this.levels()).map(level =>
+      contour(field, level),
+    );
+  }
+
+  @computed()
+  private edge(): Vector2[] {
+    return floorEdge(spaceOf(this).terrain).map(([u, v]) => this.staged([u, v]));
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromPoints(...this.edge()).expand(line.axis);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {theme} = this;
+    const contours = this.contours();
+    const plate = outlineOf([this.edge()]);
+    plate.closePath();
+    context.save();
+    context.fillStyle = this.filled() ? fieldColor(theme.field, 0) : theme.faint;
+    context.globalAlpha *= this.filled() ? 1 : 0.5;
+    context.fill(plate);
+    context.restore();
+    context.save();
+    context.clip(plate);
+    contours.forEach(({area, lines}, index) => {
+      if (this.filled()) {
+        context.fillStyle = fieldColor(theme.field, (index + 1) / contours.length);
+        context.fill(this.path(area), 'evenodd');
+      }
+      context.strokeStyle = this.filled() ? theme.text : theme.objective;
+      context.lineWidth = line.contour;
+      context.save();
+      context.globalAlpha *= this.filled() ? 0.16 : lineOpacity[theme.name];
+      context.stroke(this.path(lines));
+      context.restore();
+    });
+    context.restore();
+    this.drawChildren(context);
+  }
+
+  private path(polylines: readonly (readonly FieldPoint[])[]): Path2D {
+    return outlineOf(polylines.map(points => points.map(point => this.staged(point))));
+  }
+
+  private staged([u, v]: FieldPoint): Vector2 {
+    const space = spaceOf(this);
+    const {region, floor} = space.terrain;
+    return space.toLocal([
+      (2 * u - 1) * region.half[0],
+      (2 * v - 1) * region.half[1],
+      floor,
+    ]);
+  }
+}
+
+/** The edge of the floor, in shares of its width and depth. */
+function floorEdge({region}: Terrain): FieldPoint[] {
+  if (region.shape === 'rectangle') {
+    return [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ];
+  }
+  return Array.from({length: 120}, (_, k) => {
+    const angle = (k / 120) * 2 * Math.PI;
+    return [(1 + Math.cos(angle)) / 2, (1 + Math.sin(angle)) / 2] as const;
+  });
+}
+
+function outlineOf(polylines: readonly (readonly Vector2[])[]): Path2D {
+  const path = new Path2D();
+  for (const points of polylines) {
+    points.forEach(({x, y}, index) => {
+      if (index === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    });
+  }
+  return path;
+}

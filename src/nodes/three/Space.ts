@@ -1,0 +1,114 @@
+import {
+  Node,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import type {Point} from '../../sim';
+import {project, type Camera, type World} from './camera';
+import {onFloor} from './region';
+import {onSurface, onTangent, type Terrain} from './Terrain';
+import {isVisible} from './visibility';
+
+export interface SpaceProps extends NodeProps {
+  terrain: Terrain;
+  view: Camera;
+  azimuth?: SignalValue<number>;
+  elevation?: SignalValue<number>;
+}
+
+/**
+ * A three-dimensional space with one terrain in it. Its children draw what is in the
+ * space; the camera starts at `view` and is moved by `azimuth` and `elevation`.
+ *
+ * @example
+ * ```tsx
+ * const land = terrain({objective, region: regionOf('disc', objective.domain, path)});
+ * const view = frameTerrain(land, {azimuth: -1.9, elevation: 0.6}, frame);
+ *
+ * <Space ref={space} terrain={land} view={view}>
+ *   <Floor names={['weight', 'bias']} />
+ *   <Surface />
+ *   <Ball at={() => along(path, step())} />
+ * </Space>;
+ * yield* space().azimuth(view.azimuth + 0.5, 3);
+ * ```
+ */
+@nodeName('Space')
+export class Space extends Node {
+  public readonly terrain: Terrain;
+
+  /** The camera before it moves. */
+  public readonly resting: Camera;
+
+  @initial(0)
+  @signal()
+  declare public readonly azimuth: SimpleSignal<number, this>;
+
+  @initial(0)
+  @signal()
+  declare public readonly elevation: SimpleSignal<number, this>;
+
+  public constructor({terrain, view, ...props}: SpaceProps) {
+    super({azimuth: view.azimuth, elevation: view.elevation, ...props} as NodeProps);
+    this.terrain = terrain;
+    this.resting = view;
+  }
+
+  /** The camera as it stands now. */
+  @computed()
+  public camera(): Camera {
+    return {
+      ...this.resting,
+      azimuth: this.azimuth(),
+      elevation: this.elevation(),
+    };
+  }
+
+  /** World → this node's own space, where its children live. */
+  public toLocal(point: World): Vector2 {
+    const {x, y} = project(this.camera(), point);
+    return new Vector2(x, y);
+  }
+
+  /** The place of the surface above a data point. */
+  public onSurface(point: Point): Vector2 {
+    return this.toLocal(onSurface(this.terrain, point));
+  }
+
+  /**
+   * The place that the tangent plane at a data point has after a step: where the surface
+   * would be if it went on as steep as it is here.
+   *
+   * @param step - In data units, from the point.
+   */
+  public onTangent(point: Point, step: Point): Vector2 {
+    return this.toLocal(onTangent(this.terrain, point, step));
+  }
+
+  /** Whether the surface above a data point is seen, or hidden behind a wall. */
+  public sees(point: Point): boolean {
+    return isVisible(this.terrain, this.camera(), onSurface(this.terrain, point));
+  }
+
+  /** The place of the floor below a data point. */
+  public onFloor(point: Point): Vector2 {
+    return this.toLocal([...onFloor(this.terrain.region, point), this.terrain.floor]);
+  }
+}
+
+/** The space in which a node is drawn. */
+export function spaceOf(node: Node): Space {
+  const space = node.findAncestor(
+    (ancestor): ancestor is Space => ancestor instanceof Space,
+  );
+  if (!space) {
+    throw new Error(
+      `Expected ${node.constructor.name} to be inside <Space>. Add it as a child of the space it belongs to.`,
+    );
+  }
+  return space;
+}

@@ -1,0 +1,74 @@
+import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {BBox, type Vector2} from '@motion-canvas/core';
+import type {Point} from '../../sim';
+import {useTheme} from '../useTheme';
+import {onFloor} from './region';
+import {spaceOf} from './Space';
+import {heightAt} from './Terrain';
+
+export interface SurfaceMarkProps extends NodeProps {
+  at: Point;
+}
+
+/** From the middle to the end of an arm, in world units: a ball on it hides only the middle. */
+const reach = 0.12;
+
+/** Pieces of an arm, so that it follows the surface. */
+const pieces = 8;
+
+/**
+ * The marker of a minimum on the surface of its {@link Space}: a cross painted on the
+ * ground, with a halo. Behind a wall it is faint.
+ *
+ * @example
+ * ```tsx
+ * <SurfaceMark at={[0, 0]} />
+ * ```
+ */
+@nodeName('SurfaceMark')
+export class SurfaceMark extends Node {
+  private readonly theme = useTheme();
+  private readonly at: Point;
+
+  public constructor({at, ...props}: SurfaceMarkProps) {
+    super(props);
+    this.at = at;
+  }
+
+  private arms(): Vector2[][] {
+    const space = spaceOf(this);
+    const [x, y] = onFloor(space.terrain.region, this.at);
+    return [
+      [reach, 0],
+      [0, reach],
+    ].map(([dx, dy]) =>
+      Array.from({length: 2 * pieces + 1}, (_, k) => {
+        const share = k / pieces - 1;
+        const [px, py] = [x + share * dx!, y + share * dy!];
+        return space.toLocal([px, py, heightAt(space.terrain, px, py)]);
+      }).filter(place => !Number.isNaN(place.y)),
+    );
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromPoints(...this.arms().flat()).expand(8);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const path = new Path2D();
+    for (const arm of this.arms()) {
+      arm.forEach(({x, y}, k) => (k === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+    }
+    context.save();
+    if (!spaceOf(this).sees(this.at)) context.globalAlpha *= 0.3;
+    context.lineCap = 'round';
+    context.strokeStyle = this.theme.background;
+    context.lineWidth = 13;
+    context.stroke(path);
+    context.strokeStyle = this.theme.minimum;
+    context.lineWidth = 6;
+    context.stroke(path);
+    context.restore();
+    this.drawChildren(context);
+  }
+}

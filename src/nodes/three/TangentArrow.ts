@@ -1,0 +1,90 @@
+import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {stage} from '../../theme';
+import type {Point} from '../../sim';
+import {Arrow} from '../Arrow';
+import {Label} from '../Label';
+import {useTheme} from '../useTheme';
+import {spaceOf} from './Space';
+
+export interface TangentArrowProps extends NodeProps {
+  points: readonly Point[];
+  label: string;
+  step?: SignalValue<number>;
+  reach?: SignalValue<number>;
+  labelled?: SignalValue<number>;
+}
+
+/** From the tip to its label, in stage units. */
+const labelGap = 32;
+
+/**
+ * The step that leaves the current iterate, drawn in the tangent plane there: its tip is
+ * above or below the next iterate, at the height that the slope here promises.
+ *
+ * @example
+ * ```tsx
+ * <TangentArrow points={path} step={step} reach={reach} label="steepest way down" />
+ * ```
+ */
+@nodeName('TangentArrow')
+export class TangentArrow extends Node {
+  /** How far the run has come; the arrow leaves the last iterate that was reached. */
+  @initial(0)
+  @signal()
+  declare public readonly step: SimpleSignal<number, this>;
+
+  /** How much of the arrow is drawn, 0 to 1. */
+  @initial(0)
+  @signal()
+  declare public readonly reach: SimpleSignal<number, this>;
+
+  /** Opacity of the label. */
+  @initial(0)
+  @signal()
+  declare public readonly labelled: SimpleSignal<number, this>;
+
+  private readonly points: readonly Point[];
+
+  public constructor({points, label, ...props}: TangentArrowProps) {
+    super(props);
+    this.points = points;
+    const text = new Label({text: label, fill: useTheme().step});
+    text.opacity(this.labelled);
+    text.position(() => this.labelPlace(text.size()));
+    const arrow = new Arrow({
+      from: () => this.from(),
+      to: () => this.tip(this.reach()),
+    });
+    arrow.opacity(() => (spaceOf(this).sees(this.origin()) ? 1 : 0.3));
+    this.add([arrow, text]);
+  }
+
+  /** The iterate that the step leaves. */
+  private origin(): Point {
+    return this.points[this.index()]!;
+  }
+
+  private index(): number {
+    return Math.min(this.points.length - 1, Math.floor(this.step() + 1e-6));
+  }
+
+  private from(): Vector2 {
+    return spaceOf(this).onSurface(this.origin());
+  }
+
+  private tip(reach: number): Vector2 {
+    const next = this.points[this.index() + 1] ?? this.origin();
+    const step = next.map((value, axis) => reach * (value - this.origin()[axis]!));
+    return spaceOf(this).onTangent(this.origin(), step);
+  }
+
+  /** Beside the tip, on the side to which the arrow points, if there is room. */
+  private labelPlace(size: Vector2): Vector2 {
+    const {x, y} = this.tip(1);
+    const towards = x < this.from().x ? -1 : 1;
+    const aside = labelGap + size.x / 2;
+    const fits = Math.abs(x + towards * (aside + size.x / 2)) < stage.width / 2 - 20;
+    return new Vector2(x + (fits ? towards : -towards) * aside, y + size.y * 0.3);
+  }
+}

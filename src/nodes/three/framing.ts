@@ -1,0 +1,116 @@
+/** Where the camera stands and how large it shows a terrain. */
+import type {Point} from '../../sim';
+import {projectAll, type Camera} from './camera';
+import {heightAt, onSurface, type Terrain} from './Terrain';
+import {isVisible} from './visibility';
+
+/** A rectangle of the stage, in stage pixels. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From the eye to the middle of the terrain: a mild perspective. */
+const distance = 10;
+
+/**
+ * A camera that shows the whole terrain and its floor as large as a frame allows.
+ *
+ * @param azimuth - Radians; −π/2 looks along +y.
+ * @param elevation - Radians above the horizon.
+ */
+export function frameTerrain(
+  terrain: Terrain,
+  {azimuth, elevation}: Pick<Camera, 'azimuth' | 'elevation'>,
+  frame: Frame,
+): Camera {
+  const target = [0, 0, (terrain.top + terrain.floor) / 2] as const;
+  const camera = {azimuth, elevation, distance, target};
+  const points = outline(terrain);
+  const projected = new Float64Array(points.length);
+  projectAll({...camera, scale: 1, center: [0, 0]}, points, projected);
+  const xs = projected.filter((_, i) => i % 3 === 0);
+  const ys = projected.filter((_, i) => i % 3 === 1);
+  const [left, right, top, bottom] = [min(xs), max(xs), min(ys), max(ys)];
+  const scale = Math.min(
+    (frame.right - frame.left) / (right - left),
+    (frame.bottom - frame.top) / (bottom - top),
+  );
+  return {
+    ...camera,
+    scale,
+    center: [
+      (frame.left + frame.right - scale * (left + right)) / 2,
+      (frame.top + frame.bottom - scale * (top + bottom)) / 2,
+    ],
+  };
+}
+
+/**
+ * The azimuth from which a run is seen best: the most of the points on the surface's
+ * visible side, and among equals the one nearest to the preferred.
+ *
+ * @param points - Data points that should be seen; the last, where the run ends, counts
+ *   as much as all others.
+ * @param preferred - The camera to start from; its elevation stays.
+ */
+export function bestAzimuth(
+  terrain: Terrain,
+  points: readonly Point[],
+  preferred: Camera,
+): number {
+  const places = points.map(point => onSurface(terrain, point));
+  let best = {azimuth: preferred.azimuth, score: -Infinity};
+  for (const turn of turns) {
+    const azimuth = preferred.azimuth + turn;
+    const camera = {...preferred, azimuth};
+    const seen = places.map(place => +isVisible(terrain, camera, place));
+    const share = seen.reduce((sum, one) => sum + one, 0) / Math.max(1, seen.length);
+    const score = share + (seen.at(-1) ?? 0) - 0.06 * Math.abs(turn);
+    if (score > best.score + 1e-9) best = {azimuth, score};
+  }
+  return best.azimuth;
+}
+
+/**
+ * Where a move to a resting azimuth may begin so that the same sides of the terrain face
+ * the viewer all the way.
+ *
+ * @param by - How far around, in radians; at most π/4.
+ */
+export function azimuthBefore(resting: number, by: number): number {
+  const quarter = Math.PI / 2;
+  const past = resting - quarter * Math.floor(resting / quarter);
+  return resting + (past < quarter / 2 ? by : -by);
+}
+
+/** Every 15°, the smallest first. */
+const turns = Array.from(
+  {length: 24},
+  (_, k) => (k % 2 ? 1 : -1) * Math.ceil(k / 2) * (Math.PI / 12),
+);
+
+/** World points around the surface and the floor. */
+function outline(terrain: Terrain): Float64Array {
+  const {half, shape} = terrain.region;
+  const points: number[] = [];
+  for (let k = 0; k < 96; k++) {
+    const angle = (k / 96) * 2 * Math.PI;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const reach = shape === 'disc' ? 0.999 : 1 / Math.max(Math.abs(cos), Math.abs(sin));
+    const [x, y] = [half[0] * cos * reach, half[1] * sin * reach];
+    const z = heightAt(terrain, x, y);
+    points.push(x, y, terrain.floor, x, y, Number.isNaN(z) ? terrain.top : z);
+  }
+  return Float64Array.from(points);
+}
+
+function min(values: Float64Array): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function max(values: Float64Array): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
