@@ -1,10 +1,16 @@
-export {curveDescent, type CurveDescent, type CurveIterate} from './descent/curveDescent';
+export {
+  curveDescent,
+  type CurveDescent,
+  type CurveIterate,
+} from './descent/curveDescent';
 export {contourLevels} from './contourLevels';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {sampleField} from './fields/sampleField';
+export {formula, type Formula} from './formula/Formula';
+export {FormulaError} from './formula/FormulaError';
 export * as math from './math';
-export {objective} from './namedObjective';
+export {objective, type ObjectiveOptions} from './namedObjective';
 export {nearest} from './nearest';
 export * from './networks';
 export type * from './Objective';
@@ -16,6 +22,7 @@ export type * from './optimizers/Optimizer';
 export * from './regression';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
+export {discShare, shownDisc, type Disc} from './shownDisc';
 export {shownDomain} from './shownDomain';
 export {SimulationError} from './SimulationError';
 export {eigenvalues} from './stationary/eigenvalues';

@@ -1,27 +1,57 @@
-import {suggestion} from './nearest';
+import {byId} from './byId';
+import {FormulaError} from './formula/FormulaError';
+import {formulaObjective} from './formula/formulaObjective';
+import {nearest} from './nearest';
 import type {Objective} from './Objective';
 import {objectives} from './objectives/catalogue';
 import {SimulationError} from './SimulationError';
 
+export interface ObjectiveOptions {
+  /** How many variables it must have. Default: any; a formula without y has one. */
+  readonly dimension?: 1 | 2;
+}
+
+/**
+ * An objective of the catalogue by its id, or an author's own by a formula in x and y.
+ *
+ * @throws SimulationError, with the nearest id, when the text is neither; FormulaError,
+ *   with the position, when it is a formula that cannot be read.
+ *
+ * @example
+ * ```ts
+ * objective('himmelblau').value([3, 2]); // 0
+ * objective('x^2*sin(y)').gradient([1, 0]); // [0, 1]
+ * ```
+ */
 export function objective(
   idOrFormula: string,
-  {dimension}: {readonly dimension?: 1 | 2} = {},
+  {dimension}: ObjectiveOptions = {},
 ): Objective {
-  const found = objectives.find(({id}) => id === idOrFormula);
-  if (!found) {
+  const text = idOrFormula.trim();
+  const found = objectives.find(({id}) => id === text);
+  const result = found ?? fromFormula(text, dimension);
+  const count = result.variables.length;
+  if (dimension !== undefined && count !== dimension) {
     throw new SimulationError(
-      `Expected an objective, got "${idOrFormula}".` +
-        suggestion(
-          idOrFormula,
-          objectives.map(o => o.id),
-        ),
+      `Expected an objective in ${dimension === 1 ? 'x' : 'x and y'}, ` +
+        `got "${text}" in ${result.variables.join(' and ')}.`,
     );
   }
-  if (dimension && found.variables.length !== dimension) {
+  return result;
+}
+
+function fromFormula(text: string, dimension: 1 | 2 | undefined): Objective {
+  const ids = objectives.map(({id}) => id);
+  const isName = /^[a-z]+(-[a-z]+)*$/i.test(text);
+  if (isName && nearest(text, ids)) {
+    byId('an objective or a formula in x and y', objectives, text);
+  }
+  try {
+    return formulaObjective(text, dimension);
+  } catch (error) {
+    if (!isName || !(error instanceof FormulaError)) throw error;
     throw new SimulationError(
-      `Expected an objective in ${dimension === 1 ? 'x' : 'x and y'}, got "${found.id}" ` +
-        `in ${found.variables.join(' and ')}.`,
+      `${error.message} The objectives with a name are ${ids.join(', ')}.`,
     );
   }
-  return found;
 }

@@ -13,7 +13,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .map(candidate => ({candidate, edits: distance(lower, candidate.toLowerCase())}))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(2, best.candidate.length / 2)
+  return best && best.edits <= Math.max(1, Math.floor(best.candidate.length / 2))
     ? best.candidate
     : undefined;
 }

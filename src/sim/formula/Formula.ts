@@ -1,0 +1,72 @@
+import type {Partial, Point} from '../Objective';
+import {compile, type Evaluate} from './compile';
+import {differentiate} from './differentiate';
+import type {Expression} from './Expression';
+import {parse} from './parse';
+import {toTex} from './toTex';
+import {toText} from './toText';
+
+/** A formula that was read: its value, its derivatives and how it is set. */
+export interface Formula {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly tex: string;
+  /** The coordinates of a point, in order. */
+  readonly variables: readonly string[];
+  readonly partials: readonly Partial[];
+  /** NaN where it has no real value. */
+  value(point: Point): number;
+  gradient(point: Point): number[];
+  hessian(point: Point): number[][];
+}
+
+/**
+ * Reads a formula in any variables of one letter.
+ *
+ * @param text - Such as `x^2*sin(y)`; see `parse` for what it may hold.
+ * @param variables - The coordinates, in order. Default: the letters that occur, in
+ *   alphabetical order; `x` when there are none.
+ * @throws FormulaError when it cannot be read.
+ *
+ * @example
+ * ```ts
+ * formula('x^2*sin(y)').partials.map(({tex}) => tex); // ['2x\\sin y', 'x^2\\cos y']
+ * ```
+ */
+export function formula(text: string, variables?: readonly string[]): Formula {
+  const parsed = parse(text, variables);
+  const found = parsed.variables.length > 0 ? parsed.variables : ['x'];
+  const coordinates = variables ?? found;
+  const {expression} = parsed;
+  const evaluate = (e: Expression): Evaluate => compile(e, coordinates);
+  const slopes = lazy(() => coordinates.map(name => differentiate(expression, name)));
+  const bends = lazy(() =>
+    slopes().map(slope => coordinates.map(name => differentiate(slope, name))),
+  );
+  const partials = lazy(() =>
+    slopes().map((slope, i) => ({
+      variable: coordinates[i]!,
+      formula: toText(slope),
+      tex: toTex(slope),
+    })),
+  );
+  const gradient = lazy(() => slopes().map(evaluate));
+  const hessian = lazy(() => bends().map(row => row.map(evaluate)));
+  return {
+    text,
+    tex: toTex(expression),
+    variables: coordinates,
+    get partials() {
+      return partials();
+    },
+    value: evaluate(expression),
+    gradient: point => gradient().map(slope => slope(point)),
+    hessian: point => hessian().map(row => row.map(bend => bend(point))),
+  };
+}
+
+/** Computed when first asked for, then kept. */
+function lazy<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
+}

@@ -1,0 +1,48 @@
+import type {Domain, Objective, StationaryPoint} from '../Objective';
+import {findStationaryPoints} from '../stationary/findStationaryPoints';
+import {chooseStart} from './chooseStart';
+import {formula} from './Formula';
+import {parse} from './parse';
+
+/** What is shown of an author's formula, along each variable. */
+const shown: Domain[number] = [-3, 3];
+
+/**
+ * An objective from an author's formula in x, or in x and y.
+ *
+ * @param dimension - Default: 2 when y occurs, else 1.
+ * @throws FormulaError when the formula cannot be read.
+ */
+export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
+  const found = parse(text, dimension === 1 ? ['x'] : ['x', 'y']).variables;
+  const variables = dimension === 2 || found.includes('y') ? ['x', 'y'] : ['x'];
+  const read = formula(text, variables);
+  const {tex, value, gradient, hessian} = read;
+  const domain: Domain = variables.map(() => shown);
+  const functions = {value, gradient, hessian};
+  let stationaryPoints: readonly StationaryPoint[] | undefined;
+  let chosen: ReturnType<typeof chooseStart> | undefined;
+  const start = () => (chosen ??= chooseStart(functions, domain));
+  return {
+    id: 'formula',
+    title: text,
+    source: '',
+    formula: text,
+    tex,
+    variables,
+    get partials() {
+      return read.partials;
+    },
+    domain,
+    get start() {
+      return start().point;
+    },
+    get learningRate() {
+      return start().learningRate;
+    },
+    get stationaryPoints() {
+      return (stationaryPoints ??= findStationaryPoints(functions, domain));
+    },
+    ...functions,
+  };
+}

@@ -1,0 +1,173 @@
+import {
+  one,
+  split,
+  withCoefficient,
+  type Expression,
+  type FunctionName,
+} from './Expression';
+import {fractionParts, isDivisor} from './fractionParts';
+import {isWhole, negate, valueOf, type Rational} from './rational';
+
+const commands: Readonly<Record<FunctionName, string>> = {
+  sin: String.raw`\sin`,
+  cos: String.raw`\cos`,
+  tan: String.raw`\tan`,
+  asin: String.raw`\arcsin`,
+  acos: String.raw`\arccos`,
+  atan: String.raw`\arctan`,
+  sinh: String.raw`\sinh`,
+  cosh: String.raw`\cosh`,
+  tanh: String.raw`\tanh`,
+  ln: String.raw`\ln`,
+  log2: String.raw`\log_2`,
+  log10: String.raw`\log_{10}`,
+  abs: '',
+  sign: String.raw`\operatorname{sgn}`,
+};
+
+/** Functions whose powers are written sin²x. */
+const raisable = new Set<string>(['sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh']);
+
+/** A formula as TeX: 2x\sin y, \frac{x}{2}, x^2. */
+export function toTex(e: Expression): string {
+  switch (e.kind) {
+    case 'number':
+      return numberTex(e.value);
+    case 'constant':
+      return e.name === 'pi' ? String.raw`\pi` : 'e';
+    case 'variable':
+      return e.name;
+    case 'sum':
+      return sumTex(e.terms);
+    case 'product':
+      return productTex(e);
+    case 'power':
+      return isDivisor(e) ? productTex(e) : powerTex(e);
+    case 'call':
+      return callTex(e.name, e.argument);
+  }
+}
+
+function numberTex(value: Rational): string {
+  if (value.numerator < 0) return `-${numberTex(negate(value))}`;
+  if (value.denominator > 1 && !value.decimal) {
+    return String.raw`\frac{${value.numerator}}{${value.denominator}}`;
+  }
+  const [digits, exponent] = String(valueOf(value)).split('e');
+  if (exponent === undefined) return digits!;
+  const tens = `10^{${Number(exponent)}}`;
+  return digits === '1' ? tens : String.raw`${digits} \cdot ${tens}`;
+}
+
+function sumTex(terms: readonly Expression[]): string {
+  return terms
+    .map((term, i) => {
+      const {coefficient, rest} = split(term);
+      if (coefficient.numerator >= 0) return (i === 0 ? '' : ' + ') + toTex(term);
+      const positive = withCoefficient(negate(coefficient), rest);
+      const tex =
+        positive.kind === 'sum' ? inBrackets(toTex(positive)) : toTex(positive);
+      return (i === 0 ? '-' : ' - ') + tex;
+    })
+    .join('');
+}
+
+function productTex(e: Expression): string {
+  const {negative, over, under} = fractionParts(e);
+  const sign = negative ? '-' : '';
+  if (under.length > 0) {
+    return String.raw`${sign}\frac{${row(over)}}{${row(under)}}`;
+  }
+  const bare = over.length === 1 && over[0]!.kind === 'sum' && negative;
+  return sign + (bare ? inBrackets(row(over)) : row(over));
+}
+
+/** Factors side by side, with a dot only where two digits would meet. */
+function row(factors: readonly Expression[]): string {
+  if (factors.length === 0) return toTex(one);
+  if (factors.length === 1) return toTex(factors[0]!);
+  return factors.reduce((before, factor, i) => {
+    const next = factors[i + 1];
+    const tex = factorTex(factor, i === 0, next !== undefined && !startsFunction(next));
+    if (before === '') return tex;
+    return before + (/^\d/.test(tex) ? String.raw` \cdot ` : glue(before, tex)) + tex;
+  }, '');
+}
+
+/** A command's name ends where a letter cannot follow. */
+function glue(before: string, tex: string): string {
+  return /\\[a-z]+$/.test(before) && /^[a-z]/i.test(tex) ? ' ' : '';
+}
+
+function startsFunction(e: Expression): boolean {
+  const base = e.kind === 'power' ? e.base : e;
+  return base.kind === 'call' && base.name !== 'abs';
+}
+
+function factorTex(e: Expression, first: boolean, followed: boolean): string {
+  if (e.kind === 'sum' || (e.kind === 'product' && !first)) return inBrackets(toTex(e));
+  if (e.kind === 'number' && !first && e.value.numerator < 0)
+    return inBrackets(toTex(e));
+  if (e.kind === 'call' && followed) return callTex(e.name, e.argument, true);
+  if (e.kind === 'power' && followed && startsFunction(e)) return powerTex(e, true);
+  return toTex(e);
+}
+
+function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): string {
+  const {base, exponent} = e;
+  if (exponent.kind === 'number' && !exponent.value.decimal) {
+    const {numerator, denominator} = exponent.value;
+    if (denominator > 1 && numerator === 1) {
+      const index = denominator === 2 ? '' : `[${denominator}]`;
+      return String.raw`\sqrt${index}{${toTex(base)}}`;
+    }
+    if (base.kind === 'call' && raisable.has(base.name) && denominator === 1) {
+      const head = `${commands[base.name]}^${group(String(numerator))}`;
+      return head + argumentTex(base.argument, followed);
+    }
+  }
+  const raised =
+    exponent.kind === 'number' &&
+    exponent.value.denominator > 1 &&
+    !exponent.value.decimal
+      ? `${exponent.value.numerator}/${exponent.value.denominator}`
+      : toTex(exponent);
+  return `${baseTex(base)}^${group(raised)}`;
+}
+
+function baseTex(base: Expression): string {
+  const bare =
+    base.kind === 'variable' ||
+    base.kind === 'constant' ||
+    (base.kind === 'call' && base.name === 'abs') ||
+    (base.kind === 'number' &&
+      base.value.numerator >= 0 &&
+      (isWhole(base.value) || base.value.decimal));
+  return bare ? toTex(base) : inBrackets(toTex(base));
+}
+
+function callTex(name: FunctionName, argument: Expression, followed = false): string {
+  if (name === 'abs') return String.raw`\left|${toTex(argument)}\right|`;
+  return commands[name] + argumentTex(argument, followed || name === 'sign');
+}
+
+/** A single symbol needs no brackets where nothing follows it. */
+function argumentTex(argument: Expression, followed: boolean): string {
+  const tex = toTex(argument);
+  const single =
+    argument.kind === 'variable' ||
+    argument.kind === 'constant' ||
+    (argument.kind === 'number' && /^\d+$/.test(tex));
+  return single && !followed ? ` ${tex}` : inBrackets(tex);
+}
+
+/** Brackets that grow with what they hold, where it is tall. */
+function inBrackets(tex: string): string {
+  return /\\frac|\\sqrt|\\left/.test(tex)
+    ? String.raw`\left(${tex}\right)`
+    : `(${tex})`;
+}
+
+function group(tex: string): string {
+  return tex.length === 1 ? tex : `{${tex}}`;
+}
