@@ -23,6 +23,8 @@ export interface Operand {
 export interface Call<T extends Readonly<Record<string, Option>>> {
   readonly operands: readonly string[];
   readonly options: OptionValues<T>;
+  /** The keys of the options that were written, not taken from their defaults. */
+  readonly given: ReadonlySet<string>;
   /** The folder the command was given in. */
   readonly cwd: string;
 }

@@ -143,11 +143,24 @@ export const optimizers = command({
   examples: ['downhill optimizers'],
 });
 
+export const schedules = command({
+  name: 'schedules',
+  summary: 'List the learning rate schedules.',
+  operands: [],
+  options: {json},
+  examples: ['downhill schedules'],
+});
+
 export const cost = command({
   name: 'cost',
-  summary: 'Compute the squared-error cost of an output, term by term.',
+  summary: 'Compute the cost of an output, term by term.',
   operands: [],
-  options: {target: options.target, output: options.outputVector, json},
+  options: {
+    target: options.target,
+    output: options.outputVector,
+    measure: options.measure,
+    json,
+  },
   examples: ['downhill cost --target 0,0,1 --output 0.1,0.2,0.7'],
 });
 
@@ -178,6 +191,7 @@ export const commands: readonly Command[] = [
   gradient,
   objectives,
   optimizers,
+  schedules,
   cost,
   doctor,
   completion,

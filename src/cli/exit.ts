@@ -1,6 +1,4 @@
-import {PlanError} from '../render/PlanError';
 import {say} from './print';
-import {UsageError} from './UsageError';
 
 export const exitCode = {done: 0, failed: 1, usage: 2, interrupted: 130} as const;
 
@@ -10,11 +8,21 @@ export class Interrupted extends Error {
 }
 
 /**
- * By name, since an error thrown by a clip's own bundle has another class of that name.
- * Each carries a whole message for a reader; of any other error the stack is shown too.
+ * Errors that refuse what the user asked for. Told by name, since an error thrown by a
+ * clip's own bundle has another class of that name.
  */
-const usageErrors = new Set(['ParameterError', 'SimulationError', 'DataError']);
-const failures = new Set(['RenderError', 'CommandError', 'CacheError']);
+const refusals = new Set([
+  'UsageError',
+  'PlanError',
+  'ParameterError',
+  'SimulationError',
+  'FormulaError',
+  'DataError',
+]);
+
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && refusals.has(error.name);
+}
 
 /** Says what went wrong, on standard error. Returns the exit code that fits. */
 export function report(error: unknown): number {
@@ -22,20 +30,16 @@ export function report(error: unknown): number {
     say(error.message);
     return exitCode.interrupted;
   }
-  if (!(error instanceof Error)) {
-    say(`downhill: ${String(error)}`);
-    return exitCode.failed;
-  }
-  if (
-    error instanceof UsageError ||
-    error instanceof PlanError ||
-    usageErrors.has(error.name)
-  ) {
+  if (isRefusal(error)) {
     say(`downhill: ${error.message}`);
     return exitCode.usage;
   }
-  say(
-    `downhill: ${failures.has(error.name) ? error.message : (error.stack ?? error.message)}`,
-  );
+  say(`downhill: ${failureText(error)}`);
   return exitCode.failed;
+}
+
+/** A render's failure is written for a reader; of anything else the stack is wanted too. */
+function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'RenderError' ? error.message : (error.stack ?? error.message);
 }

@@ -1,5 +1,6 @@
 import type {Catalogue, ClipFacts} from '../clip/catalogue';
 import type {Film} from '../render/plan';
+import {isRefusal} from './exit';
 import {UsageError} from './UsageError';
 
 interface Wishes {
@@ -29,9 +30,7 @@ export async function filmOf(
   }
 }
 
-/** A refused parameter with the clip's id before it; other errors as they are. */
+/** A refusal with the clip's id before it; other errors as they are. */
 export function refusalOf(id: string, error: unknown): unknown {
-  // The clip's bundle has a class of its own with this name.
-  const refused = error instanceof Error && error.name === 'ParameterError';
-  return refused ? new UsageError(`${id}: ${error.message}`) : error;
+  return isRefusal(error) ? new UsageError(`${id}: ${error.message}`) : error;
 }

@@ -18,6 +18,15 @@ const runs: Readonly<Record<string, () => Promise<AnyRun>>> = {
   list: async () => (await import('./commands/list')).runList,
   render: async () => (await import('./commands/render')).runRender,
   still: async () => (await import('./commands/still')).runStill,
+  preview: async () => (await import('./commands/preview')).runPreview,
+  simulate: async () => (await import('./commands/simulate')).runSimulate,
+  gradient: async () => (await import('./commands/gradient')).runGradient,
+  objectives: async () => (await import('./commands/objectives')).runObjectives,
+  optimizers: async () => (await import('./commands/optimizers')).runOptimizers,
+  schedules: async () => (await import('./commands/schedules')).runSchedules,
+  cost: async () => (await import('./commands/cost')).runCost,
+  doctor: async () => (await import('./commands/doctor')).runDoctor,
+  completion: async () => (await import('./commands/completion')).runCompletion,
 };
 
 /**
@@ -49,7 +58,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     return exitCode.done;
   }
   const command = findCommand(word);
-  const {operands, options, help} = parse(command, rest);
+  const {help, ...call} = parse(command, rest);
   if (help) {
     print(commandHelp(command));
     return exitCode.done;
@@ -57,7 +66,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const run = await runs[command.name]?.();
   if (!run) throw new Error(`The command "${command.name}" has no code.`);
   // `parse` gives each option the value that the command's own table describes.
-  return run({operands, options, cwd: process.cwd()} as never);
+  return run({...call, cwd: process.cwd()} as never);
 }
 
 function findCommand(word: string): Command {

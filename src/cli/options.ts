@@ -197,7 +197,7 @@ export const steps = option({
   name: 'steps',
   type: 'integer',
   min: 0,
-  max: 10_000_000,
+  max: 2_000_000,
   placeholder: 'n',
   default: 100,
   description: 'The most updates to make.',
@@ -306,4 +306,13 @@ export const outputVector = option({
   type: 'numbers',
   placeholder: 'list',
   description: 'The outputs that came, such as 0.1,0.2,0.7.',
+});
+
+export const measure = option({
+  name: 'measure',
+  type: 'choice',
+  choices: ['quadratic', 'cross-entropy'],
+  placeholder: 'name',
+  default: 'quadratic',
+  description: 'The sum of squared differences, or cross-entropy.',
 });

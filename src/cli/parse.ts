@@ -11,6 +11,8 @@ export interface Parsed {
   readonly operands: readonly string[];
   /** By the key of the option in its command. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The keys of the options that were written. */
+  readonly given: ReadonlySet<string>;
   readonly help: boolean;
 }
 
@@ -24,10 +26,13 @@ export function parse(command: Command, args: readonly string[]): Parsed {
   const {operands, given} = sort(command, args);
   const wantsHelp = given.has(help.name);
   if (!wantsHelp) requireOperands(command, operands);
-  const options = Object.fromEntries(
-    Object.entries(command.options).map(([key, option]) => [key, value(option, given)]),
-  );
-  return {operands, options, help: wantsHelp};
+  const entries = Object.entries(command.options);
+  return {
+    operands,
+    options: Object.fromEntries(entries.map(([key, o]) => [key, value(o, given)])),
+    given: new Set(entries.filter(([, o]) => given.has(o.name)).map(([key]) => key)),
+    help: wantsHelp,
+  };
 }
 
 function value(option: Option, given: ReadonlyMap<string, string[]>): unknown {

@@ -5,14 +5,18 @@ export function print(text: string): void {
 }
 
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, plain, 2));
+  print(jsonText(value));
+}
+
+/** Indented, with typed arrays as lists; a number that is not finite becomes null. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, plain, 2);
 }
 
 export function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Typed arrays as lists; JSON has no numbers that are not finite, so they become null. */
 function plain(_key: string, value: unknown): unknown {
   return ArrayBuffer.isView(value) && !(value instanceof DataView)
     ? [...(value as unknown as Iterable<unknown>)]

@@ -1,0 +1,18 @@
+import {completionScripts} from '../completionScripts';
+import type {Run} from '../Command';
+import type {completion} from '../commands';
+import {exitCode} from '../exit';
+import {print} from '../print';
+import {UsageError} from '../UsageError';
+
+/** Prints what a shell has to read to complete commands, flags and clips. */
+export const runCompletion: Run<typeof completion> = async ({operands}) => {
+  const [shell = ''] = operands;
+  const shells = Object.keys(completionScripts);
+  const script = completionScripts[shell];
+  if (!script) {
+    throw new UsageError(`Expected one of ${shells.join(', ')}, got "${shell}".`);
+  }
+  print(script());
+  return exitCode.done;
+};

@@ -1,0 +1,25 @@
+import type {Run} from '../Command';
+import type {preview} from '../commands';
+import {exitCode} from '../exit';
+import {interruptible} from '../interruption';
+import {print} from '../print';
+import {projectRoot} from '../projectRoot';
+
+/** Serves the editor until Ctrl-C. */
+export const runPreview: Run<typeof preview> = async ({options, cwd}) => {
+  const {preview: serve} = await import('../../render/preview');
+  return interruptible(async signal => {
+    const editor = await serve({
+      projectRoot: projectRoot(cwd, options.project),
+      port: options.port,
+      open: !options.noOpen,
+    });
+    print(`The editor is at ${editor.url} (Ctrl-C stops it).`);
+    await new Promise<void>(resolve => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve());
+    });
+    await editor.close();
+    return exitCode.done;
+  });
+};
