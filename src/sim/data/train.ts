@@ -79,7 +79,8 @@ function startRun(training: Training, weights: number[]): Run {
   const problem = {
     dimension: loss.dimension,
     value: (point: Point) => loss.value(point, run.samples),
-    gradient: (point: Point) => [...loss.valueAndGradient(point, run.samples).gradient],
+    gradient: (point: Point) =>
+      listOf(loss.valueAndGradient(point, run.samples).gradient),
     hessian: loss.hessian && ((point: Point) => loss.hessian!(point, run.samples)),
   };
   const optimizer = startOptimizer(training, problem, run.perEpoch * training.epochs);
@@ -90,8 +91,8 @@ function startRun(training: Training, weights: number[]): Run {
 function makeUpdate(run: Run, {update, samples}: Batch, recorded: boolean): boolean {
   const {training, optimizer, weights} = run;
   const {value, gradient: slopes} = training.loss.valueAndGradient(weights, samples);
-  const gradient = [...slopes];
-  if (!Number.isFinite(value) || !gradient.every(Number.isFinite)) return false;
+  const gradient = listOf(slopes);
+  if (!Number.isFinite(value) || !areFinite(gradient)) return false;
   const learningRate = optimizer.learningRate(update);
   if (recorded) {
     const iterate = snapshot(run, update - 1);
@@ -109,7 +110,7 @@ function makeUpdate(run: Run, {update, samples}: Batch, recorded: boolean): bool
 function snapshot(run: Run, step: number): TrainingStep | undefined {
   const {training, optimizer, weights, perEpoch, seen} = run;
   const loss = training.loss.value(weights);
-  if (!Number.isFinite(loss) || !weights.every(Number.isFinite)) return undefined;
+  if (!Number.isFinite(loss) || !areFinite(weights)) return undefined;
   return {
     step,
     epoch: Math.floor(step / perEpoch),
@@ -145,10 +146,22 @@ function expectStart(start: ArrayLike<number>, loss: DataLoss): number[] {
       `Expected a start of ${loss.dimension} parameters, got ${weights.length}.`,
     );
   }
-  if (!weights.every(Number.isFinite) || !Number.isFinite(loss.value(weights))) {
+  if (!areFinite(weights) || !Number.isFinite(loss.value(weights))) {
     throw new DataError(
       'Expected a start where the loss is finite, got one where it is not.',
     );
   }
   return weights;
+}
+
+/** Loops, because spreading a typed array costs as much as computing the gradient. */
+function listOf(values: ArrayLike<number>): number[] {
+  const list = new Array<number>(values.length);
+  for (let i = 0; i < values.length; i++) list[i] = values[i]!;
+  return list;
+}
+
+function areFinite(values: readonly number[]): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
 }

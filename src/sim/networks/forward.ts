@@ -61,13 +61,24 @@ export function runForward(
   return activation;
 }
 
+/** Four sums side by side: one addition need not wait for the one before. */
 function weigh(layer: Layer, activation: Float64Array, weighted: Float64Array): void {
   const {inputs, outputs, weights, biases} = layer;
+  const even = inputs - (inputs % 4);
   for (let j = 0; j < outputs; j++) {
     const row = j * inputs;
-    let sum = biases[j]!;
-    for (let k = 0; k < inputs; k++) sum += weights[row + k]! * activation[k]!;
-    weighted[j] = sum;
+    let a = biases[j]!;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < even; k += 4) {
+      a += weights[row + k]! * activation[k]!;
+      b += weights[row + k + 1]! * activation[k + 1]!;
+      c += weights[row + k + 2]! * activation[k + 2]!;
+      d += weights[row + k + 3]! * activation[k + 3]!;
+    }
+    for (let k = even; k < inputs; k++) a += weights[row + k]! * activation[k]!;
+    weighted[j] = a + b + (c + d);
   }
 }
 

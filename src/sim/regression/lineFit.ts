@@ -1,6 +1,6 @@
 /** The loss of a straight line on data. */
 import type {DataLoss} from '../data/DataLoss';
-import {DataError, expectReal} from '../data/DataError';
+import {DataError} from '../data/DataError';
 import type {DataPoint} from '../data/linePoints';
 import {indices} from '../data/shuffle';
 import {
@@ -122,7 +122,11 @@ function residualLoss(id: ResidualLossId, threshold: number): ResidualLoss {
       `Expected the loss to be mae, mse or huber, got "${String(id)}".`,
     );
   }
-  expectReal('Huber’s threshold', threshold, Number.MIN_VALUE);
+  if (!(threshold > 0 && threshold < Infinity)) {
+    throw new DataError(
+      `Expected Huber’s threshold to be a positive number, got ${threshold}.`,
+    );
+  }
   return huberLoss(threshold);
 }
 

@@ -155,7 +155,7 @@ describe('lineFit', () => {
       'Expected the loss to be mae, mse or huber, got "l2".',
     );
     expect(() => lineFit({points: sample, loss: 'huber', huberThreshold: 0})).toThrow(
-      'Huber’s threshold',
+      'Expected Huber’s threshold to be a positive number, got 0.',
     );
   });
 });

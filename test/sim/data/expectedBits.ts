@@ -1,0 +1,21 @@
+/** What `dataHashes` gives in every engine. A changed line is a changed result. */
+export const expectedBits: Readonly<Record<string, string>> = {
+  uniform: 'fb037e01',
+  normal: '3921a9bb',
+  linePoints: '244f9927',
+  classPoints: 'a3b6d1b4',
+  digits: '837fcb05',
+  digitLabels: '74d6ceb1',
+  leastSquares: '30f7b2bc',
+  leastAbsolute: '1b5031c5',
+  logistic: 'b9202588',
+  'line mae all': '3f556613',
+  'line mae 8': 'ef33183c',
+  'line mae 1': '63678e2c',
+  'line mse all': '86aa9284',
+  'line mse 8': 'c7b02705',
+  'line mse 1': '7fb46262',
+  'line huber all': 'd8989c94',
+  'line huber 8': 'b22520ba',
+  'line huber 1': '7be718d7',
+};
