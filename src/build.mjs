@@ -57,6 +57,8 @@ async function build() {
     cwd: root,
     input: entries,
     platform: 'node',
+    // Node 20 has no `using`.
+    transform: {target: 'node20.19'},
     external: Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`)),
     output: {dir: dist, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'},
     write: false,

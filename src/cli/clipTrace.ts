@@ -4,7 +4,6 @@ import type {SimulateCall} from './commands/simulate';
 import {refusalOf} from './films';
 import {jsonText} from './print';
 import {projectRoot} from './projectRoot';
-import {csvLines} from './traceLines';
 import {UsageError} from './UsageError';
 
 /** What a clip's own simulation gives: the trace that its scene draws. */
@@ -39,17 +38,9 @@ interface ClipRun {
   readonly alt: string;
 }
 
-/** A descent as a clip's trace holds it. */
-interface Run {
-  readonly objective: {readonly variables: readonly string[]};
-  readonly points: readonly {
-    readonly step: number;
-    readonly point: readonly number[];
-    readonly value: number;
-    readonly gradient: readonly number[];
-  }[];
-}
+type Step = Readonly<Record<string, unknown>>;
 
+/** One line for each step of the clip's run, if it has just one. */
 function csvOf(id: string, trace: unknown): string {
   const [run, ...more] = runsIn(trace);
   if (!run || more.length > 0) {
@@ -58,19 +49,28 @@ function csvOf(id: string, trace: unknown): string {
         `${run ? more.length + 1 : 'none'}. Use --format json.`,
     );
   }
-  const points = run.points.map(({point, ...rest}) => ({...rest, x: point}));
-  return [...csvLines({facts: {}, variables: run.objective.variables, points})].join(
-    '\n',
+  const rows = run.map(step => Object.entries(step).flatMap(cells));
+  const names = rows[0]?.map(([name]) => name) ?? [];
+  const lines = rows.map(row => row.map(([, value]) => value).join(','));
+  return [names.join(','), ...lines].join('\n');
+}
+
+/** Numbers under their name, the numbers of a list under `name_1`, `name_2` and so on. */
+function cells([name, value]: [string, unknown]): [string, number][] {
+  if (typeof value === 'number') return [[name, value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, i) => cells([`${name}_${i + 1}`, item]));
+}
+
+/** The lists of steps in a trace, or in what it holds by name. */
+function runsIn(trace: unknown): readonly (readonly Step[])[] {
+  if (typeof trace !== 'object' || !trace) return [];
+  return [trace, ...Object.values(trace)].flatMap(part =>
+    typeof part === 'object' && part ? Object.values(part).filter(isRun) : [],
   );
 }
 
-/** The trace itself, or what it holds by name, as far as these are runs. */
-function runsIn(trace: unknown): readonly Run[] {
-  if (isRun(trace)) return [trace];
-  return typeof trace === 'object' && trace ? Object.values(trace).filter(isRun) : [];
-}
-
-function isRun(value: unknown): value is Run {
-  const run = value as Run | null | undefined;
-  return Array.isArray(run?.points) && Array.isArray(run.objective?.variables);
+function isRun(value: unknown): value is readonly Step[] {
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  return typeof (first as Step | null | undefined)?.['step'] === 'number';
 }

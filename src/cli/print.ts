@@ -1,3 +1,5 @@
+import {stripVTControlCharacters} from 'node:util';
+
 /** Results go to standard output, everything said about them to standard error. */
 
 export function print(text: string): void {
@@ -13,8 +15,9 @@ export function jsonText(value: unknown): string {
   return JSON.stringify(value, plain, 2);
 }
 
+/** Without colours: a compiler's message may bring some. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${stripVTControlCharacters(text)}\n`);
 }
 
 function plain(_key: string, value: unknown): unknown {

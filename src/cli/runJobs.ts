@@ -3,7 +3,7 @@ import type {Job, RenderedFile, RenderSummary} from '../render/Job';
 import type {SceneFolder} from '../clip/SceneFolder';
 import {columns} from './columns';
 import {interruptible} from './interruption';
-import {print, printJson} from './print';
+import {print, printJson, say} from './print';
 import {progressDisplay} from './progress';
 import {bytes, duration} from './quantities';
 
@@ -28,6 +28,7 @@ export async function runJobs(
       scenes,
       signal,
       onProgress: progress => display?.update(progress),
+      ...(quiet ? {} : {onMessage: say}),
     }),
   ).finally(() => display?.stop());
   const shown = {

@@ -44,6 +44,7 @@ async function bundle(scenes: readonly SceneFolder[]) {
   const {output} = await build({
     input: Object.fromEntries(scenes.map(scene => [scene.id, scene.clipFile])),
     platform: 'node',
+    transform: {target: 'node20.19'},
     resolve: {alias: entries},
     tsconfig: false,
     logLevel: 'silent',
