@@ -5,6 +5,7 @@ import {findBrowser, launchBrowser} from './browser';
 import {bundle} from './bundle';
 import type {FilmSettings} from './page/Film';
 import type {FilmFacts, PageApi, ShotRange} from './page/main';
+import type {ShotProfile} from './page/PhaseClock';
 import {RenderError} from './RenderError';
 import {serve, type RenderServer} from './server';
 
@@ -77,8 +78,8 @@ export class FilmPage {
   }
 
   /** Draws and posts a range of frames. */
-  public async shoot(range: ShotRange): Promise<void> {
-    await this.settle(this.page.evaluate(r => window.downhill!.shoot(r), range));
+  public async shoot(range: ShotRange): Promise<ShotProfile> {
+    return this.settle(this.page.evaluate(r => window.downhill!.shoot(r), range));
   }
 
   public async close(): Promise<void> {

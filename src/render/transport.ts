@@ -10,9 +10,6 @@
 /** Header words of a frame: index, number of runs, number of pixels. */
 export const HEADER_WORDS = 3;
 
-/** Runs of changed pixels closer than this travel as one: a run costs two words. */
-const MERGE_GAP = 8;
-
 export interface FramePatch {
   readonly index: number;
   /** Pairs of offset and length, in pixels, ascending. */
@@ -23,15 +20,10 @@ export interface FramePatch {
 
 /** A message being filled; grows as needed and is reused. */
 export class PatchWriter {
-  private words: Uint32Array;
+  private words: Uint32Array = new Uint32Array(1 << 16);
   private length = 0;
-  private runs: Uint32Array;
 
-  public constructor(private readonly pixelCount: number) {
-    this.words = new Uint32Array(pixelCount + 1024);
-    this.runs = new Uint32Array(1024);
-  }
-
+  /** Words written so far. */
   public get size(): number {
     return this.length;
   }
@@ -46,69 +38,27 @@ export class PatchWriter {
     return this.words.subarray(0, this.length);
   }
 
-  /** Appends a whole frame. */
-  public addWhole(index: number, pixels: Uint32Array): void {
-    this.runs[0] = 0;
-    this.runs[1] = this.pixelCount;
-    this.append(index, pixels, 2);
-  }
-
   /**
-   * Appends what differs between two frames.
+   * Appends a frame.
    *
    * @param index - The frame's number.
-   * @param pixels - The new frame.
-   * @param previous - The frame before; it is brought up to date in place.
+   * @param pixels - The whole frame.
+   * @param runs - Pairs of offset and length of what is to travel, ascending.
    */
-  public addChanged(index: number, pixels: Uint32Array, previous: Uint32Array): void {
-    const used = this.findRuns(pixels, previous);
-    this.append(index, pixels, used);
-    for (let r = 0; r < used; r += 2) {
-      const start = this.runs[r];
-      const end = start + this.runs[r + 1];
-      previous.set(pixels.subarray(start, end), start);
-    }
-  }
-
-  private findRuns(pixels: Uint32Array, previous: Uint32Array): number {
-    const count = this.pixelCount;
-    let used = 0;
-    let i = 0;
-    while (i < count) {
-      if (pixels[i] === previous[i]) {
-        i++;
-        continue;
-      }
-      const start = i;
-      let end = ++i;
-      const limit = () => Math.min(count, end + MERGE_GAP);
-      for (let stop = limit(); i < stop; i++) {
-        if (pixels[i] !== previous[i]) {
-          end = i + 1;
-          stop = Math.min(count, end + MERGE_GAP);
-        }
-      }
-      if (used + 2 > this.runs.length) this.runs = grown(this.runs, used + 2);
-      this.runs[used++] = start;
-      this.runs[used++] = end - start;
-    }
-    return used;
-  }
-
-  private append(index: number, pixels: Uint32Array, used: number): void {
+  public add(index: number, pixels: Uint32Array, runs: Uint32Array): void {
     let pixelCount = 0;
-    for (let r = 1; r < used; r += 2) pixelCount += this.runs[r];
-    const needed = this.length + HEADER_WORDS + used + pixelCount;
+    for (let r = 1; r < runs.length; r += 2) pixelCount += runs[r];
+    const needed = this.length + HEADER_WORDS + runs.length + pixelCount;
     if (needed > this.words.length) this.words = grown(this.words, needed);
     let at = this.length;
     this.words[at++] = index;
-    this.words[at++] = used / 2;
+    this.words[at++] = runs.length / 2;
     this.words[at++] = pixelCount;
-    this.words.set(this.runs.subarray(0, used), at);
-    at += used;
-    for (let r = 0; r < used; r += 2) {
-      const start = this.runs[r];
-      const length = this.runs[r + 1];
+    this.words.set(runs, at);
+    at += runs.length;
+    for (let r = 0; r < runs.length; r += 2) {
+      const start = runs[r];
+      const length = runs[r + 1];
       this.words.set(pixels.subarray(start, start + length), at);
       at += length;
     }

@@ -11,6 +11,7 @@ import {
   AVFMT_GLOBALHEADER,
   AV_CODEC_FLAG_BITEXACT,
   AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_FRAME_DATA_VIDEO_HINT,
   AV_PIX_FMT_YUV420P,
 } from 'node-av/constants';
 import {
@@ -24,6 +25,7 @@ import {
   type Frame,
   type Stream,
 } from 'node-av/lib';
+import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
 import {updateI420, type Plane} from './i420';
 import {pixelFrame} from './pixelFrame';
@@ -39,6 +41,7 @@ export class VideoSink implements FrameSink {
     private readonly encoder: CodecContext,
     private readonly stream: Stream,
     private readonly settings: FrameSettings,
+    private readonly hasHints: boolean,
   ) {
     this.packet.alloc();
     this.picture = pixelFrame(settings.width, settings.height, AV_PIX_FMT_YUV420P);
@@ -62,7 +65,13 @@ export class VideoSink implements FrameSink {
     check(await muxer.openOutput(), `open ${path}`);
     const options = Dictionary.fromObject({...video.containerOptions});
     check(await muxer.writeHeader(options), `write ${path}`);
-    return new VideoSink(muxer, encoder, stream, settings);
+    return new VideoSink(
+      muxer,
+      encoder,
+      stream,
+      settings,
+      'mb_info' in video.encoderOptions,
+    );
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
@@ -71,6 +80,7 @@ export class VideoSink implements FrameSink {
     const planes = data!.map((bytes, i): Plane => ({data: bytes, stride: linesize[i]}));
     updateI420(pixels, this.settings.width, runs, planes as [Plane, Plane, Plane]);
     this.picture.pts = BigInt(index);
+    if (this.hasHints) this.hint(runs);
     check(await this.encoder.sendFrame(this.picture), 'encode a frame');
     await this.drain();
   }
@@ -84,6 +94,12 @@ export class VideoSink implements FrameSink {
 
   public async abort(): Promise<void> {
     await this.close();
+  }
+
+  private hint(runs: Uint32Array): void {
+    const bytes = videoHint(changedBlocks(runs, this.settings.width));
+    this.picture.removeSideData(AV_FRAME_DATA_VIDEO_HINT);
+    this.picture.newSideData(AV_FRAME_DATA_VIDEO_HINT, bytes.length).set(bytes);
   }
 
   private async drain(): Promise<void> {

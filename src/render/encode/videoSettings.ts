@@ -22,9 +22,17 @@ export const videoSettings: Readonly<Record<'mp4' | 'webm', VideoSettings>> = {
   mp4: {
     encoder: FF_ENCODER_LIBX264,
     container: 'mp4',
-    encoderOptions: {preset: 'veryfast', crf: 18, tune: 'animation'},
+    // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
+    // are known (mb_info), so looking ahead and B-frames cost more than they save.
+    encoderOptions: {
+      preset: 'veryfast',
+      crf: 24,
+      mb_info: 1,
+      'x264-params':
+        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300',
+    },
     containerOptions: {movflags: '+faststart'},
-    threads: 2,
+    threads: 1,
   },
   webm: {
     encoder: FF_ENCODER_LIBVPX_VP9,

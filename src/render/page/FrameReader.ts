@@ -2,10 +2,11 @@
  * One opaque canvas and the fast way to its pixels: `VideoFrame.copyTo` takes 1-2 ms at
  * 1080p where `getImageData` takes 7 and `toDataURL` 16 and more.
  */
+import {FramePair} from './FramePair';
+
 export class FrameReader {
   public readonly context: CanvasRenderingContext2D;
-  private readonly bytes: Uint8Array<ArrayBuffer>;
-  private readonly pixels: Uint32Array;
+  private readonly frames: FramePair;
 
   public constructor(width: number, height: number) {
     const canvas = document.createElement('canvas');
@@ -14,14 +15,13 @@ export class FrameReader {
     const context = canvas.getContext('2d', {alpha: false, willReadFrequently: true});
     if (!context) throw new Error(`Could not get a ${width}×${height} canvas.`);
     this.context = context;
-    this.bytes = new Uint8Array(width * height * 4);
-    this.pixels = new Uint32Array(this.bytes.buffer);
+    this.frames = new FramePair(width * height);
   }
 
   /**
    * The canvas's pixels, as BGRX words.
    *
-   * @returns A buffer that the next call overwrites.
+   * @returns A buffer that the call after the next overwrites.
    */
   public async read(): Promise<Uint32Array> {
     const frame = new VideoFrame(this.context.canvas, {timestamp: 0});
@@ -29,10 +29,15 @@ export class FrameReader {
       if (frame.format !== 'BGRX') {
         throw new Error(`Expected the canvas's pixels as BGRX, got ${frame.format}.`);
       }
-      await frame.copyTo(this.bytes);
+      await frame.copyTo(this.frames.swap());
     } finally {
       frame.close();
     }
-    return this.pixels;
+    return this.frames.pixels();
+  }
+
+  /** What the last two reads differ in: pairs of offset and length, in pixels. */
+  public changes(): Uint32Array {
+    return this.frames.changes();
   }
 }

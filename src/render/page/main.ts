@@ -5,6 +5,7 @@ import {PatchWriter} from '../transport';
 import {Film, type FilmSettings} from './Film';
 import {FrameReader} from './FrameReader';
 import {FrameSender} from './FrameSender';
+import {PhaseClock, type ShotProfile} from './PhaseClock';
 
 let film: Film | null = null;
 let settings: FilmSettings | null = null;
@@ -20,32 +21,36 @@ async function open(request: FilmSettings): Promise<FilmFacts> {
   return {frames: film.frames, cues: [...film.cues]};
 }
 
-async function shoot({url, first, last}: ShotRange): Promise<void> {
+async function shoot({url, first, last}: ShotRange): Promise<ShotProfile> {
   if (!film || !settings) throw new Error('Expected a film to be open.');
   const {width, height} = settings;
   const reader = new FrameReader(width, height);
-  const writer = new PatchWriter(width * height);
+  const writer = new PatchWriter();
   const sender = new FrameSender(url);
-  const previous = new Uint32Array(width * height);
+  const whole = Uint32Array.of(0, width * height);
+  const clock = new PhaseClock();
   let batched = 0;
   for (let frame = first; frame <= last; frame++) {
+    clock.start(frame);
     await film.seek(frame);
+    clock.lap('step');
     await film.draw(reader.context);
+    clock.lap('draw');
     const pixels = await reader.read();
-    if (frame === first) {
-      writer.addWhole(frame, pixels);
-      previous.set(pixels);
-    } else {
-      writer.addChanged(frame, pixels, previous);
-    }
+    clock.lap('read');
+    const runs = frame === first ? whole : reader.changes();
+    writer.add(frame, pixels, runs);
+    clock.lap('compare');
     batched++;
     if (writer.size >= BATCH_WORDS || batched === BATCH_FRAMES || frame === last) {
       await sender.send(writer.view());
       writer.clear();
       batched = 0;
     }
+    clock.lap('send');
   }
   await sender.finish();
+  return clock.profile();
 }
 
 const api: PageApi = {open, shoot};
@@ -65,5 +70,5 @@ export interface ShotRange {
 
 export interface PageApi {
   open(request: FilmSettings): Promise<FilmFacts>;
-  shoot(range: ShotRange): Promise<void>;
+  shoot(range: ShotRange): Promise<ShotProfile>;
 }

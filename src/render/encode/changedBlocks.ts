@@ -1,0 +1,81 @@
+/**
+ * Tells x264 which macroblocks did not change, so that it skips them without a search:
+ * FFmpeg's "video hint" side data (libavutil/video_hint.h, FFmpeg 7 and later).
+ */
+
+/** x264's macroblocks are 16 × 16 pixels. */
+const BLOCK = 16;
+
+/** `AVVideoHint`: three size_t and an enum, padded; `AVVideoRect`: four uint32. */
+const HINT_BYTES = 32;
+const RECT_BYTES = 16;
+
+/** `AV_VIDEO_HINT_TYPE_CHANGED`. */
+const CHANGED = 1;
+
+export interface BlockRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The macroblocks that runs of changed pixels touch, as rectangles one block high.
+ *
+ * @param runs - Pairs of offset and length, in pixels.
+ */
+export function changedBlocks(runs: Uint32Array, width: number): BlockRect[] {
+  const rows = new Map<number, Uint8Array>();
+  const columns = Math.ceil(width / BLOCK);
+  for (let r = 0; r < runs.length; r += 2) {
+    let from = runs[r];
+    const end = from + runs[r + 1];
+    while (from < end) {
+      const y = Math.floor(from / width);
+      const to = Math.min(end, (y + 1) * width);
+      const row = Math.floor(y / BLOCK);
+      let marks = rows.get(row);
+      if (!marks) rows.set(row, (marks = new Uint8Array(columns)));
+      const first = Math.floor((from - y * width) / BLOCK);
+      const last = Math.floor((to - 1 - y * width) / BLOCK);
+      marks.fill(1, first, last + 1);
+      from = to;
+    }
+  }
+  return [...rows].flatMap(([row, marks]) => rectsOf(row, marks));
+}
+
+function rectsOf(row: number, marks: Uint8Array): BlockRect[] {
+  const rects: BlockRect[] = [];
+  let column = marks.indexOf(1);
+  while (column >= 0) {
+    const gap = marks.indexOf(0, column);
+    const end = gap < 0 ? marks.length : gap;
+    rects.push({
+      x: column * BLOCK,
+      y: row * BLOCK,
+      width: (end - column) * BLOCK,
+      height: BLOCK,
+    });
+    column = marks.indexOf(1, end);
+  }
+  return rects;
+}
+
+/** The side data's bytes, as FFmpeg lays them out on 64-bit machines. */
+export function videoHint(rects: readonly BlockRect[]): Buffer {
+  const hint = Buffer.alloc(HINT_BYTES + rects.length * RECT_BYTES);
+  hint.writeBigUInt64LE(BigInt(rects.length), 0);
+  hint.writeBigUInt64LE(BigInt(HINT_BYTES), 8);
+  hint.writeBigUInt64LE(BigInt(RECT_BYTES), 16);
+  hint.writeInt32LE(CHANGED, 24);
+  rects.forEach(({x, y, width, height}, i) => {
+    const at = HINT_BYTES + i * RECT_BYTES;
+    hint.writeUInt32LE(x, at);
+    hint.writeUInt32LE(y, at + 4);
+    hint.writeUInt32LE(width, at + 8);
+    hint.writeUInt32LE(height, at + 12);
+  });
+  return hint;
+}
