@@ -4,6 +4,8 @@
  * the same playback without waiting and throws.
  */
 import {
+  createComputed,
+  DependencyContext,
   Logger,
   LogLevel,
   PlaybackManager,
@@ -31,10 +33,20 @@ export interface FilmSettings {
   readonly fps: number;
 }
 
+/** What `Scene.render` does inside; drawing is ours, so that it can be left out. */
+interface DrawableScene extends Scene {
+  execute<T>(callback: () => T): T;
+  draw(context: CanvasRenderingContext2D): void;
+  getView(): {fill(): unknown};
+}
+
 export class Film {
   private readonly playback = new PlaybackManager();
   private readonly errors: LogPayload[] = [];
-  private readonly scene: Scene;
+  private readonly scene: DrawableScene;
+  private readonly drawing = createComputed(() => this.paint());
+  private context: CanvasRenderingContext2D | null = null;
+  private drawings = 0;
   private readonly bars: readonly [number, number, number, number][];
   private readonly offset: readonly [number, number];
   private readonly fps: number;
@@ -60,7 +72,7 @@ export class Film {
       resolutionScale: scale,
       timeEventsClass: ReadOnlyTimeEvents,
       sharedWebGLContext: new SharedWebGLContext(logger),
-    } as unknown as FullSceneDescription);
+    } as unknown as FullSceneDescription) as DrawableScene;
     this.scene.variables.updateSignals({...settings.variables});
     this.playback.fps = settings.fps;
     this.playback.state = PlaybackState.Rendering;
@@ -106,14 +118,33 @@ export class Film {
     this.throwErrors();
   }
 
-  /** Draws the current frame, the stage centred and its background around it. */
-  public async draw(context: CanvasRenderingContext2D): Promise<void> {
-    context.setTransform(1, 0, 0, 1, ...this.offset);
-    await this.scene.render(context);
+  /**
+   * Draws the current frame, the stage centred and its background around it.
+   *
+   * @returns Whether anything was drawn: when no signal that the last drawing read has
+   *   changed since, the canvas already shows the frame.
+   */
+  public async draw(context: CanvasRenderingContext2D): Promise<boolean> {
+    this.context = context;
+    const before = this.drawings;
+    do {
+      await DependencyContext.consumePromises();
+      this.drawing();
+    } while (DependencyContext.hasPromises());
     this.throwErrors();
+    return this.drawings !== before;
+  }
+
+  private paint(): void {
+    const {context, scene} = this;
+    if (!context) return;
+    context.save();
+    context.setTransform(1, 0, 0, 1, ...this.offset);
+    scene.execute(() => scene.draw(context));
+    context.restore();
+    this.drawings++;
     if (this.bars.length === 0) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.fillStyle = backgroundOf(this.scene);
+    context.fillStyle = backgroundOf(scene);
     for (const bar of this.bars) context.fillRect(...bar);
   }
 
@@ -146,8 +177,7 @@ function letterbox(
 }
 
 /** A scene paints its background as the fill of its view. */
-function backgroundOf(scene: Scene): string {
-  const view = (scene as unknown as {getView(): {fill(): unknown}}).getView();
-  const fill = view.fill() as {serialize?(): string} | null;
+function backgroundOf(scene: DrawableScene): string {
+  const fill = scene.getView().fill() as {serialize?(): string} | null;
   return fill?.serialize?.() ?? '#000';
 }

@@ -28,17 +28,19 @@ async function shoot({url, first, last}: ShotRange): Promise<ShotProfile> {
   const writer = new PatchWriter();
   const sender = new FrameSender(url);
   const whole = Uint32Array.of(0, width * height);
+  const nothing = new Uint32Array();
   const clock = new PhaseClock();
+  let pixels: Uint32Array = nothing;
   let batched = 0;
   for (let frame = first; frame <= last; frame++) {
     clock.start(frame);
     await film.seek(frame);
     clock.lap('step');
-    await film.draw(reader.context);
+    const isNew = (await film.draw(reader.context)) || frame === first;
     clock.lap('draw');
-    const pixels = await reader.read();
+    if (isNew) pixels = await reader.read();
     clock.lap('read');
-    const runs = frame === first ? whole : reader.changes();
+    const runs = frame === first ? whole : isNew ? reader.changes() : nothing;
     writer.add(frame, pixels, runs);
     clock.lap('compare');
     batched++;
