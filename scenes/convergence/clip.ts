@@ -15,7 +15,7 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
-      description: 'the first x; auto takes the objective’s own start',
+      description: 'the first x; auto starts well up the slope',
     }),
     learningRate: parameter.number({
       default: 'auto',
@@ -38,7 +38,7 @@ export default defineClip({
       objective: objective(f, {dimension: 1}),
       steps,
       start: start === 'auto' ? null : start,
-      startShare: 1,
+      startShare: 1.3,
       learningRate: learningRate === 'auto' ? null : learningRate,
       rateShare: 0.1,
     }),

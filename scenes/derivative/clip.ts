@@ -25,7 +25,7 @@ export interface DerivativeTrace {
   readonly domain: readonly [low: number, high: number];
   /** The point whose tangent is sought. */
   readonly point: Sample;
-  /** From the first gap to a thousandth of it. */
+  /** From the first gap to a ten-thousandth of it. */
   readonly secants: readonly Secant[];
   /** Across the domain, equally spaced. */
   readonly samples: readonly Sample[];
@@ -33,9 +33,9 @@ export interface DerivativeTrace {
   readonly flat: readonly Sample[];
 }
 
-/** Each gap is 3 % smaller than the one before; 227 of them make a thousandth. */
-const shrink = 0.97;
-const gaps = 228;
+/** Each gap is 4 % smaller than the one before; 226 of them make a ten-thousandth. */
+const shrink = 0.96;
+const gaps = 227;
 
 /** About one for each unit of the plot's width. */
 const samples = 961;
@@ -48,7 +48,7 @@ export default defineClip({
   parameters: {
     function: parameter.objective({
       dimension: 1,
-      default: 'x^3/3 - x',
+      default: 'x^3/3 - 2x',
       description: 'the function, a formula in x',
     }),
     x: parameter.number({
@@ -61,7 +61,7 @@ export default defineClip({
       default: 'auto',
       min: 1e-6,
       max: 1e6,
-      description: 'the first gap; auto takes about a third of the domain',
+      description: 'the first gap; auto takes about a quarter of the domain',
     }),
   },
   duration: 20,
@@ -81,7 +81,9 @@ export default defineClip({
       samples: Array.from({length: samples}, (_, i) =>
         sample(f, domain[0] + ((domain[1] - domain[0]) * i) / (samples - 1)),
       ),
-      flat: f.stationaryPoints.map(({point}) => sample(f, point[0]!)),
+      flat: f.stationaryPoints
+        .filter(({eigenvalues}) => eigenvalues.length)
+        .map(({point}) => sample(f, point[0]!)),
     };
   },
   describe: ({point, secants}, {function: formula}) => {
@@ -95,8 +97,10 @@ export default defineClip({
   },
 });
 
+/** Where f has no value it has no slope, whatever the formula of f′ says there. */
 function sample(f: Objective, x: number): Sample {
-  return {x, value: f.value([x]), slope: f.gradient([x])[0]!};
+  const value = f.value([x]);
+  return {x, value, slope: Number.isFinite(value) ? f.gradient([x])[0]! : NaN};
 }
 
 function definedSample(f: Objective, x: number, name: string): Sample {

@@ -34,6 +34,7 @@ export function stageFigure(
   const {split, drawn, atLimit} = state.signals;
   const upper = createRef<Axes>();
   const lower = createRef<Axes>();
+  const link = createRef<Line>();
   const gap = createRef<Node>();
   const derivative = createRef<Node>();
   const flatTangents = createRef<Node>();
@@ -52,6 +53,14 @@ export function stageFigure(
 
   view.add(
     <>
+      <Line
+        ref={link}
+        opacity={0}
+        points={() => [upper().toStage(state.near()), lower().toStage(slopeHere())]}
+        stroke={theme.muted}
+        lineWidth={line.axis}
+        lineDash={[9, 9]}
+      />
       <Axes
         ref={upper}
         width={plot.width}
@@ -88,6 +97,11 @@ export function stageFigure(
             position={() => at(state.far())}
           />
         </Node>
+        <Node ref={flatTangents} opacity={0}>
+          {flat.map(sample => (
+            <SlopeLine at={[sample.x, sample.value]} slope={0} reach={70} />
+          ))}
+        </Node>
         <Dot
           radius={line.current}
           stroke={theme.text}
@@ -108,12 +122,6 @@ export function stageFigure(
         >
           <Curve points={graph(samples, 'slope')} stroke={theme.gradient} end={drawn} />
         </Axes>
-        <Line
-          points={() => [upper().toStage(state.near()), lower().toStage(slopeHere())]}
-          stroke={theme.muted}
-          lineWidth={line.axis}
-          lineDash={[9, 9]}
-        />
         <Dot
           radius={line.current - 3}
           fill={theme.gradient}
@@ -130,7 +138,7 @@ export function stageFigure(
       </Node>
     </>,
   );
-  return {gap, derivative, flatTangents, flatPoints};
+  return {gap, link, derivative, flatTangents, flatPoints};
 }
 
 function graph(samples: readonly Sample[], quantity: 'value' | 'slope') {

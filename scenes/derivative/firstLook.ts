@@ -3,13 +3,20 @@ import type {Objective} from 'downhill/sim';
 /** The gap's share of the domain. */
 const share = 0.3;
 
-/** A gap worth starting with: about a third of the domain, with two digits. */
+/** The part of the domain at either end where no point is looked for. */
+const border = 0.05;
+
+/** A gap worth starting with: about a quarter of the domain, a round number. */
 export function firstGap([low, high]: readonly [number, number]): number {
-  const wanted = share * (high - low);
+  return roundDown(share * (high - low));
+}
+
+/** The next number below of 1, 1.5, 2, 2.5, …, 9.5 times a power of ten. */
+function roundDown(wanted: number): number {
   let unit = 1;
   while (unit > wanted) unit /= 10;
   while (unit * 10 <= wanted) unit *= 10;
-  return Math.round((10 * wanted) / unit) / (10 / unit);
+  return (Math.floor((2 * wanted) / unit) * unit) / 2;
 }
 
 /**
@@ -19,12 +26,13 @@ export function firstGap([low, high]: readonly [number, number]): number {
  */
 export function tellingPoint(f: Objective, gap: number): number {
   const [low, high] = f.domain[0]!;
-  const values = grid(low, high).map(x => f.value([x]));
-  const finite = values.filter(Number.isFinite);
-  const height = Math.max(...finite) - Math.min(...finite) || 1;
+  const step = roundDown((high - low) / 24);
+  const height = middleHeight(grid(low, high, step).map(x => f.value([x])));
   const aspect = (high - low) / height;
-  let best = {x: low, score: -1};
-  for (const x of grid(low, high - gap)) {
+  let best = {x: firstDefined(f, gap), score: -1};
+  const room = border * (high - low);
+  for (const x of grid(low + room, high - gap - room, step)) {
+    if (!isTame(f, x, gap, height)) continue;
     const rise = f.value([x + gap]) - f.value([x]);
     const secant = (aspect * rise) / gap;
     const tangent = aspect * f.gradient([x])[0]!;
@@ -38,10 +46,32 @@ export function tellingPoint(f: Objective, gap: number): number {
   return best.x;
 }
 
-/** Round numbers from low to high, about 24 of them. */
-function grid(low: number, high: number): number[] {
-  const step = firstGap([low, low + (high - low) / 24 / share]);
+/** How far apart the middle 80 % of the values are. */
+function middleHeight(values: readonly number[]): number {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  return at(0.9) - at(0.1) || 1;
+}
+
+/** Whether f has values all over the gap, and no pole. */
+function isTame(f: Objective, x: number, gap: number, height: number): boolean {
+  const values = Array.from({length: 33}, (_, i) => f.value([x + (gap * i) / 32]));
+  if (!values.every(Number.isFinite)) return false;
+  return Math.max(...values) - Math.min(...values) < 2 * height;
+}
+
+/** The multiples of a step from low to high. */
+function grid(low: number, high: number, step: number): number[] {
   const first = Math.ceil(low / step);
   const last = Math.floor(high / step);
   return Array.from({length: last - first + 1}, (_, i) => (first + i) * step);
+}
+
+/** Where nothing tells more: the first of many points at which the secant exists. */
+function firstDefined(f: Objective, gap: number): number {
+  const [low, high] = f.domain[0]!;
+  const isDefined = (x: number) =>
+    Number.isFinite(f.value([x])) && Number.isFinite(f.value([x + gap]));
+  const points = Array.from({length: 101}, (_, i) => low + ((high - low) * i) / 100);
+  return points.find(isDefined) ?? low;
 }

@@ -1,4 +1,4 @@
-import {all, easeInOutCubic, easeInOutSine} from '@motion-canvas/core';
+import {all, delay, easeInOutCubic, easeInOutSine} from '@motion-canvas/core';
 import {clipScene, conceal, narrate, rest, reveal} from 'downhill/story';
 import clip from './clip';
 import {stageFigure} from './figure';
@@ -15,7 +15,7 @@ export default clipScene(clip, function* (view, {trace, theme}) {
   const {approach, atLimit, glide, split, drawn} = state.signals;
 
   yield* narrate(opening);
-  yield* rest(1.4);
+  yield* rest(1.2);
 
   yield* narrate('Now let the gap h shrink.');
   yield* approach(1, 4, easeInOutSine);
@@ -34,8 +34,9 @@ export default clipScene(clip, function* (view, {trace, theme}) {
     split(1, 1.2, easeInOutCubic),
     glide(0, 1.2, easeInOutCubic),
     conceal(words.limit(), words.gapNumbers()),
+    delay(0.8, reveal(figure.link(), figure.derivative())),
+    delay(0.8, reveal(words.derivative(), words.glideNumbers())),
   );
-  yield* reveal(figure.derivative(), words.derivative(), words.glideNumbers());
   yield* all(glide(1, 4.6, easeInOutSine), drawn(1, 4.6, easeInOutSine));
   if (trace.flat.length) {
     yield* all(
@@ -46,6 +47,7 @@ export default clipScene(clip, function* (view, {trace, theme}) {
   yield* rest(1);
 
   yield* conceal(
+    figure.link(),
     figure.derivative(),
     figure.flatTangents(),
     figure.flatPoints(),

@@ -2,9 +2,11 @@ import type {View2D} from '@motion-canvas/2d';
 import {createRef} from '@motion-canvas/core';
 import {
   Formula,
+  breakSum,
   Heading,
   Readouts,
   decimalsFor,
+  fitRange,
   fromCorner,
   tint,
   type FormulaProps,
@@ -15,6 +17,9 @@ import type {DerivativeTrace} from './clip';
 import type {State} from './state';
 
 const {words, bottom} = columns;
+
+/** Characters of a formula on a line, those of the colour's name included. */
+const wide = 35;
 
 /** Puts title, formulas and live numbers beside the figure. */
 export function stageWords(
@@ -30,6 +35,15 @@ export function stageWords(
   const {domain, point} = trace;
   const {atLimit} = state.signals;
   const decimals = decimalsFor(domain[1] - domain[0]);
+  const valueDecimals = decimalsFor(spread(trace.samples.map(({value}) => value)));
+  // A steep place elsewhere must not cost the digits of the slope that is sought.
+  const steepest = Math.max(
+    Math.abs(point.slope),
+    Math.abs(trace.secants[0]!.quotient),
+  );
+  const slopeDecimals = decimalsFor(
+    Math.min(spread(trace.samples.map(({slope}) => slope)), 10 * steepest),
+  );
 
   const slope = (tex: string) => tint(theme.gradient, tex);
   const line = (y: number): FormulaProps => ({
@@ -37,7 +51,7 @@ export function stageWords(
     offset: [-1, 0],
     maxWidth: words.width,
     maxHeight: 120,
-    fontSize: 46,
+    fontSize: 42,
   });
   const difference = '\\frac{f(x+h)-f(x)}{h}';
   const column = {
@@ -53,40 +67,44 @@ export function stageWords(
         position={fromCorner(words.left, words.top)}
         width={words.width}
       />
-      <Formula {...line(400)} tex={`${tint(theme.objective, 'f(x)')} = ${trace.tex}`} />
+      <Formula
+        {...line(392)}
+        tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, wide)}
+      />
       <Formula
         ref={quotient}
-        {...line(535)}
+        {...line(538)}
         tex={`${slope('\\frac{\\Delta f}{h}')} = ${difference}`}
       />
       <Formula
         ref={limit}
-        {...line(535)}
+        {...line(538)}
         opacity={0}
         tex={`${slope("f'(x)")} = \\lim_{h \\to 0} ${difference}`}
       />
       <Formula
         ref={derivative}
-        {...line(535)}
+        {...line(556)}
+        maxHeight={190}
         opacity={0}
-        tex={`${slope("f'(x)")} = ${trace.derivativeTex}`}
+        tex={breakSum(`${slope("f'(x)")} =`, trace.derivativeTex, wide)}
       />
       <Readouts
         ref={gapNumbers}
         {...column}
         rows={[
           {label: 'x', value: point.x, decimals, fill: theme.iterate},
-          {label: 'h', value: () => state.secant().h, decimals},
+          {label: 'h', value: () => state.secant().h, decimals: decimals + 1},
           {
             label: 'Δf / h',
             value: () => state.secant().quotient,
-            decimals,
+            decimals: slopeDecimals,
             fill: theme.gradient,
           },
           {
             label: 'f′(x)',
             value: () => (atLimit() ? point.slope : null),
-            decimals,
+            decimals: slopeDecimals,
             fill: theme.gradient,
           },
         ]}
@@ -100,13 +118,13 @@ export function stageWords(
           {
             label: 'f(x)',
             value: () => state.touched().value,
-            decimals,
+            decimals: valueDecimals,
             fill: theme.objective,
           },
           {
             label: 'f′(x)',
             value: () => state.touched().slope,
-            decimals,
+            decimals: slopeDecimals,
             fill: theme.gradient,
           },
         ]}
@@ -114,4 +132,9 @@ export function stageWords(
     </>,
   );
   return {quotient, limit, derivative, gapNumbers, glideNumbers};
+}
+
+function spread(values: readonly number[]): number {
+  const [low, high] = fitRange(values);
+  return high - low;
 }

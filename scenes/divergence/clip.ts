@@ -39,7 +39,7 @@ export default defineClip({
       objective: objective(f, {dimension: 1}),
       steps,
       start: start === 'auto' ? null : start,
-      startShare: 0.32,
+      startShare: 0.4,
       learningRate: learningRate === 'auto' ? null : learningRate,
       rateShare: 1.05,
     }),

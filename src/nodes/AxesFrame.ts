@@ -78,7 +78,7 @@ export class AxesFrame extends Node {
     drawTextLine(context, textLine, style, {
       left: x - textLine.width * align,
       middle: y,
-      ink: {fill: this.theme.muted, halo: name ? this.theme.background : null},
+      ink: {fill: this.theme.muted, halo: this.theme.background},
     });
   }
 

@@ -32,6 +32,9 @@ export interface CurveProps extends NodeProps {
   halo?: SignalValue<number>;
 }
 
+/** Between neighbours of a trace, a difference of this share of the range is a jump. */
+const jump = 0.35;
+
 /**
  * The graph of a function inside {@link Axes}, clipped to them: either of `f`, sampled as
  * densely as it bends, or through `points` from a trace (a NaN value is a gap).
@@ -101,7 +104,7 @@ export class Curve extends Node {
   protected polylines(): Polyline[] {
     const axes = axesOf(this);
     const points = this.points();
-    if (points) return split(points);
+    if (points) return split(points, jump * (axes.range()[1] - axes.range()[0]));
     const f = this.f();
     if (!f) return [];
     const [from, to] = this.interval();
@@ -161,11 +164,13 @@ export class Curve extends Node {
   }
 }
 
-function split(points: Polyline): Polyline[] {
+/** Breaks a line where a value is not finite, and where it jumps from one to the next. */
+function split(points: Polyline, jump: number): Polyline[] {
   const lines: [number, number][][] = [[]];
   for (const [x, y] of points) {
+    const before = lines.at(-1)!.at(-1);
+    if (before && !(Math.abs(y - before[1]) < jump)) lines.push([]);
     if (Number.isFinite(y)) lines.at(-1)!.push([x, y]);
-    else lines.push([]);
   }
   return lines;
 }

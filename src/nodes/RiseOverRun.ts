@@ -58,8 +58,8 @@ export class RiseOverRun extends Node {
     const corner = () => new Vector2(end().x, start().y);
     const across = () => Math.abs(end().x - start().x);
     const up = () => Math.abs(end().y - start().y);
-    /** Below a rising line, above a falling one, and gliding past a level one. */
-    const below = () => clamp(-1, 1, (start().y - end().y) / 30);
+    /** 1 below a rising or level line, −1 above a falling one, gliding in between. */
+    const below = () => clamp(-1, 1, (start().y - end().y + 30) / 30);
     this.add([
       new Line({
         points: () => [start(), corner(), end()],

@@ -60,11 +60,8 @@ const margin = 0.08;
 /** Plain gradient descent on a curve. Errors as of {@link descend}. */
 export function curveDescent(options: CurveDescentOptions): CurveDescent {
   const {objective, steps, startShare, rateShare} = options;
-  const usual = options.start ?? objective.start[0]!;
-  const minimum = nearestMinimum(objective, usual);
-  const start =
-    options.start ??
-    (minimum ? minimum.point[0]! + (usual - minimum.point[0]!) * startShare : usual);
+  const minimum = nearestMinimum(objective, options.start ?? objective.start[0]!);
+  const start = options.start ?? startNear(objective, minimum, startShare);
   const limit = minimum?.largestStableRate ?? null;
   const learningRate =
     options.learningRate ??
@@ -90,6 +87,20 @@ export function curveDescent(options: CurveDescentOptions): CurveDescent {
     ending: run.ending.kind,
     course: courseOf(run.ending.kind, iterates),
   };
+}
+
+/** A round number on the objective's own side of the minimum, inside its domain. */
+function startNear(
+  {start, domain}: Objective,
+  minimum: StationaryPoint | null,
+  share: number,
+): number {
+  const usual = start[0]!;
+  if (!minimum) return usual;
+  const bottom = minimum.point[0]!;
+  const x = Number((bottom + (usual - bottom) * share).toPrecision(2));
+  const [low, high] = domain[0]!;
+  return low < x && x < high ? x : usual;
 }
 
 function nearestMinimum(objective: Objective, x: number): StationaryPoint | null {

@@ -1,7 +1,7 @@
 import {formatNumber} from '../../nodes/formatNumber';
 import type {CurveDescent} from '../../sim';
 
-/** What is said at the beginning, after the first steps and at the end. */
+/** What is said at the beginning, during the first hops and at the end. */
 export interface Sentences {
   readonly opening: string;
   readonly middle: string;
@@ -10,40 +10,48 @@ export interface Sentences {
 
 /** Says of a run what is true of it, whatever its title promises. */
 export function sentencesOf(trace: CurveDescent): Sentences {
-  const opening = 'A step is the learning rate times the slope, downhill.';
-  switch (trace.course) {
-    case 'closer':
-      return {
-        opening,
-        middle: crosses(trace)
-          ? 'It overshoots, but each time the slope is gentler and the step shorter.'
-          : 'The slope flattens, so the steps shrink by themselves.',
-        end: `${rateAgainstLimit(trace)}The steps die out at the minimum.`,
-      };
-    case 'apart':
-      return {
-        opening,
-        middle: crosses(trace)
-          ? 'It lands higher on the other side. There the slope is steeper, so the next step is longer.'
-          : 'Each step leads further away.',
-        end: `${rateAgainstLimit(trace)}Every step lands higher: it diverges.`,
-      };
-    case 'neither':
-      return {
-        opening,
-        middle: 'Every step follows the slope where it stands.',
-        end: `${rateAgainstLimit(trace)}After ${trace.iterates.at(-1)!.step} steps it has not settled.`,
-      };
+  return {
+    opening: 'A step is the learning rate η times the slope, downhill.',
+    middle: afterFirstStep(trace),
+    end: limitAndRate(trace) + outcome(trace),
+  };
+}
+
+function afterFirstStep({iterates, course}: CurveDescent): string {
+  const [first, second] = iterates;
+  const crosses = second && first!.slope * second.slope < 0;
+  const isGentler = second && Math.abs(second.slope) < Math.abs(first!.slope);
+  if (course === 'closer' && isGentler) {
+    return crosses
+      ? 'It overshoots, but there the slope is gentler, so the next step is shorter.'
+      : 'The slope flattens, so the steps shrink by themselves.';
   }
+  if (course === 'apart' && crosses && second.value > first!.value) {
+    return 'It lands higher on the other side. There the slope is steeper, so the next step is longer.';
+  }
+  return 'Every step follows the slope where it stands.';
 }
 
-function crosses({iterates}: CurveDescent): boolean {
-  return iterates.length > 1 && iterates[0]!.slope * iterates[1]!.slope < 0;
+function limitAndRate({learningRate, largestStableRate: limit}: CurveDescent): string {
+  if (limit === null) return '';
+  const curvature = formatNumber(2 / limit, {digits: 3, trim: true});
+  const side = learningRate < limit ? 'below' : learningRate > limit ? 'above' : 'at';
+  return `The curvature L = ${curvature} sets a limit, 2/L. With η ${side} it, `;
 }
 
-function rateAgainstLimit({learningRate, largestStableRate}: CurveDescent): string {
-  if (largestStableRate === null) return '';
-  const side = learningRate < largestStableRate ? 'below' : 'above';
-  const number = (value: number) => formatNumber(value, {digits: 3, trim: true});
-  return `η = ${number(learningRate)} is ${side} 2/L = ${number(largestStableRate)}. `;
+function outcome({iterates, course, ending, largestStableRate}: CurveDescent): string {
+  const text = {
+    closer: 'the steps die out at the minimum.',
+    apart: climbs(iterates)
+      ? 'every step lands higher: it diverges.'
+      : 'the run diverges.',
+    neither: `${iterates.at(-1)!.step} steps do not settle it.`,
+  }[course];
+  const said = ending === 'left-domain' ? 'the run leaves where f is defined.' : text;
+  const beginsSentence = largestStableRate === null;
+  return beginsSentence ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+}
+
+function climbs(iterates: CurveDescent['iterates']): boolean {
+  return iterates.every(({value}, i) => i === 0 || value > iterates[i - 1]!.value);
 }
