@@ -6,6 +6,7 @@ import {
   sampleField,
   shownDomain,
   type Objective,
+  type Point,
 } from 'downhill/sim';
 import {tellEnding, written} from './ending';
 
@@ -14,6 +15,8 @@ const tolerance = 1e-3;
 
 /** Samples along one side for choosing the levels. */
 const samples = 128;
+
+type Shown = ReturnType<typeof shownDomain>;
 
 export default defineClip({
   id: 'contour-descent',
@@ -72,7 +75,9 @@ export default defineClip({
     );
     const levels = contourLevels(sampleField(f, shown, samples, samples));
     const ending = tellEnding(trajectory, shown[0][1] - shown[0][0]);
-    const minima = f.stationaryPoints.filter(({kind}) => kind === 'minimum');
+    const minima = f.stationaryPoints.filter(
+      ({kind, point}) => kind === 'minimum' && isWithin(shown, point),
+    );
     return {trajectory, shown, levels, minima, ending, upright: isUpright(shown)};
   },
 
@@ -93,8 +98,16 @@ function ownRate({domain, learningRate}: Objective, optimizer: string): number {
   return Number((Math.max(...widths) / 40).toPrecision(1));
 }
 
+/** Whether a point lies in the picture with room for its marker. */
+function isWithin(shown: Shown, point: Point): boolean {
+  return shown.every(([low, high], axis) => {
+    const room = 0.015 * (high - low);
+    return point[axis]! > low + room && point[axis]! < high - room;
+  });
+}
+
 /** Whether both axes have the same scale, so that right angles look right. */
-function isUpright([x, y]: ReturnType<typeof shownDomain>): boolean {
+function isUpright([x, y]: Shown): boolean {
   return Math.abs((x[1] - x[0]) / (y[1] - y[0]) - 1) < 0.01;
 }
 

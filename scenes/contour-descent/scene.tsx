@@ -8,40 +8,38 @@ import {
   Formula,
   Heading,
   PointLabel,
-  Readouts,
+  RunReadouts,
   StepArrow,
-  breakSum,
-  decimalsFor,
   fromCorner,
   openRadius,
-  readoutHeight,
+  runReadoutsHeight,
   tint,
 } from 'downhill/nodes';
 import {
   clipScene,
   columns,
   firstHops,
-  hop,
-  hopSeconds,
   narrate,
-  quickHop,
+  otherHops,
+  slowHops,
   updateRule,
 } from 'downhill/story';
 import {time} from 'downhill/theme';
 import clip from './clip';
-import {explain} from './words';
+import {explain, introduce} from './words';
 
 const plot = {left: 178, top: 96, size: 888};
 
 export default clipScene(clip, function* (view, {trace, values, theme}) {
   const {trajectory, shown, levels, minima, ending} = trace;
   const iterates = trajectory.points;
+  const hops = iterates.length - 1;
+  const told = explain(values.optimizer, trace.upright);
   const rule = updateRule(values.optimizer, theme);
   const {words} = columns;
 
   const step = createSignal(0);
   const reach = createSignal(0);
-  const landed = () => iterates[Math.floor(step())]!;
 
   const axes = createRef<Axes>();
   const path = createRef<DescentPath>();
@@ -60,32 +58,24 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         width={words.width}
       />
       <Formula
-        tex={tint(theme.objective, breakSum('f(x, y) =', trajectory.objective.tex, 25))}
+        tex={tint(theme.objective, introduce(trajectory.objective))}
         fontSize={44}
-        maxHeight={150}
         maxWidth={words.width}
+        maxHeight={150}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 390)}
+        position={fromCorner(words.left, 362)}
       />
       <Formula
         tex={rule.tex}
         maxWidth={words.width}
-        maxHeight={170}
+        maxHeight={190}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 530)}
+        position={fromCorner(words.left, 545)}
       />
-      <Readouts
-        topLeft={fromCorner(words.left, plot.top + plot.size - 4 * readoutHeight)}
-        rows={[
-          {label: 'step', value: () => landed().step, decimals: 0},
-          {label: 'η', value: () => landed().learningRate, trim: true},
-          {
-            label: 'f(x)',
-            value: () => landed().value,
-            decimals: Math.max(3, decimalsFor(Math.abs(iterates[0]!.value))),
-          },
-          {label: '|∇f|', value: () => Math.hypot(...landed().gradient), decimals: 3},
-        ]}
+      <RunReadouts
+        iterates={iterates}
+        step={step}
+        topLeft={fromCorner(words.left, plot.top + plot.size - runReadoutsHeight)}
       />
       <Axes
         ref={axes}
@@ -93,29 +83,33 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         size={plot.size}
         domain={shown[0]}
         range={shown[1]}
+        domainTicks={5}
+        rangeTicks={5}
         grid={false}
       />
     </>,
   );
+  const crosses = minima.map(({point}) => axes().toLocal([point[0]!, point[1]!]));
   axes().add(
     <>
       <ContourMap objective={trajectory.objective} levels={levels} />
       <DescentPath ref={path} points={iterates.map(({point}) => point)} step={step}>
-        {minima.map(({point}) => (
-          <Cross position={axes().toLocal([point[0]!, point[1]!])} />
+        {crosses.map(place => (
+          <Cross position={place} scale={crosses.length > 9 ? 0.6 : 1} />
         ))}
       </DescentPath>
     </>,
   );
   const [start, second] = path().places();
+  const avoid = {walk: path().places(), marks: crosses};
   axes().add(
     <>
       <StepArrow ref={arrow} path={path()} label={rule.stepLabel} reach={reach} />
       <PointLabel
-        text="start"
+        text={hops > 0 ? 'start' : ''}
         at={start}
         awayFrom={second ?? start}
-        walk={path().places()}
+        avoid={avoid}
       />
       <ExitNote ref={exit} path={path()} />
       <PointLabel
@@ -125,41 +119,37 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         at={() => path().current()}
         awayFrom={() => path().cameFrom()}
         clearance={openRadius}
-        walk={path().places()}
+        avoid={avoid}
         opacity={0}
       />
     </>,
   );
-  const told = explain(values.optimizer, trace.upright);
-  const count = iterates.length - 1;
 
   // The question.
   yield* narrate('Which way is down?');
   yield* waitFor(1);
 
   // The first hops, slowly: first the arrow, then the hop.
-  yield narrate(told.first);
-  for (const timing of firstHops.slice(0, count)) yield* hop({step, reach}, timing);
+  if (hops > 0) {
+    yield narrate(told.first);
+    yield* firstHops({step, reach}, hops);
+  }
 
   // The others, faster and faster.
-  yield narrate(told.onward);
-  yield arrow().labelled(0, time.quick);
-  for (const seconds of hopSeconds(count - firstHops.length, onwardSeconds(count))) {
-    yield* hop({step, reach}, quickHop(seconds));
+  if (hops > slowHops) {
+    yield narrate(told.onward);
+    yield arrow().labelled(0, time.quick);
+    yield* otherHops({step, reach}, hops);
   }
 
   // How it ended.
   yield narrate(ending.sentence);
   if (path().exit() === null) {
-    yield* all(path().openness(1, 0.5), arrival().opacity(1, 0.5));
+    const open = ending.reached ? 1 : 0;
+    yield* all(path().openness(open, 0.5), arrival().opacity(1, 0.5));
   } else {
     exit().note(ending.label).fill(mood);
     yield* waitFor(0.5);
   }
   yield* waitFor(2);
 });
-
-/** A long run gets more time, though not as much more as it has hops. */
-function onwardSeconds(hops: number): number {
-  return Math.min(12, Math.max(3, hops * 0.05));
-}

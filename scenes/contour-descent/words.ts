@@ -1,3 +1,15 @@
+import {breakSum} from 'downhill/nodes';
+import type {Objective} from 'downhill/sim';
+
+/** A catalogue formula longer than this says less than its name. */
+const longFormula = 72;
+
+/** The objective as TeX, on as many lines as the column needs. */
+export function introduce({id, title, formula, tex}: Objective): string {
+  const named = id !== 'formula' && formula.length > longFormula;
+  return named ? `f = \\text{${title}}` : breakSum('f(x, y) =', tex, 23);
+}
+
 /** What the clip says about an optimizer's steps, in the order of the beats. */
 export interface Words {
   readonly first: string;

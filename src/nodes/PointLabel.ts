@@ -8,14 +8,13 @@ import {
 import {line} from '../theme';
 import {axesOf} from './Axes';
 import {Label, type LabelProps} from './Label';
-import {beyond} from './labelPlaces';
-import type {Place} from './pathGeometry';
+import {beyond, type Surroundings} from './labelPlaces';
 
 export interface PointLabelProps extends LabelProps {
   at?: SignalValue<PossibleVector2>;
   awayFrom?: SignalValue<PossibleVector2>;
   clearance?: SignalValue<number>;
-  walk?: SignalValue<readonly Place[]>;
+  avoid?: SignalValue<Pick<Surroundings, 'walk' | 'marks'>>;
 }
 
 /**
@@ -42,10 +41,13 @@ export class PointLabel extends Label {
   @signal()
   declare public readonly clearance: SimpleSignal<number, this>;
 
-  /** Places joined by straight lines that the label should not cover. */
-  @initial([])
+  /** What the label should not cover. */
+  @initial({})
   @signal()
-  declare public readonly walk: SimpleSignal<readonly Place[], this>;
+  declare public readonly avoid: SimpleSignal<
+    Pick<Surroundings, 'walk' | 'marks'>,
+    this
+  >;
 
   public constructor(props: PointLabelProps) {
     super(props);
@@ -57,7 +59,7 @@ export class PointLabel extends Label {
     const marker = {x, y, radius: this.clearance()};
     const surroundings = {
       from: new Vector2(this.awayFrom()),
-      walk: this.walk(),
+      ...this.avoid(),
       frame: axesOf(this).size().scale(0.5),
     };
     return new Vector2(beyond(marker, this.size(), surroundings));

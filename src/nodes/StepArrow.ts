@@ -2,10 +2,11 @@ import {Node, Rect, initial, nodeName, signal, type NodeProps} from '@motion-can
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {Arrow} from './Arrow';
 import {axesOf} from './Axes';
+import {line} from '../theme';
 import {mapCorner} from './ContourMap';
 import type {DescentPath} from './DescentPath';
 import {Label} from './Label';
-import {besideLine} from './labelPlaces';
+import {besideLine, beyond} from './labelPlaces';
 import {clipSegment, placeAt} from './pathGeometry';
 import {useTheme} from './useTheme';
 
@@ -15,6 +16,9 @@ export interface StepArrowProps extends NodeProps {
   reach?: SignalValue<number>;
   labelled?: SignalValue<number>;
 }
+
+/** An arrow shorter than this has no room for a label beside it, in stage units. */
+const short = 80;
 
 /**
  * The step that leaves the current iterate, inside {@link Axes}, in its true length: from
@@ -72,6 +76,11 @@ export class StepArrow extends Node {
     const frame = axesOf(this).size().scale(0.5);
     const visible = clipSegment(this.from(), this.to(), frame);
     const [from, to] = visible ?? [this.from(), this.from()];
-    return new Vector2(besideLine(from, to, size, frame));
+    const isShort = Math.hypot(to.x - from.x, to.y - from.y) < short;
+    return new Vector2(
+      isShort
+        ? beyond({...to, radius: line.current}, size, {from, frame})
+        : besideLine(from, to, size, frame),
+    );
   }
 }

@@ -44,12 +44,16 @@ function terms(sum: string): string[] {
 /** After these, or at the start, a sign belongs to a number and not to a sum. */
 const opens = /^(?:|[-+*/=^_]|\\cdot|\\times)$/u;
 
-/** About how many characters wide: commands count one, raised characters half. */
+/**
+ * About how many characters wide: symbols count one, function names their letters, raised
+ * characters half.
+ */
 function glyphs(tex: string): number {
   const raised = (tex.match(/[\^_]\{[^{}]*\}|[\^_]./gu) ?? []).join('');
   const visible = (part: string) =>
     part
-      .replace(/\\(?:left|right|mathrm|,|;|!|\s)/gu, '')
+      .replace(/\\(?:left|right|frac|sqrt|mathrm|operatorname|[,;!\s])/gu, '')
+      .replace(/\\((?:arc)?(?:sin|cos|tan)h?|exp|ln|log|min|max)/gu, '$1')
       .replace(/\\[a-zA-Z]+/gu, 'w')
       .replace(/[{}^_\s~]/gu, '').length;
   return visible(tex) - visible(raised) / 2;

@@ -13,6 +13,7 @@ export * from './LandingStep';
 export * from './PointLabel';
 export * from './RateGauge';
 export * from './Readouts';
+export * from './RunReadouts';
 export * from './RiseOverRun';
 export * from './SlopeLine';
 export * from './StepArrow';

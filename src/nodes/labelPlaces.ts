@@ -1,5 +1,5 @@
 /** Where a label stands so that it hides nothing it speaks of, inside a frame. */
-import {clipSegment, type HalfSize, type Place} from './pathGeometry';
+import {clipSegment, isInside, type HalfSize, type Place} from './pathGeometry';
 
 /** Gap between a thing and the box of its label, in stage units. */
 const gap = 16;
@@ -7,8 +7,11 @@ const gap = 16;
 /** Room that an arrow's head takes beside its line. */
 const clearance = 12;
 
+/** How far along an arrow its label stands: nearer to the tip than to the start. */
+const labelPosition = 0.62;
+
 /**
- * The middle of a label next to the middle of a straight line: above or to the right of
+ * The middle of a label next to a straight line: above or to the right of
  * it, or on the other side where that would leave the frame.
  *
  * @param size - Width and height of the label.
@@ -19,13 +22,16 @@ export function besideLine(
   size: Place,
   frame: HalfSize,
 ): Place {
-  const middle = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
+  const at = {
+    x: from.x + labelPosition * (to.x - from.x),
+    y: from.y + labelPosition * (to.y - from.y),
+  };
   const along = direction(from, to);
   const steep = Math.abs(along.x) < 0.2;
   const side = (steep ? along.y : along.x) > 0 ? 1 : -1;
   const normal = {x: along.y * side, y: -along.x * side};
-  const above = offset(middle, normal, size);
-  const below = offset(middle, {x: -normal.x, y: -normal.y}, size);
+  const above = offset(at, normal, size);
+  const below = offset(at, {x: -normal.x, y: -normal.y}, size);
   const best = fits(above, size, frame) || !fits(below, size, frame) ? above : below;
   return keepInside(best, size, frame);
 }
@@ -42,17 +48,19 @@ export interface Surroundings {
   readonly from: Place;
   /** A walk along straight hops that the label should not cover. */
   readonly walk?: readonly Place[];
+  /** Marks that it should not cover either. */
+  readonly marks?: readonly Place[];
   readonly frame: HalfSize;
 }
 
 /**
  * The middle of a label next to a round marker: in the frame, where it covers least of
- * the walk, and of such places the one that faces most away from `from`.
+ * the walk and the marks, and of such places the one that faces most away from `from`.
  */
 export function beyond(
   marker: Place & {readonly radius: number},
   size: Place,
-  {from, walk = [], frame}: Surroundings,
+  {from, walk = [], marks = [], frame}: Surroundings,
 ): Place {
   const away = direction(from, marker);
   const ways = [away, ...compass].map(way => {
@@ -60,7 +68,7 @@ export function beyond(
     return {
       place,
       leaves: fits(place, size, frame) ? 0 : 1,
-      covers: covered(walk, place, size),
+      covers: hopsCovered(walk, place, size) + marksCovered(marks, place, size),
       turns: 1 - way.x * away.x - way.y * away.y,
     };
   });
@@ -71,10 +79,16 @@ export function beyond(
 }
 
 /** How many hops of a walk a label would touch. */
-function covered(walk: readonly Place[], middle: Place, size: Place): number {
+function hopsCovered(walk: readonly Place[], middle: Place, size: Place): number {
   const half = {x: size.x / 2 + gap / 2, y: size.y / 2 + gap / 2};
   const seen = walk.map(({x, y}) => ({x: x - middle.x, y: y - middle.y}));
   return seen.filter((to, k) => clipSegment(seen[Math.max(0, k - 1)]!, to, half))
+    .length;
+}
+
+function marksCovered(marks: readonly Place[], middle: Place, size: Place): number {
+  const half = {x: size.x / 2 + gap, y: size.y / 2 + gap};
+  return marks.filter(({x, y}) => isInside({x: x - middle.x, y: y - middle.y}, half))
     .length;
 }
 

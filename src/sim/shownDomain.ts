@@ -9,7 +9,7 @@ const reach = 0.35;
 const margin = 0.07;
 
 /** Up to here two widths are made equal, so that right angles look right. */
-const similar = 1.7;
+const similar = 2.5;
 
 /**
  * The part of the plane that a picture of a run shows: the objective's domain, stretched

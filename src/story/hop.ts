@@ -5,6 +5,7 @@ import {
   type SimpleSignal,
   type ThreadGenerator,
 } from '@motion-canvas/core';
+import {hopSeconds} from './hopSeconds';
 
 /** The two signals that a run is told with. */
 export interface Walk {
@@ -33,14 +34,28 @@ export function* hop({step, reach}: Walk, timing: HopTiming): ThreadGenerator {
   reach(0);
 }
 
-/** The first hops, slow enough to see how one is made; the beginning of a longer run. */
-export const firstHops: readonly HopTiming[] = [
+/** The first hops are slow enough to see how one is made. */
+const slowly: readonly HopTiming[] = [
   {aim: 0.6, hold: 0.6, move: 0.6},
   {aim: 0.4, hold: 0.2, move: 0.4},
   {aim: 0.3, hold: 0.1, move: 0.3},
 ];
 
-/** A hop at full speed: 40 % aim, 60 % move, and no rest. */
-export function quickHop(seconds: number): HopTiming {
-  return {aim: 0.4 * seconds, hold: 0, move: 0.6 * seconds};
+/** How many hops are told slowly. */
+export const slowHops = slowly.length;
+
+/** The first three of a run's hops, or as many as it has. It takes 3.5 s. */
+export function* firstHops(walk: Walk, hops: number): ThreadGenerator {
+  for (const timing of slowly.slice(0, hops)) yield* hop(walk, timing);
+}
+
+/**
+ * All hops after the first three, faster and faster. It takes 3 s, less for a few hops and
+ * up to 12 s for hundreds.
+ */
+export function* otherHops(walk: Walk, hops: number): ThreadGenerator {
+  const total = Math.min(12, Math.max(3, 0.05 * hops));
+  for (const seconds of hopSeconds(Math.max(0, hops - slowHops), total)) {
+    yield* hop(walk, {aim: 0.4 * seconds, hold: 0, move: 0.6 * seconds});
+  }
 }

@@ -30,7 +30,7 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
       };
     case 'momentum':
       return {
-        title: 'Descent with momentum',
+        title: 'Momentum',
         tex: aligned(
           `${step('\\mathbf{b}')} &\\leftarrow \\mu\\,${step('\\mathbf{b}')} + ${slope}`,
           moves('\\,-\\, \\eta\\,\\mathbf{b}'),
@@ -39,7 +39,7 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
       };
     case 'adam':
       return {
-        title: 'Descent with Adam',
+        title: 'Adam',
         tex: aligned(
           `\\mathbf{m} &\\leftarrow \\beta_1\\mathbf{m} + (1-\\beta_1)\\,${slope}`,
           `\\mathbf{v} &\\leftarrow \\beta_2\\mathbf{v} + (1-\\beta_2)\\,${slope}^2`,

@@ -7,7 +7,7 @@ const size = {x: 100, y: 40};
 describe('besideLine', () => {
   it('stands above a level line', () => {
     const {x, y} = besideLine({x: -50, y: 0}, {x: 50, y: 0}, size, frame);
-    expect(x).toBeCloseTo(0);
+    expect(x).toBeCloseTo(12);
     expect(y).toBeCloseTo(-48);
   });
 
@@ -51,6 +51,16 @@ describe('beyond', () => {
     ];
     const {y} = beyond({x: 100, y: 0, radius: 20}, size, {from: walk[0]!, walk, frame});
     expect(Math.abs(y)).toBeGreaterThan(50);
+  });
+
+  it('does not cover a mark while there is another place', () => {
+    const marks = [{x: 180, y: 0}];
+    const {y} = beyond({x: 100, y: 0, radius: 20}, size, {
+      from: {x: 0, y: 0},
+      marks,
+      frame,
+    });
+    expect(Math.abs(y)).toBeGreaterThan(20);
   });
 
   it('stays in the frame in a corner', () => {
