@@ -1,5 +1,11 @@
 /** Decodes a film with FFmpeg, for looking at what a render really wrote. */
-import {AVERROR_EOF, AVMEDIA_TYPE_VIDEO, AV_PIX_FMT_RGBA} from 'node-av/constants';
+import {
+  AVERROR_EOF,
+  AVMEDIA_TYPE_VIDEO,
+  AV_PIX_FMT_RGBA,
+  AV_PIX_FMT_YUV420P,
+  type AVPixelFormat,
+} from 'node-av/constants';
 import {
   Codec,
   CodecContext,
@@ -74,26 +80,48 @@ export async function decodeFilm(path: string): Promise<DecodedFilm> {
 }
 
 function toRgba(picture: Frame): Uint8Array {
+  return picture.format === AV_PIX_FMT_YUV420P
+    ? yuvToRgba(picture)
+    : packedToRgba(picture);
+}
+
+/** Limited-range BT.709 as in its definition; swscale would assume BT.601. */
+function yuvToRgba({width, height, data, linesize}: Frame): Uint8Array {
+  const bytes = new Uint8ClampedArray(width * height * 4);
+  const [luma, cb, cr] = data!;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 4) {
+      const chroma = (y >> 1) * linesize[1] + (x >> 1);
+      const l = (luma[y * linesize[0] + x] - 16) / 219;
+      const [u, v] = [(cb[chroma] - 128) / 224, (cr[chroma] - 128) / 224];
+      const [red, blue] = [l + 1.5748 * v, l + 1.8556 * u];
+      bytes[at] = 255 * red;
+      bytes[at + 1] = (255 * (l - 0.2126 * red - 0.0722 * blue)) / 0.7152;
+      bytes[at + 2] = 255 * blue;
+      bytes[at + 3] = 255;
+    }
+  }
+  return new Uint8Array(bytes.buffer);
+}
+
+function packedToRgba(picture: Frame): Uint8Array {
   const {width, height} = picture;
   using scaler = new SoftwareScaleContext();
   scaler.getContext(
     width,
     height,
-    picture.format as never,
+    picture.format as AVPixelFormat,
     width,
     height,
     AV_PIX_FMT_RGBA,
   );
   using target = pixelFrame(width, height, AV_PIX_FMT_RGBA);
-  target.colorSpace = picture.colorSpace;
   check(scaler.scaleFrameSync(target, picture));
   const bytes = new Uint8Array(width * height * 4);
   const stride = target.linesize[0];
   for (let y = 0; y < height; y++) {
-    bytes.set(
-      target.data![0].subarray(y * stride, y * stride + width * 4),
-      y * width * 4,
-    );
+    const row = target.data![0].subarray(y * stride, y * stride + width * 4);
+    bytes.set(row, y * width * 4);
   }
   return bytes;
 }

@@ -1,0 +1,75 @@
+/** An author's own project with one clip, whose every frame is known. */
+import {execFile} from 'node:child_process';
+import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {promisify} from 'node:util';
+
+const clip = `import {defineClip, parameter} from 'downhill/clip';
+
+export default defineClip({
+  id: 'swatch',
+  title: 'A swatch of colour',
+  summary: 'A square crosses the stage.',
+  parameters: {
+    seconds: parameter.number({default: 1.2, min: 0.1, max: 10, description: 'the way'}),
+    fault: parameter.choice({
+      choices: ['none', 'throw'], default: 'none', description: 'what goes wrong'}),
+  },
+  duration: 2,
+  stills: {start: 0, end: 1.9},
+  simulate: ({seconds}) => ({seconds}),
+  describe: ({seconds}) => \`A square that takes \${seconds} s.\`,
+});
+`;
+
+const scene = `import {Rect, Txt} from '@motion-canvas/2d';
+import {createRef, linear, waitFor} from '@motion-canvas/core';
+import {clipScene} from 'downhill/story';
+import clip from './clip';
+
+export default clipScene(clip, function* (view, {trace, values}) {
+  const square = createRef<Rect>();
+  view.add(<Rect ref={square} size={400} fill={'#35d6a4'} x={-700} y={-300} />);
+  view.add(<Rect size={[600, 300]} fill={'#c2185b'} x={500} y={300} />);
+  view.add(<Txt text={'swatch'} fill={'#fff'} y={100} />);
+  yield* square().x(700, trace.seconds, linear);
+  if (values.fault === 'throw') throw new Error('the square fell off');
+  yield* waitFor(2 - trace.seconds);
+});
+`;
+
+/** @returns The project's folder; the caller removes it. */
+export async function swatchProject(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'downhill-project-'));
+  const folder = join(root, 'scenes', 'swatch');
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'clip.ts'), clip);
+  await writeFile(join(folder, 'scene.tsx'), scene);
+  return root;
+}
+
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in a folder, as a user would. */
+export async function runDownhill(
+  cwd: string,
+  ...args: string[]
+): Promise<CommandResult> {
+  const program = resolve('src/cli/downhill.mjs');
+  try {
+    const {stdout, stderr} = await promisify(execFile)(
+      process.execPath,
+      [program, ...args],
+      {cwd, maxBuffer: 1 << 26},
+    );
+    return {code: 0, stdout, stderr};
+  } catch (error) {
+    const {code, stdout, stderr} = error as CommandResult;
+    return {code, stdout, stderr};
+  }
+}
