@@ -64,10 +64,13 @@ function cells([name, value]: [string, unknown]): [string, number][] {
 
 /** The lists of steps in a trace, or in what it holds by name. */
 function runsIn(trace: unknown): readonly (readonly Step[])[] {
-  if (typeof trace !== 'object' || !trace) return [];
-  return [trace, ...Object.values(trace)].flatMap(part =>
-    typeof part === 'object' && part ? Object.values(part).filter(isRun) : [],
-  );
+  const held = valuesOf(trace);
+  return [...held, ...held.flatMap(valuesOf)].filter(isRun);
+}
+
+function valuesOf(value: unknown): unknown[] {
+  const isRecord = typeof value === 'object' && value && !Array.isArray(value);
+  return isRecord ? Object.values(value as Step) : [];
 }
 
 function isRun(value: unknown): value is readonly Step[] {

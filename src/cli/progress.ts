@@ -40,9 +40,10 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
         rate: framesPerSecond.toFixed(0),
         left: duration(secondsLeft),
       };
-      if (shown !== job) display.start(frames, frame, state);
-      else display.update(frame, state);
+      if (shown === job) return display.update(frame, state);
+      if (shown) display.stop();
       shown = job;
+      display.start(frames, frame, state);
     },
     stop: () => display.stop(),
   };

@@ -9,7 +9,6 @@ import {bytes, duration} from './quantities';
 
 interface Surroundings {
   readonly scenes: readonly SceneFolder[];
-  readonly projectRoot: string;
   readonly cwd: string;
   readonly json: boolean;
   readonly quiet: boolean;

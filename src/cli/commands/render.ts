@@ -33,7 +33,7 @@ export const runRender: Run<typeof render> = async ({operands, options, cwd}) =>
   requireWritable(out, '--out');
   if (!options.quiet) notes.forEach(say);
   const {json, quiet} = options;
-  await runJobs(jobs, {scenes: catalogue.scenes, projectRoot: root, cwd, json, quiet});
+  await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet});
   return exitCode.done;
 };
 

@@ -31,7 +31,7 @@ export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
   requireWritable(dirname(path), '--out');
   const job = planStill(film, {at: moment, size: options.size, path});
   const {json, quiet} = options;
-  await runJobs([job], {scenes: catalogue.scenes, projectRoot: root, cwd, json, quiet});
+  await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet});
   return exitCode.done;
 };
 
