@@ -30,8 +30,8 @@ export default defineClip({
       description: 'how many updates',
     }),
   },
-  duration: 12,
-  stills: {start: 0},
+  duration: 11.78,
+  stills: {start: 0, step: 2.5, shrinking: 5, end: 9.5},
   loops: true,
   simulate: ({objective: f, start, learningRate, steps}) =>
     curveDescent({

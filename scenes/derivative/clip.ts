@@ -64,8 +64,8 @@ export default defineClip({
       description: 'the first gap; auto takes about a quarter of the domain',
     }),
   },
-  duration: 20,
-  stills: {start: 0},
+  duration: 19.57,
+  stills: {start: 0, secant: 3.2, limit: 8.5, glide: 13.5, flat: 16.8},
   loops: true,
   simulate: ({function: formula, x: where, h: gap}): DerivativeTrace => {
     const f = objective(formula, {dimension: 1});

@@ -1,4 +1,5 @@
 import {Line, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {clamp} from '@motion-canvas/core';
 import {line, type} from '../theme';
 import {formatNumber} from './formatNumber';
 import {Label} from './Label';
@@ -37,6 +38,15 @@ export class RateGauge extends Node {
     const at = (value: number) => (value / longest) * width;
     const edge = at(threshold);
     const name = {...type.tick, y: 46};
+    const rateName: Label = new Label({
+      ...type.tick,
+      fontWeight: 600,
+      text: `η = ${formatNumber(rate, {digits: 3, trim: true})}`,
+      fill: theme.step,
+      y: -56,
+      x: (): number =>
+        clamp(rateName.width() / 2, width - rateName.width() / 2, at(rate)),
+    });
     this.add([
       new Line({
         points: [
@@ -87,13 +97,7 @@ export class RateGauge extends Node {
         fill: theme.step,
         lineJoin: 'round',
       }),
-      new Label({
-        ...type.tick,
-        fontWeight: 600,
-        text: `η = ${formatNumber(rate, {digits: 3, trim: true})}`,
-        fill: theme.step,
-        position: [Math.min(Math.max(at(rate), room / 2), width - room / 2), -56],
-      }),
+      rateName,
     ]);
   }
 }

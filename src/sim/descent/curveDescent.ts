@@ -19,7 +19,7 @@ export interface CurveDescent {
   readonly formula: string;
   readonly tex: string;
   readonly learningRate: number;
-  /** The minimum nearest to the start, where one is known. */
+  /** The minimum downhill of the start, where one is known. */
   readonly minimum: {readonly x: number; readonly value: number} | null;
   /** 2/L at that minimum, L = f″; null where f has no curvature there. */
   readonly largestStableRate: number | null;
@@ -60,7 +60,7 @@ const margin = 0.08;
 /** Plain gradient descent on a curve. Errors as of {@link descend}. */
 export function curveDescent(options: CurveDescentOptions): CurveDescent {
   const {objective, steps, startShare, rateShare} = options;
-  const minimum = nearestMinimum(objective, options.start ?? objective.start[0]!);
+  const minimum = minimumBelow(objective, options.start ?? objective.start[0]!);
   const start = options.start ?? startNear(objective, minimum, startShare);
   const limit = minimum?.largestStableRate ?? null;
   const learningRate =
@@ -103,10 +103,12 @@ function startNear(
   return low < x && x < high ? x : usual;
 }
 
-function nearestMinimum(objective: Objective, x: number): StationaryPoint | null {
+/** The nearest known minimum on the side to which the curve falls. */
+function minimumBelow(objective: Objective, x: number): StationaryPoint | null {
+  const slope = objective.gradient([x])[0]!;
   const distance = ({point}: StationaryPoint) => Math.abs(point[0]! - x);
   return objective.stationaryPoints
-    .filter(({kind}) => kind === 'minimum')
+    .filter(({kind, point}) => kind === 'minimum' && (point[0]! - x) * slope <= 0)
     .reduce<StationaryPoint | null>(
       (best, next) => (best && distance(best) <= distance(next) ? best : next),
       null,
@@ -125,11 +127,12 @@ function picture(
   const leaves = iterates.findIndex(iterate => !inside(iterate));
   const shown = leaves < 0 ? iterates : iterates.slice(0, leaves + 1);
   const xs = shown.filter(inside).map(({x}) => x);
-  const room = margin * width;
+  const [leftmost, rightmost] = [Math.min(low, ...xs), Math.max(high, ...xs)];
+  const room = margin * (rightmost - leftmost);
   return {
     domain: [
-      Math.min(low, ...xs.map(x => x - room)),
-      Math.max(high, ...xs.map(x => x + room)),
+      leftmost < low ? leftmost - room : low,
+      rightmost > high ? rightmost + room : high,
     ],
     shown,
   };

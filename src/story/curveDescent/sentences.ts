@@ -36,18 +36,17 @@ function limitAndRate({learningRate, largestStableRate: limit}: CurveDescent): s
   if (limit === null) return '';
   const curvature = formatNumber(2 / limit, {digits: 3, trim: true});
   const side = learningRate < limit ? 'below' : learningRate > limit ? 'above' : 'at';
-  return `The curvature L = ${curvature} sets a limit, 2/L. With η ${side} it, `;
+  return `The curvature L = ${curvature} sets a limit, 2/L. η is ${side} it: `;
 }
 
 function outcome({iterates, course, ending, largestStableRate}: CurveDescent): string {
+  const steps = iterates.length - 1;
   const text = {
     closer: 'the steps die out at the minimum.',
-    apart: climbs(iterates)
-      ? 'every step lands higher: it diverges.'
-      : 'the run diverges.',
-    neither: `${iterates.at(-1)!.step} steps do not settle it.`,
+    apart: climbs(iterates) ? 'every step lands higher.' : 'the run diverges.',
+    neither: `after ${steps} step${steps === 1 ? '' : 's'} it is not at rest.`,
   }[course];
-  const said = ending === 'left-domain' ? 'the run leaves where f is defined.' : text;
+  const said = ending === 'left-domain' ? 'it leaves where f is defined.' : text;
   const beginsSentence = largestStableRate === null;
   return beginsSentence ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }

@@ -19,7 +19,7 @@ export function stageWords(
   {title, trace}: {title: string; trace: CurveDescent},
 ) {
   const theme = useTheme();
-  const decimals = decimalsFor(trace.domain[1] - trace.domain[0]);
+  const decimals = decimalsOf(trace);
   const {learningRate, largestStableRate} = trace;
   view.add(
     <>
@@ -41,23 +41,28 @@ export function stageWords(
         topLeft={fromCorner(words.left, 450)}
         rows={[
           {label: 'step', value: () => state.here().step, decimals: 0},
-          {label: 'x', value: () => state.here().x, decimals, fill: theme.iterate},
+          {
+            label: 'x',
+            value: () => state.here().x,
+            decimals: decimals.x,
+            fill: theme.iterate,
+          },
           {
             label: 'f(x)',
             value: () => state.here().value,
-            decimals,
+            decimals: decimals.value,
             fill: theme.objective,
           },
           {
             label: 'slope f′(x)',
             value: () => state.here().slope,
-            decimals,
+            decimals: decimals.slope,
             fill: theme.gradient,
           },
           {
             label: '−η f′(x)',
             value: () => state.here().move,
-            decimals,
+            decimals: decimals.move,
             fill: theme.step,
           },
         ]}
@@ -72,4 +77,16 @@ export function stageWords(
       )}
     </>,
   );
+}
+
+/** Digits after the point, fixed for the whole run. */
+function decimalsOf({domain, iterates}: CurveDescent) {
+  const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs));
+  const width = domain[1] - domain[0];
+  return {
+    x: decimalsFor(width),
+    value: decimalsFor(largest(iterates.map(({value}) => value))),
+    slope: decimalsFor(largest(iterates.map(({slope}) => slope))),
+    move: decimalsFor(Math.min(width, 10 * Math.abs(iterates[0]!.move))),
+  };
 }
