@@ -51,7 +51,7 @@ function isOlderThanSources(file) {
 
 async function build() {
   const start = new Date();
-  const {build: bundle} = await import('rolldown');
+  const {build: bundle} = await bundler();
   const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const {output} = await bundle({
     cwd: root,
@@ -66,6 +66,16 @@ async function build() {
   const chunksFirst = output.toSorted((a, b) => Number(a.isEntry) - Number(b.isEntry));
   mkdirSync(join(dist, 'chunks'), {recursive: true});
   for (const chunk of chunksFirst) place(join(dist, chunk.fileName), chunk.code, start);
+}
+
+async function bundler() {
+  try {
+    return await import('rolldown');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    process.stderr.write(`Expected the packages in ${root}. Run "npm ci" there first.\n`);
+    return process.exit(1);
+  }
 }
 
 /**
