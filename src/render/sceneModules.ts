@@ -23,6 +23,12 @@ export const loadScene = id => scenes[id]();`;
   };
 }
 
+/** Scenes outside this package bring no compiler settings of their own. */
+export const motionCanvasJsx = {
+  runtime: 'automatic',
+  importSource: '@motion-canvas/2d/lib',
+} as const;
+
 /** How TypeScript scenes with Motion Canvas's JSX and decorators are compiled. */
 export function sceneConfig(): UserConfig {
   return {
@@ -37,7 +43,7 @@ export function sceneConfig(): UserConfig {
       dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
     },
     oxc: {
-      jsx: {runtime: 'automatic', importSource: '@motion-canvas/2d/lib'},
+      jsx: motionCanvasJsx,
       decorator: {legacy: true},
       assumptions: {setPublicClassFields: true},
     },

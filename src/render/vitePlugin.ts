@@ -11,7 +11,7 @@ import {loadCatalogue} from '../clip/catalogue';
 import {packageRoot} from '../clip/packageRoot';
 import {browserPackages} from './browserPackages';
 import {SCENE_QUERY, writeEditorProjects, type EditorClip} from './editorProjects';
-import {sceneConfig} from './sceneModules';
+import {motionCanvasJsx, sceneConfig} from './sceneModules';
 
 export interface DownhillOptions {
   /** The folder that holds `scenes/`; the current one by default. */
@@ -69,6 +69,7 @@ function configuration(
       // Canvas loaded twice: "The thread is not available".
       optimizeDeps: {
         entries: clips.flatMap(({clipFile, sceneFile}) => [clipFile, sceneFile]),
+        rolldownOptions: {transform: {jsx: motionCanvasJsx}},
         include: browserPackages([
           ...['sim', 'clip', 'nodes', 'story'].map(name =>
             join(packageRoot, 'src', name),
