@@ -44,7 +44,8 @@ export class Film {
   private readonly playback = new PlaybackManager();
   private readonly errors: LogPayload[] = [];
   private readonly scene: DrawableScene;
-  private readonly drawing = createComputed(() => this.paint());
+  /** Remembers which signals the last drawing read. */
+  private drawing = createComputed(() => this.paint());
   private context: CanvasRenderingContext2D | null = null;
   private drawings = 0;
   private readonly bars: readonly [number, number, number, number][];
@@ -125,7 +126,10 @@ export class Film {
    *   changed since, the canvas already shows the frame.
    */
   public async draw(context: CanvasRenderingContext2D): Promise<boolean> {
-    this.context = context;
+    if (context !== this.context) {
+      this.context = context;
+      this.drawing = createComputed(() => this.paint());
+    }
     const before = this.drawings;
     do {
       await DependencyContext.consumePromises();
