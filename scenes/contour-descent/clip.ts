@@ -74,7 +74,7 @@ export default defineClip({
       trajectory.points.map(({point}) => point),
     );
     const levels = contourLevels(sampleField(f, shown, samples, samples));
-    const ending = tellEnding(trajectory, shown[0][1] - shown[0][0]);
+    const ending = tellEnding(trajectory, shown);
     const minima = f.stationaryPoints.filter(
       ({kind, point}) => kind === 'minimum' && isWithin(shown, point),
     );
@@ -83,13 +83,21 @@ export default defineClip({
 
   describe({trajectory: {objective: f, points}, ending}, {optimizer}) {
     const [first, last] = [points[0]!, points.at(-1)!];
+    const hops = points.length - 1;
     return (
-      `Contour map of f(x, y) = ${f.formula} with a run of ${optimizer} in ` +
-      `${points.length - 1} hops from ${written(first.point)} to ${written(last.point)}; ` +
-      `f goes from ${brief(first.value)} to ${brief(last.value)}. ${ending.sentence}`
+      `Contour map of f(x, y) = ${f.formula}. A run of ${spoken[optimizer]} goes from ` +
+      `${written(first.point)}, where f is ${brief(first.value)}, in ${hops} ` +
+      `${hops === 1 ? 'hop' : 'hops'} to ${written(last.point)}, where f is ` +
+      `${brief(last.value)}. ${ending.sentence}`
     );
   },
 });
+
+const spoken = {
+  'gradient-descent': 'gradient descent',
+  momentum: 'descent with momentum',
+  adam: 'Adam',
+};
 
 /** Adam's steps are about as long as η, whatever the slope: η must suit the domain. */
 function ownRate({domain, learningRate}: Objective, optimizer: string): number {
@@ -112,5 +120,8 @@ function isUpright([x, y]: Shown): boolean {
 }
 
 function brief(value: number): string {
-  return String(Number(value.toPrecision(4))).replace('-', '−');
+  if (value !== 0 && Math.abs(value) < 1e-6) return 'almost 0';
+  return String(Number(value.toPrecision(4)))
+    .replace(/e\+?/u, ' times 10 to the ')
+    .replaceAll('-', '−');
 }

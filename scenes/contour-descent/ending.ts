@@ -1,5 +1,5 @@
 /** How a run ended, told in words that are true of it. Pure: the alt text uses it too. */
-import type {Point, StationaryPoint, Trajectory} from 'downhill/sim';
+import type {Domain, Point, StationaryPoint, Trajectory} from 'downhill/sim';
 
 export interface EndingStory {
   /** What became of the run: good, bad, or simply over. */
@@ -18,12 +18,16 @@ const near = 0.01;
 /**
  * Tells the end of a run.
  *
- * @param width - Of the shown domain, in the objective's units.
+ * @param shown - The part of the plane in the picture.
  */
-export function tellEnding(trajectory: Trajectory, width: number): EndingStory {
+export function tellEnding(trajectory: Trajectory, shown: Domain): EndingStory {
   const {points, ending, objective} = trajectory;
   const last = points.at(-1)!;
-  const reached = nearest(objective.stationaryPoints, last.point, near * width);
+  const reached = nearest(
+    objective.stationaryPoints,
+    last.point,
+    near * (shown[0]![1] - shown[0]![0]),
+  );
   const steps = count(ending.step, 'step');
   switch (ending.kind) {
     case 'converged':
@@ -57,7 +61,7 @@ export function tellEnding(trajectory: Trajectory, width: number): EndingStory {
       return {
         mood: 'over',
         label: `after ${steps}`,
-        sentence: stopped(steps, reached),
+        sentence: stopped(steps, reached, isOutside(shown, last.point) && last.point),
         reached,
       };
   }
@@ -83,10 +87,20 @@ function converged(
   };
 }
 
-function stopped(steps: string, reached: StationaryPoint | null): string {
+function stopped(
+  steps: string,
+  reached: StationaryPoint | null,
+  outside: Point | false,
+): string {
+  if (outside)
+    return `${steps} used: it is at ${written(outside)}, outside the picture.`;
   return reached?.kind === 'minimum'
     ? `${steps} used: it is close to the minimum at ${written(reached.point)}.`
     : `${steps} used, and the gradient is not zero yet.`;
+}
+
+function isOutside(shown: Domain, point: Point): boolean {
+  return shown.some(([low, high], axis) => point[axis]! < low || point[axis]! > high);
 }
 
 function nearest(

@@ -61,9 +61,9 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         tex={tint(theme.objective, introduce(trajectory.objective))}
         fontSize={44}
         maxWidth={words.width}
-        maxHeight={150}
+        maxHeight={130}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 362)}
+        position={fromCorner(words.left, 350)}
       />
       <Formula
         tex={rule.tex}

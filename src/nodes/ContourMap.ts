@@ -23,6 +23,9 @@ export interface ContourMapProps extends NodeProps {
 /** Stage units between two samples of an objective: below this no line looks smoother. */
 const spacing = 3;
 
+/** Between the lines of the hatching, along the horizontal. */
+const hatchSpacing = 26;
+
 /** Radius of the map's corners. */
 export const mapCorner = 14;
 
@@ -31,8 +34,7 @@ const lineOpacity = {dark: 0.13, light: 0.15};
 
 /**
  * A filled contour map that covers its {@link Axes}: bands from the theme's field ramp,
- * thin lines between them. Where the objective is not defined the stage shows through. It
- * is drawn once, and again only when its field, levels or axes change.
+ * thin lines between them. Where the objective is not defined it is hatched. The map is drawn once, and again only when its field, levels or axes change.
  *
  * @example
  * ```tsx
@@ -97,6 +99,7 @@ export class ContourMap extends Node {
     context.beginPath();
     context.roundRect(-width / 2, -height / 2, width, height, mapCorner);
     context.clip();
+    this.hatch(context, {width, height});
     context.fillStyle = color(0);
     context.fill(this.path(definedArea(field)), 'evenodd');
     contours.forEach(({area}, index) => {
@@ -109,6 +112,23 @@ export class ContourMap extends Node {
     for (const {lines} of contours) context.stroke(this.path(lines));
     context.restore();
     this.drawChildren(context);
+  }
+
+  /** What shows where the field is not defined: the stage, in diagonal lines. */
+  private hatch(
+    context: CanvasRenderingContext2D,
+    {width, height}: {width: number; height: number},
+  ): void {
+    context.fillStyle = this.theme.background;
+    context.fillRect(-width / 2, -height / 2, width, height);
+    const lines = new Path2D();
+    for (let x = -width / 2 - height; x < width / 2; x += hatchSpacing) {
+      lines.moveTo(x, height / 2);
+      lines.lineTo(x + height, -height / 2);
+    }
+    context.strokeStyle = this.theme.faint;
+    context.lineWidth = line.grid;
+    context.stroke(lines);
   }
 
   private path(polylines: readonly (readonly FieldPoint[])[]): Path2D {

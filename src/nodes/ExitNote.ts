@@ -3,7 +3,7 @@ import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core'
 import {axesOf} from './Axes';
 import type {DescentPath} from './DescentPath';
 import {Label, type LabelProps} from './Label';
-import {keepInside} from './labelPlaces';
+import {beyond} from './labelPlaces';
 import {nearestInside} from './pathGeometry';
 
 export interface ExitNoteProps extends LabelProps {
@@ -12,7 +12,7 @@ export interface ExitNoteProps extends LabelProps {
 }
 
 /** Room for the mark at the edge, in stage units. */
-const mark = 44;
+const mark = 28;
 
 /**
  * Says that a run has left the picture, at the edge where it left. It is there only while
@@ -46,9 +46,10 @@ export class ExitNote extends Label {
 
   private place(): Vector2 {
     const frame = axesOf(this).size().scale(0.5);
-    const edge = nearestInside(this.path.places()[this.exit()]!, frame);
-    const {width, height} = this.size();
-    const size = {x: width + 2 * mark, y: height + 2 * mark};
-    return new Vector2(keepInside(edge, size, frame));
+    const walk = this.path.places();
+    const edge = nearestInside(walk[this.exit()]!, frame);
+    // The note stands on the inner side of the edge.
+    const surroundings = {from: {x: 2 * edge.x, y: 2 * edge.y}, walk, frame};
+    return new Vector2(beyond({...edge, radius: mark}, this.size(), surroundings));
   }
 }

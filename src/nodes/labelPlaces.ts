@@ -64,18 +64,18 @@ export function beyond(
 ): Place {
   const away = direction(from, marker);
   const ways = [away, ...compass].map(way => {
-    const place = outside(marker, way, size);
+    const place = keepInside(outside(marker, way, size), size, frame);
     return {
       place,
-      leaves: fits(place, size, frame) ? 0 : 1,
+      hides: marksCovered([marker], place, size),
       covers: hopsCovered(walk, place, size) + marksCovered(marks, place, size),
       turns: 1 - way.x * away.x - way.y * away.y,
     };
   });
   const [best] = ways.sort(
-    (a, b) => a.leaves - b.leaves || a.covers - b.covers || a.turns - b.turns,
+    (a, b) => a.hides - b.hides || a.covers - b.covers || a.turns - b.turns,
   );
-  return keepInside(best!.place, size, frame);
+  return best!.place;
 }
 
 /** How many hops of a walk a label would touch. */

@@ -10,6 +10,11 @@ const minimum: StationaryPoint = {
 };
 const saddle: StationaryPoint = {...minimum, kind: 'saddle', point: [0, 0]};
 
+const shown = [
+  [-5, 5],
+  [-5, 5],
+] as const;
+
 /** A run from f = 10 that ends at a point and a value. */
 function run(kind: EndingKind, point: number[], value = 0): Trajectory {
   return {
@@ -24,7 +29,7 @@ function run(kind: EndingKind, point: number[], value = 0): Trajectory {
 
 describe('tellEnding', () => {
   it('names the minimum that a converged run reached', () => {
-    expect(tellEnding(run('converged', [-2.8051, 3.1313]), 10)).toEqual({
+    expect(tellEnding(run('converged', [-2.8051, 3.1313]), shown)).toEqual({
       mood: 'arrived',
       label: 'minimum',
       sentence: 'Converged after 24 steps to the minimum at (−2.805, 3.131).',
@@ -33,32 +38,38 @@ describe('tellEnding', () => {
   });
 
   it('does not call a saddle a minimum', () => {
-    const story = tellEnding(run('converged', [0, 0]), 10);
+    const story = tellEnding(run('converged', [0, 0]), shown);
     expect(story.mood).toBe('over');
     expect(story.label).toBe('saddle');
   });
 
   it('claims no minimum where none is known', () => {
-    const {sentence} = tellEnding(run('converged', [4, 4]), 10);
+    const {sentence} = tellEnding(run('converged', [4, 4]), shown);
     expect(sentence).toBe(
       'Converged after 24 steps: at (4, 4) the gradient is nearly zero.',
     );
   });
 
   it('blames the learning rate only when f grew', () => {
-    expect(tellEnding(run('diverged', [4, 4], 1e9), 10).sentence).toContain(
+    expect(tellEnding(run('diverged', [4, 4], 1e9), shown).sentence).toContain(
       'learning rate is too large',
     );
-    expect(tellEnding(run('diverged', [4, 4], -1e9), 10).sentence).toContain(
+    expect(tellEnding(run('diverged', [4, 4], -1e9), shown).sentence).toContain(
       'no minimum to reach',
     );
   });
 
+  it('says so when the last point is not in the picture', () => {
+    expect(tellEnding(run('steps-used', [7, 0]), shown).sentence).toBe(
+      '24 steps used: it is at (7, 0), outside the picture.',
+    );
+  });
+
   it('says how many steps were used, and how close the run came', () => {
-    expect(tellEnding(run('steps-used', [4, 4]), 10).sentence).toBe(
+    expect(tellEnding(run('steps-used', [4, 4]), shown).sentence).toBe(
       '24 steps used, and the gradient is not zero yet.',
     );
-    expect(tellEnding(run('steps-used', [-2.8, 3.13]), 10).sentence).toBe(
+    expect(tellEnding(run('steps-used', [-2.8, 3.13]), shown).sentence).toBe(
       '24 steps used: it is close to the minimum at (−2.805, 3.131).',
     );
   });
