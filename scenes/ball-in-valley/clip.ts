@@ -1,5 +1,13 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {descend, discShare, objective, shownDisc} from 'downhill/sim';
+import {
+  descend,
+  discShare,
+  objective,
+  shownDisc,
+  type Objective,
+  type Point,
+  type StationaryPoint,
+} from 'downhill/sim';
 import {brief, tellEnding} from './ending';
 
 /** With this length of the gradient a ball rests, for any eye. */
@@ -52,15 +60,17 @@ export default defineClip({
     });
     const visited = trajectory.points.map(({point}) => point);
     const disc = shownDisc(cost.domain, visited);
-    const leftAt = visited.findIndex(point => discShare(disc, point) > 1);
-    const minima = cost.stationaryPoints.filter(({kind}) => kind === 'minimum');
+    const outside = visited.findIndex(point => discShare(disc, point) > 1);
+    /** The first step that lands outside the disc, or null. */
+    const leftAt = outside < 0 ? null : outside;
+    const distance = (a: Point, b: Point) =>
+      discShare({...disc, center: [b[0]!, b[1]!]}, a);
     return {
       trajectory,
       disc,
-      /** The first step that lands outside the disc, or null. */
-      leftAt: leftAt < 0 ? null : leftAt,
-      minima: minima.filter(({point}) => discShare(disc, point) < 1),
-      ending: tellEnding(trajectory, leftAt < 0 ? null : leftAt),
+      leftAt,
+      minima: notable(cost).filter(({point}) => discShare(disc, point) < 1),
+      ending: tellEnding({trajectory, leftAt, distance}),
     };
   },
 
@@ -76,3 +86,13 @@ export default defineClip({
     );
   },
 });
+
+/** The minima to mark: all of a few, the lowest of many. */
+function notable({stationaryPoints}: Objective): StationaryPoint[] {
+  const minima = stationaryPoints.filter(({kind}) => kind === 'minimum');
+  if (minima.length <= 6) return minima;
+  const [lowest, next] = [minima[0]!.value, minima.at(-1)!.value];
+  return minima
+    .filter(({value}) => value - lowest < 0.01 * (next - lowest))
+    .slice(0, 6);
+}

@@ -1,6 +1,6 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {Vector2} from '@motion-canvas/core';
-import {line} from '../../theme';
+import {line, stage} from '../../theme';
 import {Arrow} from '../Arrow';
 import {Label} from '../Label';
 import {useTheme} from '../useTheme';
@@ -13,7 +13,10 @@ export interface SpaceAxisProps extends NodeProps {
 }
 
 /** From the terrain to the arrow, and from the arrow to its name. */
-const gap = {arrow: 0.13, name: 34};
+const gap = {arrow: 0.13, name: 30};
+
+/** A name stays this far from the stage's left edge. */
+const edge = 24;
 
 /**
  * An arrow beside the terrain of its {@link Space} that says what a direction means: along
@@ -71,16 +74,16 @@ export class SpaceAxis extends Node {
     return [at(-0.4), at(0.4)];
   }
 
-  /** Where the name goes: off the arrow's middle, away from the terrain. */
+  /** Where the name goes: off the arrow's middle, away from the terrain, or on its tip. */
   private beside(size: Vector2): Vector2 {
     const [from, to] = this.ends();
-    const middle = from.lerp(to, 0.5);
+    if (this.axis === 'height') {
+      const left = edge + (size.x - stage.width) / 2;
+      return new Vector2(Math.max(left, to.x), to.y - gap.name);
+    }
     const space = spaceOf(this);
-    const home = space.toLocal([
-      0,
-      0,
-      this.axis === 'height' ? 0.3 : space.terrain.floor,
-    ]);
+    const middle = from.lerp(to, 0.5);
+    const home = space.toLocal([0, 0, space.terrain.floor]);
     const side = to.sub(from).perpendicular.normalized;
     const away = side.dot(middle.sub(home)) < 0 ? side.scale(-1) : side;
     const room = gap.name + (Math.abs(away.x) * size.x + Math.abs(away.y) * size.y) / 2;

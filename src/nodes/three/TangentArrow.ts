@@ -79,12 +79,14 @@ export class TangentArrow extends Node {
     return spaceOf(this).onTangent(this.origin(), step);
   }
 
-  /** Beside the tip, on the side to which the arrow points, if there is room. */
+  /** Beside the tip, on the side to which the arrow points, or below if there is no room. */
   private labelPlace(size: Vector2): Vector2 {
     const {x, y} = this.tip(1);
     const towards = x < this.from().x ? -1 : 1;
-    const aside = labelGap + size.x / 2;
-    const fits = Math.abs(x + towards * (aside + size.x / 2)) < stage.width / 2 - 20;
-    return new Vector2(x + (fits ? towards : -towards) * aside, y + size.y * 0.3);
+    const beside = x + towards * (labelGap + size.x / 2);
+    const room = stage.width / 2 - 24 - size.x / 2;
+    return Math.abs(beside) < room
+      ? new Vector2(beside, y + size.y * 0.3)
+      : new Vector2(Math.max(-room, Math.min(room, x)), y + labelGap + size.y);
   }
 }

@@ -32,6 +32,9 @@ export interface TerrainOptions {
   readonly gap?: number;
 }
 
+/** Between two samples a surface may be out of its range by this share of its height. */
+const overshoot = 0.1;
+
 /** Samples an objective over a region. */
 export function terrain(options: TerrainOptions): Terrain {
   const {objective, region, cells = 32, top = 0.8, gap = 0.4} = options;
@@ -72,6 +75,25 @@ export function heightAt(terrain: Terrain, x: number, y: number): number {
   return mix(low, high, v - row);
 }
 
+/** The surface's height from the objective itself; NaN outside the region and in holes. */
+export function exactHeight(
+  {region, objective, heights, top}: Terrain,
+  x: number,
+  y: number,
+) {
+  if (!holds(region, x, y)) return NaN;
+  const {center, radius, half} = region;
+  const value = objective.value([
+    center[0] + (x / half[0]) * radius[0],
+    center[1] + (y / half[1]) * radius[1],
+  ]);
+  if (!Number.isFinite(value)) return NaN;
+  return Math.max(
+    -overshoot * top,
+    Math.min((1 + overshoot) * top, heights.height(value)),
+  );
+}
+
 /**
  * The point of the surface above a data point. Outside the region the surface is taken to
  * go on at the height of its rim, so that what leaves it leaves level.
@@ -82,7 +104,9 @@ export function onSurface(terrain: Terrain, point: Point): World {
   const [x, y] = onFloor(terrain.region, point);
   const out = outwardness(terrain.region, x, y);
   const inward = out > 1 ? 0.999 / out : 1;
-  return [x, y, heightAt(terrain, x * inward, y * inward)];
+  const z = heightAt(terrain, x * inward, y * inward);
+  // Beside a hole a cell has no height, but its point may have one.
+  return [x, y, Number.isNaN(z) ? exactHeight(terrain, x * inward, y * inward) : z];
 }
 
 /** Rise of the surface at a data point for a world unit along x and along y. */

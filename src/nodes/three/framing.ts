@@ -1,7 +1,7 @@
 /** Where the camera stands and how large it shows a terrain. */
 import type {Point} from '../../sim';
 import {projectAll, type Camera} from './camera';
-import {heightAt, onSurface, type Terrain} from './Terrain';
+import {heightAt, onSurface, slopeAt, type Terrain} from './Terrain';
 import {isVisible} from './visibility';
 
 /** A rectangle of the stage, in stage pixels. */
@@ -49,29 +49,49 @@ export function frameTerrain(
 }
 
 /**
- * The azimuth from which a run is seen best: the most of the points on the surface's
- * visible side, and among equals the one nearest to the preferred.
+ * The camera from whose side a run is seen best: on the surface's visible side, and from
+ * above rather than along the slope. Among sides that are about as good it takes the one
+ * nearest to the preferred.
  *
- * @param points - Data points that should be seen; the last, where the run ends, counts
- *   as much as all others.
- * @param preferred - The camera to start from; its elevation stays.
+ * @param points - Data points that should be seen. The first, where a run starts, and the
+ *   last, the bottom that it looks for, each count as much as all others.
+ * @param preferred - Its elevation stays.
  */
-export function bestAzimuth(
+export function bestView(
   terrain: Terrain,
   points: readonly Point[],
-  preferred: Camera,
-): number {
-  const places = points.map(point => onSurface(terrain, point));
+  preferred: Pick<Camera, 'azimuth' | 'elevation'>,
+  frame: Frame,
+): Camera {
+  const camera = frameTerrain(terrain, preferred, frame);
+  const places = points.map(point => ({
+    place: onSurface(terrain, point),
+    slope: slopeAt(terrain, point),
+  }));
   let best = {azimuth: preferred.azimuth, score: -Infinity};
   for (const turn of turns) {
     const azimuth = preferred.azimuth + turn;
-    const camera = {...preferred, azimuth};
-    const seen = places.map(place => +isVisible(terrain, camera, place));
+    const seen = places.map(({place, slope}) =>
+      isVisible(terrain, {...camera, azimuth}, place)
+        ? 0.7 + 0.3 * facing(slope, azimuth, preferred.elevation)
+        : 0,
+    );
     const share = seen.reduce((sum, one) => sum + one, 0) / Math.max(1, seen.length);
-    const score = share + (seen.at(-1) ?? 0) - 0.06 * Math.abs(turn);
+    const score = share + seen[0]! + seen.at(-1)! - 0.2 * Math.abs(turn);
     if (score > best.score + 1e-9) best = {azimuth, score};
   }
-  return best.azimuth;
+  return frameTerrain(terrain, {...preferred, azimuth: best.azimuth}, frame);
+}
+
+/** How squarely a slope faces the eye: the cosine of the angle between the two, from 0. */
+function facing(
+  [sx, sy]: readonly number[],
+  azimuth: number,
+  elevation: number,
+): number {
+  const level = Math.cos(elevation);
+  const towards = -level * (Math.cos(azimuth) * sx! + Math.sin(azimuth) * sy!);
+  return Math.max(0, towards + Math.sin(elevation)) / Math.hypot(sx!, sy!, 1);
 }
 
 /**

@@ -1,6 +1,6 @@
-/** A terrain cut into cells along both axes, the outermost trimmed to the region's rim. */
+/** A terrain cut into cells along both axes, those at the rim trimmed to it. */
 import {holds} from './region';
-import type {Terrain} from './Terrain';
+import {exactHeight, type Terrain} from './Terrain';
 
 export interface Mesh {
   readonly columns: number;
@@ -36,7 +36,7 @@ interface Corner {
 }
 
 /**
- * Cuts a terrain into cells. Cells with an undefined corner are left out.
+ * Cuts a terrain into cells, and those that only partly belong to it at the rim.
  *
  * @param gridEvery - Each how many cells a grid line is drawn.
  */
@@ -86,12 +86,11 @@ export function mesh(terrain: Terrain, gridEvery = 4): Mesh {
   };
 }
 
-/** The part of a cell within the region; empty outside it and at holes. */
+/** The part of a cell where there is a surface to show. */
 function trim(vertices: Vertices, column: number, row: number): Corner[] {
   const corners = sides.map(({corner}) =>
     vertices.lattice(column + corner[0], row + corner[1]),
   );
-  if (corners.some(corner => Number.isNaN(corner.z))) return [];
   return corners.flatMap((from, side) => {
     const to = corners[(side + 1) % 4]!;
     const outline: Corner[] = [];
@@ -109,9 +108,12 @@ interface LatticeCorner {
   readonly x: number;
   readonly y: number;
   readonly z: number;
-  /** Whether it belongs to the region. */
+  /** Whether it belongs to the region and the objective is defined there. */
   readonly held: boolean;
 }
+
+/** Halvings to find where a side leaves the region: to a millionth of a cell. */
+const halvings = 20;
 
 /** The vertices so far, each once. */
 class Vertices {
@@ -125,7 +127,8 @@ class Vertices {
     const x = ((2 * column) / columns - 1) * region.half[0];
     const y = ((2 * row) / rows - 1) * region.half[1];
     const index = row * (columns + 1) + column;
-    return {key: `${index}`, x, y, z: lattice[index]!, held: holds(region, x, y)};
+    const z = lattice[index]!;
+    return {key: `${index}`, x, y, z, held: holds(region, x, y) && !Number.isNaN(z)};
   }
 
   public add({key, x, y, z}: Omit<LatticeCorner, 'held'>): number {
@@ -137,21 +140,26 @@ class Vertices {
     return vertex;
   }
 
-  /** Where a side of a cell crosses the unit circle. */
+  /** Where a side of a cell leaves the region, or what the objective is defined on. */
   public crossing(a: LatticeCorner, b: LatticeCorner): number {
     const [inner, outer] = a.held ? [a, b] : [b, a];
-    const level = inner.y === outer.y;
-    const along = level
-      ? Math.sqrt(Math.max(0, 1 - inner.y * inner.y)) * Math.sign(outer.x)
-      : Math.sqrt(Math.max(0, 1 - inner.x * inner.x)) * Math.sign(outer.y);
-    const t = level
-      ? (along - inner.x) / (outer.x - inner.x)
-      : (along - inner.y) / (outer.y - inner.y);
-    return this.add({
-      key: `${inner.key}-${outer.key}`,
-      x: level ? along : inner.x,
-      y: level ? inner.y : along,
-      z: inner.z + t * (outer.z - inner.z),
-    });
+    const key = `${inner.key}-${outer.key}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    let last = {x: inner.x, y: inner.y, z: inner.z};
+    let [within, beyond] = [0, 1];
+    for (let i = 0; i < halvings; i++) {
+      const middle = (within + beyond) / 2;
+      const x = inner.x + middle * (outer.x - inner.x);
+      const y = inner.y + middle * (outer.y - inner.y);
+      const z = exactHeight(this.terrain, x, y);
+      if (Number.isNaN(z)) {
+        beyond = middle;
+      } else {
+        within = middle;
+        last = {x, y, z};
+      }
+    }
+    return this.add({key, ...last});
   }
 }
