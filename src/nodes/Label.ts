@@ -8,13 +8,13 @@ import {
   type DesiredLength,
   type LayoutProps,
 } from '@motion-canvas/2d';
-import {
-  BBox,
-  type ColorSignal,
-  type PossibleColor,
-  type SerializedVector2,
-  type SignalValue,
-  type SimpleSignal,
+import type {BBox} from '@motion-canvas/core';
+import type {
+  ColorSignal,
+  PossibleColor,
+  SerializedVector2,
+  SignalValue,
+  SimpleSignal,
 } from '@motion-canvas/core';
 import {type} from '../theme';
 import {drawTextLine, setTextLine, type TextLine, type TextStyle} from './textLine';

@@ -1,6 +1,6 @@
 /** How a number is written. */
 export interface NumberFormat {
-  /** Significant digits; 4 unless told. */
+  /** Significant digits, 4 unless told; the digits before the point are all written. */
   readonly digits?: number;
   /** Digits after the point, for columns whose point must not move; overrides `digits`. */
   readonly decimals?: number;
@@ -32,9 +32,9 @@ export function formatNumber(
   if (value === null || value === undefined || !Number.isFinite(value)) return none;
   const fixed = decimals !== undefined;
   const tiny = fixed ? 0 : 1e-4;
-  const size = Math.abs(fixed ? value : Number(value.toPrecision(digits)));
+  const size = Math.abs(value);
   const trimmed = trim ? withoutZeros : (text: string) => text;
-  if (size >= huge || (size > 0 && size < tiny)) {
+  if (Math.round(size) >= huge || (size > 0 && size < tiny)) {
     const shown = fixed ? Math.max(2, decimals + 1) : digits;
     const [mantissa = '', exponent = '0'] = Math.abs(value)
       .toExponential(shown - 1)
@@ -50,7 +50,9 @@ export function formatNumber(
 /** Digits after the point that show `digits` significant ones. */
 function placesFor(size: number, digits: number): number {
   if (size === 0) return 0;
-  return Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
+  // Of the rounded number: 9.9999 becomes 10.00, not 10.000.
+  const exponent = Math.floor(Math.log10(Number(size.toPrecision(digits))));
+  return Math.max(0, digits - 1 - exponent);
 }
 
 function withoutZeros(text: string): string {

@@ -39,16 +39,27 @@ function limitAndRate({learningRate, largestStableRate: limit}: CurveDescent): s
   return `The curvature L = ${curvature} sets a limit, 2/L. η is ${side} it: `;
 }
 
-function outcome({iterates, course, ending, largestStableRate}: CurveDescent): string {
+function outcome(trace: CurveDescent): string {
+  const {iterates, course, ending, largestStableRate} = trace;
   const steps = iterates.length - 1;
   const text = {
-    closer: 'the steps die out at the minimum.',
-    apart: climbs(iterates) ? 'every step lands higher.' : 'the run diverges.',
+    closer: nearsMinimum(trace)
+      ? 'the steps die out at the minimum.'
+      : 'the steps die out where the curve is flat.',
+    apart: climbs(iterates)
+      ? 'every step lands higher.'
+      : 'it ends higher than it began.',
     neither: `after ${steps} step${steps === 1 ? '' : 's'} it is not at rest.`,
   }[course];
   const said = ending === 'left-domain' ? 'it leaves where f is defined.' : text;
   const beginsSentence = largestStableRate === null;
   return beginsSentence ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+}
+
+function nearsMinimum({iterates, minimum}: CurveDescent): boolean {
+  if (!minimum) return false;
+  const distance = (index: number) => Math.abs(iterates.at(index)!.x - minimum.x);
+  return distance(-1) < distance(0) / 2;
 }
 
 function climbs(iterates: CurveDescent['iterates']): boolean {

@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {ticks} from '../../src/nodes/ticks';
+
+const texts = (low: number, high: number, count: number) =>
+  ticks(low, high, count).map(({text}) => text);
+
+describe('ticks', () => {
+  it('are round values inside the interval', () => {
+    expect(texts(-3, 3, 6)).toEqual(['−3', '−2', '−1', '0', '1', '2', '3']);
+  });
+
+  it('all have the decimals that their spacing needs', () => {
+    expect(texts(0, 1, 4)).toEqual(['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']);
+    expect(texts(0.001, 0.004, 3)).toEqual(['0.001', '0.002', '0.003', '0.004']);
+  });
+
+  it('use powers of ten where digits would not fit', () => {
+    expect(texts(0, 4e6, 2)).toEqual(['0', '2.0×10⁶', '4.0×10⁶']);
+    expect(texts(0, 2e-6, 2)).toEqual(['0', '1.0×10⁻⁶', '2.0×10⁻⁶']);
+  });
+
+  it('are none on an empty interval', () => {
+    expect(texts(1, 1, 5)).toEqual([]);
+    expect(texts(NaN, 1, 5)).toEqual([]);
+  });
+});
