@@ -24,9 +24,8 @@ import {
   slowHops,
   updateRule,
 } from 'downhill/story';
-import {time} from 'downhill/theme';
 import clip from './clip';
-import {explain, introduce} from './words';
+import {explain, introduce, moodColor} from './words';
 
 const plot = {left: 178, top: 96, size: 888};
 
@@ -38,17 +37,13 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   const rule = updateRule(values.optimizer, theme);
   const {words} = columns;
 
-  const step = createSignal(0);
-  const reach = createSignal(0);
+  const [step, reach] = [createSignal(0), createSignal(0)];
 
   const axes = createRef<Axes>();
   const path = createRef<DescentPath>();
   const arrow = createRef<StepArrow>();
   const exit = createRef<ExitNote>();
   const arrival = createRef<PointLabel>();
-  const mood = {arrived: theme.minimum, failed: theme.error, over: theme.text}[
-    ending.mood
-  ];
 
   view.add(
     <>
@@ -63,14 +58,14 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         maxWidth={words.width}
         maxHeight={130}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 350)}
+        position={fromCorner(words.left, 366)}
       />
       <Formula
         tex={rule.tex}
         maxWidth={words.width}
         maxHeight={190}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 545)}
+        position={fromCorner(words.left, 552)}
       />
       <RunReadouts
         iterates={iterates}
@@ -100,22 +95,22 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
       </DescentPath>
     </>,
   );
-  const [start, second] = path().places();
+  const [start, second = start] = path().places();
   const avoid = {walk: path().places(), marks: crosses};
   axes().add(
     <>
       <StepArrow ref={arrow} path={path()} label={rule.stepLabel} reach={reach} />
       <PointLabel
-        text={hops > 0 ? 'start' : ''}
+        text={hops ? 'start' : ''}
         at={start}
-        awayFrom={second ?? start}
+        awayFrom={second}
         avoid={avoid}
       />
       <ExitNote ref={exit} path={path()} />
       <PointLabel
         ref={arrival}
         text={ending.label}
-        fill={mood}
+        fill={moodColor(ending, theme)}
         at={() => path().current()}
         awayFrom={() => path().cameFrom()}
         clearance={openRadius}
@@ -138,7 +133,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   // The others, faster and faster.
   if (hops > slowHops) {
     yield narrate(told.onward);
-    yield arrow().labelled(0, time.quick);
+    yield arrow().labelled(0, 0.4);
     yield* otherHops({step, reach}, hops);
   }
 
@@ -148,7 +143,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
     const open = ending.reached ? 1 : 0;
     yield* all(path().openness(open, 0.5), arrival().opacity(1, 0.5));
   } else {
-    exit().note(ending.label).fill(mood);
+    exit().note(ending.label).fill(moodColor(ending, theme));
     yield* waitFor(0.5);
   }
   yield* waitFor(2);

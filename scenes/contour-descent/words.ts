@@ -1,5 +1,7 @@
 import {breakSum} from 'downhill/nodes';
 import type {Objective} from 'downhill/sim';
+import type {Theme} from 'downhill/theme';
+import type {EndingStory} from './ending';
 
 /** A catalogue formula longer than this says less than its name. */
 const longFormula = 72;
@@ -37,4 +39,9 @@ export function explain(optimizer: string, upright: boolean): Words {
         onward: 'The same η every time: where the slope is gentle, the step is short.',
       };
   }
+}
+
+/** The colour of the words about an ending. */
+export function moodColor({mood}: EndingStory, theme: Theme): string {
+  return {arrived: theme.minimum, failed: theme.error, over: theme.text}[mood];
 }

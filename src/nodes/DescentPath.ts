@@ -61,6 +61,10 @@ export class DescentPath extends Node {
 
   private readonly theme = useTheme();
 
+  /** On light paper a ring in ink would weigh more than the point: there is none. */
+  private readonly ring =
+    this.theme.name === 'dark' ? this.theme.text : this.theme.iterate;
+
   public constructor(props: DescentPathProps) {
     super(props);
   }
@@ -173,7 +177,7 @@ export class DescentPath extends Node {
     context.globalAlpha *= 1 - open;
     context.fillStyle = this.theme.iterate;
     context.fill(disc);
-    this.stroke(context, disc, this.theme.text, 5);
+    this.stroke(context, disc, this.ring, 5);
     context.restore();
     context.save();
     context.globalAlpha *= open;
