@@ -56,7 +56,7 @@ export function surfaceInks(theme: Theme): SurfaceInks {
       light,
     );
   });
-  const under = tones.map(color => mix(color, theme.background, 0.45));
+  const under = tones.map(color => mix(color, light.shadow, 0.3));
   const grid = (color: Color) => css(mix(color, new Color(theme.text), light.grid));
   return {
     upper: tones.map(css),
