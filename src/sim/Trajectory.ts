@@ -23,7 +23,7 @@ export type OptimizerState = Readonly<Record<string, number | readonly number[]>
  * - `stalled`: from this step on the updates move nothing, though the gradient is not zero.
  * - `diverged`: at this step a coordinate, the value or the gradient outgrew every bound
  *   (the last iterate is the one before), or, in a run that used its steps, from this step
- *   on every value is worse than the start's and the run only grows worse.
+ *   on every value is worse than the start's, and going on would outgrow every bound.
  * - `left-domain`: the update to this step arrived where the objective or its gradient is
  *   not a number; the last iterate is the one before.
  * - `steps-used`: none of these; the step is the last.

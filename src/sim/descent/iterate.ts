@@ -2,10 +2,10 @@ import {norm} from '../math';
 import type {Point} from '../Objective';
 import type {OptimizerRun, Problem} from '../optimizers/Optimizer';
 import type {Ending, Iterate} from '../Trajectory';
-import {growsFrom} from './growsFrom';
 import {trouble} from './trouble';
+import {worseFrom} from './worseFrom';
 
-export interface Loop {
+interface Loop {
   readonly run: OptimizerRun;
   rateAt(step: number): number;
   readonly problem: Problem;
@@ -55,8 +55,30 @@ export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
     unmoved = learningRate > 0 && moves(current, point) === 0 ? unmoved + 1 : 0;
     current = next;
   }
-  const grows = growsFrom(points);
-  return grows === undefined ? end('steps-used') : end('diverged', grows);
+  const worse = worseFrom(points);
+  return worse !== undefined && wouldDiverge(loop, current)
+    ? end('diverged', worse)
+    : end('steps-used');
+}
+
+/** How many more steps are looked at, to tell divergence from a bad stretch. */
+const foresight = {least: 10_000, share: 4, most: 200_000};
+
+/** Whether a run whose steps are used would outgrow every bound if it went on. */
+function wouldDiverge({run, problem, steps, rateAt}: Loop, last: Iterate): boolean {
+  const wanted = Math.max(foresight.least, foresight.share * steps);
+  const rate = rateAt(steps - 1);
+  const point = [...last.point];
+  for (let step = 0; step < Math.min(wanted, foresight.most); step++) {
+    run.update(point, problem.gradient(point), rate);
+    const kind = trouble(problem, {
+      point,
+      value: problem.value(point),
+      gradient: problem.gradient(point),
+    });
+    if (kind) return kind === 'diverged';
+  }
+  return false;
 }
 
 function atRest(from: Iterate, to: Point, tolerance: number): boolean {

@@ -22,7 +22,7 @@ const beside = 1e-8;
  */
 export function trouble(
   problem: Problem,
-  {point, value, gradient}: Iterate,
+  {point, value, gradient}: Pick<Iterate, 'point' | 'value' | 'gradient'>,
 ): 'left-domain' | 'diverged' | undefined {
   const distance = largest(point);
   if (!(distance <= largestCoordinate)) return 'diverged';

@@ -13,7 +13,7 @@ import {toNodes} from './toNodes';
  */
 export function differentiate(e: Expression, variable: string): Expression {
   const signs = new Map<string, Expression>();
-  const nodes = toNodes(e, argument => {
+  const nodes = toNodes(simplify(e), argument => {
     // The rules know no sign function; like a constant, it has the slope 0.
     const name = `sign_${signs.size}`;
     signs.set(name, call('sign', argument));

@@ -109,7 +109,7 @@ class Scanner {
       return;
     }
     const isConstant = (constantNames as readonly string[]).includes(meant);
-    if (!isConstant && !this.isVariable(meant)) throw this.unknownName(name, at);
+    if (!isConstant && !this.isVariable(meant)) throw this.unknownName(name, at, opens);
     if (!isConstant) this.variables.add(meant);
     // In brackets: a parser takes x(x + 1) for a function x.
     this.write(opens ? `(${meant})` : ` ${meant} `, at, true);
@@ -128,7 +128,10 @@ class Scanner {
 
   private operator(operator: string, at: number): void {
     if (operator === '(') this.push('(', at);
-    if (operator === ')') this.pop('(', at);
+    if (operator === ')') {
+      if (!this.afterOperand) throw this.error(at, 'expected a value before ")".');
+      this.pop('(', at);
+    }
     this.write(operator, at, operator === ')');
   }
 
@@ -170,10 +173,13 @@ class Scanner {
     );
   }
 
-  private unknownName(name: string, at: number): FormulaError {
+  private unknownName(name: string, at: number, opens: boolean): FormulaError {
     const known = [...(this.allowed ?? []), ...constantNames, ...functionNames];
     const parts = this.split(name);
-    const hint = parts ? ` Did you mean "${parts}"?` : suggestion(name, known);
+    // What is called like a function was meant as one: sine(x) as sin, not as sin(e).
+    const called = opens && parts?.includes('(') && !parts.includes('*');
+    const hint =
+      parts && !called ? ` Did you mean "${parts}"?` : suggestion(name, known);
     const list =
       ` There are ${this.variableList()}, ${constantNames.join(', ')} and the ` +
       `functions ${functionNames.join(', ')}.`;

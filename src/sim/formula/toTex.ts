@@ -123,7 +123,7 @@ function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): st
     }
     if (base.kind === 'call' && raisable.has(base.name) && denominator === 1) {
       const head = `${commands[base.name]}^${group(String(numerator))}`;
-      return head + argumentTex(base.argument, followed);
+      return applied(head, base.argument, followed);
     }
   }
   const raised =
@@ -148,17 +148,17 @@ function baseTex(base: Expression): string {
 
 function callTex(name: FunctionName, argument: Expression, followed = false): string {
   if (name === 'abs') return String.raw`\left|${toTex(argument)}\right|`;
-  return commands[name] + argumentTex(argument, followed || name === 'sign');
+  return applied(commands[name], argument, followed || name === 'sign');
 }
 
-/** A single symbol needs no brackets where nothing follows it. */
-function argumentTex(argument: Expression, followed: boolean): string {
+/** A single symbol needs no brackets where nothing follows it and no digits meet. */
+function applied(head: string, argument: Expression, followed: boolean): string {
   const tex = toTex(argument);
   const single =
     argument.kind === 'variable' ||
     argument.kind === 'constant' ||
-    (argument.kind === 'number' && /^\d+$/.test(tex));
-  return single && !followed ? ` ${tex}` : inBrackets(tex);
+    (/^\d+$/.test(tex) && !/[\d}]$/.test(head));
+  return head + (single && !followed ? ` ${tex}` : inBrackets(tex));
 }
 
 /** Brackets that grow with what they hold, where it is tall. */

@@ -66,4 +66,4 @@ export const constantNames = ['pi', 'e'] as const;
 export const longest = 200;
 
 /** Nesting beyond this no one can read, and its derivatives outgrow every bound. */
-export const deepest = 20;
+export const deepest = 32;
