@@ -25,7 +25,7 @@ export interface DerivativeTrace {
   readonly domain: readonly [low: number, high: number];
   /** The point whose tangent is sought. */
   readonly point: Sample;
-  /** From the first gap to a ten-thousandth of it. */
+  /** From the first gap to a three-thousandth of it. */
   readonly secants: readonly Secant[];
   /** Across the domain, equally spaced. */
   readonly samples: readonly Sample[];
@@ -33,8 +33,8 @@ export interface DerivativeTrace {
   readonly flat: readonly Sample[];
 }
 
-/** Each gap is 4 % smaller than the one before; 226 of them make a ten-thousandth. */
-const shrink = 0.96;
+/** Each gap is 3.5 % smaller than the one before; 226 of them make a three-thousandth. */
+const shrink = 0.965;
 const gaps = 227;
 
 /** About one for each unit of the plot's width. */
@@ -64,8 +64,8 @@ export default defineClip({
       description: 'the first gap; auto takes about a quarter of the domain',
     }),
   },
-  duration: 19.57,
-  stills: {start: 0, secant: 3.2, limit: 8.5, glide: 13.5, flat: 16.8},
+  duration: 19.42,
+  stills: {start: 0, secant: 3, limit: 8.5, glide: 13.5, flat: 16.6},
   loops: true,
   simulate: ({function: formula, x: where, h: gap}): DerivativeTrace => {
     const f = objective(formula, {dimension: 1});

@@ -1,4 +1,10 @@
-import {all, delay, easeInOutCubic, easeInOutSine} from '@motion-canvas/core';
+import {
+  all,
+  delay,
+  easeInOutCubic,
+  easeInOutSine,
+  easeInSine,
+} from '@motion-canvas/core';
 import {clipScene, conceal, narrate, rest, reveal} from 'downhill/story';
 import clip from './clip';
 import {stageFigure} from './figure';
@@ -18,8 +24,8 @@ export default clipScene(clip, function* (view, {trace, theme}) {
   yield* rest(1.2);
 
   yield* narrate('Now let the gap h shrink.');
-  yield* approach(1, 4, easeInOutSine);
-  yield* rest(0.5);
+  yield* approach(1, 4, easeInSine);
+  yield* rest(0.4);
 
   yield* narrate(
     'In the limit the secant is the tangent. Its slope is the derivative.',

@@ -42,7 +42,7 @@ export function stageWords(
     Math.abs(trace.secants[0]!.quotient),
   );
   const slopeDecimals = decimalsFor(
-    Math.min(spread(trace.samples.map(({slope}) => slope)), 10 * steepest),
+    Math.min(spread(trace.samples.map(({slope}) => slope)), 5 * steepest),
   );
 
   const slope = (tex: string) => tint(theme.gradient, tex);

@@ -117,9 +117,6 @@ export class Curve extends Node {
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {
-    const [from, to] = this.interval();
-    const at = (part: number) => from + (to - from) * part;
-    const lines = cutPolylines(this.polylines(), at(this.start()), at(this.end()));
     const {x: width, y: height} = axesOf(this).size();
     context.save();
     context.beginPath();
@@ -133,7 +130,7 @@ export class Curve extends Node {
     context.clip();
     context.lineJoin = 'round';
     context.lineCap = 'round';
-    const path = this.path(lines);
+    const path = this.path();
     if (this.halo() > 0) {
       context.strokeStyle = this.theme.background;
       context.lineWidth = this.lineWidth() + 2 * this.halo();
@@ -147,7 +144,11 @@ export class Curve extends Node {
     this.drawChildren(context);
   }
 
-  private path(lines: readonly Polyline[]): Path2D {
+  @computed()
+  protected path(): Path2D {
+    const [from, to] = this.interval();
+    const at = (part: number) => from + (to - from) * part;
+    const lines = cutPolylines(this.polylines(), at(this.start()), at(this.end()));
     const axes = axesOf(this);
     // Far outside the frame a coordinate only has to keep its direction.
     const far = 20_000;

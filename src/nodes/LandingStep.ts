@@ -1,5 +1,6 @@
 import {Line, Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {
+  Color,
   Vector2,
   type PossibleVector2,
   type SignalValue,
@@ -44,6 +45,8 @@ export class LandingStep extends Node {
   public constructor({from, to, ...props}: LandingStepProps) {
     super(props);
     const theme = useTheme();
+    const quiet = (color: string, part: number) =>
+      Color.lerp(color, theme.background, part, 'rgb');
     const [here, there] = [new Vector2(from), new Vector2(to)];
     const start = () => axesOf(this).toLocal(here);
     const landing = () => axesOf(this).toLocal(there);
@@ -51,16 +54,17 @@ export class LandingStep extends Node {
     this.add([
       new Line({
         points: () => [tip(), landing()],
-        stroke: theme.muted,
+        stroke: () => quiet(theme.muted, 0.6 * this.past()),
         lineWidth: line.axis,
         lineDash: [8, 8],
-        opacity: () => Math.max(0, 2 * this.drawn() - 1) * (1 - 0.6 * this.past()),
+        // Only while it appears: a node that is half there is drawn on a canvas of its own.
+        opacity: () => Math.max(0, 2 * this.drawn() - 1),
       }),
       new Arrow({
         from: start,
         to: () => Vector2.lerp(start(), tip(), this.drawn()),
+        stroke: () => quiet(theme.step, 0.25 * this.past()),
         lineWidth: () => line.arrow - 3.5 * this.past(),
-        opacity: () => 1 - 0.25 * this.past(),
       }),
     ]);
   }

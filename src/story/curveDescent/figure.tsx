@@ -45,9 +45,6 @@ export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
       >
         <Curve points={curve} />
         <SlopeLine ref={tangent} at={state.walker} slope={state.slope} reach={190} />
-        {minimum && (
-          <Cross position={() => at(new Vector2(minimum.x, minimum.value))} />
-        )}
         <Layout clip width={plot.width + 40} height={plot.height + 40}>
           <Node ref={trail}>
             {places.slice(1).map((place, index) => (
@@ -71,6 +68,10 @@ export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
             position={() => at(state.walker())}
           />
         </Layout>
+        {/* On top: the walker must not hide the minimum that it reaches. */}
+        {minimum && (
+          <Cross position={() => at(new Vector2(minimum.x, minimum.value))} />
+        )}
       </Axes>
       <Formula
         tex={`${tint(theme.objective, 'f(x)')} = ${trace.tex}`}
