@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UsageError} from './UsageError';
 
@@ -57,7 +50,7 @@ function reasonOf(folder: string, {code}: NodeJS.ErrnoException): string {
   }
 }
 
-function fileInTheWay(folder: string): string {
-  const stats = statSync(folder, {throwIfNoEntry: false});
-  return stats?.isFile() ? folder : fileInTheWay(dirname(folder));
+function fileInTheWay(path: string): string {
+  const above = dirname(path);
+  return existsSync(path) || above === path ? path : fileInTheWay(above);
 }

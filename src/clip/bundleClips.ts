@@ -41,6 +41,7 @@ async function bundleOneByOne(scenes: readonly SceneFolder[]): Promise<ClipBundl
 async function bundle(scenes: readonly SceneFolder[]) {
   if (scenes.length === 0) return {files: [], inputs: []};
   const {build} = await import('rolldown');
+  const inputs: string[] = [];
   const {output} = await build({
     input: Object.fromEntries(scenes.map(scene => [scene.id, scene.clipFile])),
     platform: 'node',
@@ -48,12 +49,11 @@ async function bundle(scenes: readonly SceneFolder[]) {
     resolve: {alias: entries},
     tsconfig: false,
     logLevel: 'silent',
+    // A chunk's own list leaves out the modules whose constants were inlined.
+    plugins: [{name: 'inputs', moduleParsed: ({id}) => void inputs.push(id)}],
     output: {format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[hash].js'},
     write: false,
   });
   const chunks = output.filter(file => file.type === 'chunk');
-  return {
-    files: chunks.map(chunk => ({name: chunk.fileName, code: chunk.code})),
-    inputs: [...new Set(chunks.flatMap(chunk => chunk.moduleIds))],
-  };
+  return {files: chunks.map(({fileName, code}) => ({name: fileName, code})), inputs};
 }

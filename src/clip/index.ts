@@ -1,5 +1,6 @@
 export * from './captions';
 export * from './defineClip';
 export * from './duration';
+export * from './endingStory';
 export * from './parameters';
 export * from './ParameterError';

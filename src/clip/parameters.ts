@@ -143,7 +143,7 @@ export function resolveParameters<S extends Schema>(
   raw: Readonly<Record<string, unknown>>,
 ): ParameterValues<S> {
   for (const name of Object.keys(raw)) {
-    if (!(name in schema)) throw unknownParameter(name, Object.keys(schema));
+    if (!Object.hasOwn(schema, name)) throw unknownParameter(name, Object.keys(schema));
   }
   const values = Object.entries(schema).map(([name, p]) => [
     name,

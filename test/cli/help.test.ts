@@ -1,0 +1,66 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {commandHelp, overview} from '../../src/cli/help';
+import {commands} from '../../src/cli/commands';
+import {completionScripts} from '../../src/cli/completionScripts';
+import {parse} from '../../src/cli/parse';
+import {runDownhill} from '../render/swatchProject';
+
+it('names every command on the first page', async () => {
+  const {code, stdout} = await runDownhill('.', '--help');
+  expect(code).toBe(0);
+  expect(stdout).toBe(`${overview()}\n`);
+  for (const {name, summary} of commands) {
+    expect(stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
+  }
+});
+
+it.each(commands.map(command => [command.name, command] as const))(
+  'explains every flag of %s',
+  async (name, command) => {
+    const {code, stdout} = await runDownhill('.', name, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toBe(`${commandHelp(command)}\n`);
+    for (const option of Object.values(command.options)) {
+      expect(stdout).toContain(`--${option.name}`);
+      expect(stdout).toContain(option.description);
+    }
+  },
+);
+
+it.each(
+  commands.flatMap(command => command.examples.map(text => [text, command] as const)),
+)('could be given as in the example: %s', (text, command) => {
+  const words = text.replace(/^.*?downhill /, '').replace(/\)$/, '');
+  const [name, ...args] = words.match(/"[^"]*"|\S+/g) ?? [];
+  expect(name).toBe(command.name);
+  expect(() =>
+    parse(
+      command,
+      args.map(arg => arg.replaceAll('"', '')),
+    ),
+  ).not.toThrow();
+});
+
+it('prints the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    version: string;
+  };
+  expect((await runDownhill('.', '--version')).stdout).toBe(`${version}\n`);
+});
+
+it('gives bash a script that completes commands and flags', () => {
+  const script = completionScripts['bash']?.() ?? '';
+  const complete = (words: string, index: number) =>
+    spawnSync(
+      'bash',
+      [
+        '-c',
+        `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=${index}; _downhill; echo "\${COMPREPLY[@]}"`,
+      ],
+      {encoding: 'utf8'},
+    ).stdout.trim();
+  expect(complete('downhill ren', 1)).toBe('render');
+  expect(complete('downhill doctor --j', 2)).toBe('--json');
+});

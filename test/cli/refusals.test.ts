@@ -1,0 +1,138 @@
+import {existsSync} from 'node:fs';
+import {rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {runDownhill, swatchProject} from '../render/swatchProject';
+
+let project = '';
+beforeAll(async () => {
+  project = await swatchProject();
+  await writeFile(join(project, 'file.txt'), '');
+});
+afterAll(() => rm(project, {recursive: true}));
+
+it.each([
+  ['rendr', 'Expected a command, got "rendr". Did you mean "render"?'],
+  ['render swach', 'Expected the id of a clip, got "swach". Did you mean "swatch"?'],
+  ['render swatch --frmat gif', 'got "--frmat". Did you mean "--format"?'],
+  ['render swatch --format gf', 'got "gf". Did you mean "gif"?'],
+  [
+    'render swatch --set secnds=1',
+    'swatch: Expected a parameter of this clip, got "secnds". Did you mean "seconds"?',
+  ],
+  [
+    'render swatch --set seconds=11',
+    'swatch: Expected seconds to be a number from 0.1 to 10, got "11".',
+  ],
+  ['render swatch --set seconds', 'Expected --set to be name=value, got "seconds".'],
+  ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
+  [
+    'render swatch --size 801x450',
+    'Video needs an even width and height, got 801x450. The nearest is --size 802x450.',
+  ],
+  [
+    'render swatch --size 8x8',
+    'Expected --size to be WIDTHxHEIGHT of 16 to 7680 pixels each, got "8x8".',
+  ],
+  [
+    'render swatch --fps 241',
+    'Expected --fps to be a number from 1 to 240, got "241".',
+  ],
+  ['render swatch --from 1 --to 1', 'Expected --from to be before --to, got 1 and 1.'],
+  [
+    'render swatch --from 2',
+    'Expected --from to be before the end of "swatch" at 2 s, got 2.',
+  ],
+  ['render swatch --out file.txt', 'file.txt is a file'],
+  ['render swatch --out file.txt/deeper', 'file.txt is a file'],
+  ['render swatch --out', 'Expected a value after --out, as in --out <folder>.'],
+  ['render swatch --out --json', 'Expected a value after --out, as in --out <folder>.'],
+  ['render swatch --name a/b', 'Name the folder with --out.'],
+  ['render --name both', 'Expected one clip with --name'],
+  [
+    'render swatch --sequence --format mp4',
+    'Expected png among the formats with --sequence, got mp4.',
+  ],
+  ['render swatch --quiet=yes', 'Expected --quiet to stand alone, got "yes".'],
+  ['still', 'Expected a clip after "downhill still".'],
+  [
+    'still swatch convergence',
+    'Expected one clip after "downhill still", got "convergence" too.',
+  ],
+  [
+    'still swatch --at strat',
+    'Expected --at to be seconds or one of start, end of "swatch", got "strat". Did you mean "start"?',
+  ],
+  ['still swatch --at -1', 'Expected --at to be 0 s or later, got -1.'],
+  [
+    'still swatch --out picture.jpg',
+    'Expected --out to end in .png, got "picture.jpg".',
+  ],
+  ['list --project nowhere', 'Expected --project to be a folder, got "nowhere".'],
+  [
+    'simulate',
+    'Expected one thing to simulate, a clip, --objective or --data, got none.',
+  ],
+  ['simulate swatch --steps 3', 'Expected flags for a clip only, got --steps.'],
+  ['simulate --objective himelblau', 'himmelblau'],
+  [
+    'simulate --objective himmelblau --optimizer adm',
+    'Expected --optimizer to be an id, got "adm". Did you mean "adam"?',
+  ],
+  [
+    'simulate --objective himmelblau --schedule cosin',
+    'got "cosin". Did you mean "cosine"?',
+  ],
+  [
+    'simulate --objective himmelblau --set learnRate=1',
+    'got "learnRate". Did you mean "learningRate"?',
+  ],
+  [
+    'simulate --objective himmelblau --set learningRate=fast',
+    'Expected learningRate to be a number from 0 to 1000000000000, got "fast".',
+  ],
+  [
+    'simulate --objective himmelblau --set learningRate=-1',
+    'Expected learningRate of gradient-descent',
+  ],
+  [
+    'simulate --objective himmelblau --start 1',
+    'Expected a start of 2 numbers (x, y), got 1.',
+  ],
+  [
+    'simulate --objective himmelblau --steps 1.5',
+    'Expected --steps to be a whole number',
+  ],
+  ['simulate --data nowhere.csv', 'Expected --data to be a CSV file that can be read'],
+  ['gradient x^^2', 'x^^2'],
+  [
+    'gradient x^2 --at y=1',
+    'Expected --at to give a number for each variable of x^2, as in --at x=1, got "y=1".',
+  ],
+  ['cost --target 0,1', 'Expected --target and --output'],
+  ['cost --target 0,1 --output 1', 'got 1 outputs and 2 targets'],
+])('refuses "%s" with one message and exit code 2', async (words, message) => {
+  const {code, stdout, stderr} = await runDownhill(project, ...words.split(' '));
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});
+
+it('leaves no folder behind when it refuses', async () => {
+  await runDownhill(project, 'render', 'swatch', '--out', 'file.txt/deeper');
+  await runDownhill(project, 'render', 'swatch', '--size', '801x450', '--out', 'new');
+  expect(existsSync(join(project, 'new'))).toBe(false);
+});
+
+it.skipIf(process.platform !== 'linux')('refuses a folder that cannot be', async () => {
+  const {code, stderr} = await runDownhill(
+    project,
+    'render',
+    'swatch',
+    '--out',
+    '/proc/x',
+  );
+  expect(stderr).toContain('Expected --out to be a folder that can be written to');
+  expect(code).toBe(2);
+});

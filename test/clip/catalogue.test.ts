@@ -1,0 +1,161 @@
+import {mkdir, mkdtemp, readdir, rm, utimes, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {loadCatalogue} from '../../src/clip/catalogue';
+
+let project = '';
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), 'downhill-catalogue-'));
+  vi.stubEnv('DOWNHILL_CACHE', join(project, 'cache'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(project, {recursive: true});
+});
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(join(project, path, '..'), {recursive: true});
+  await writeFile(join(project, path), content);
+}
+
+const clip = (id: string, title = id, parameters = '') => `
+import {defineClip, parameter} from 'downhill/clip';
+import {objective} from 'downhill/sim';
+import {shared} from '../shared';
+export default defineClip({
+  id: '${id}', title: '${title}', summary: 'A clip.', duration: 2, stills: {start: 0},
+  parameters: {
+    x: parameter.number({default: 1, min: 0, max: 9, description: 'x' + shared}),
+    ${parameters}
+  },
+  simulate: ({x}) => ({value: objective('x^2').value([x])}),
+  describe: ({value}) => \`It is \${value}.\`,
+});`;
+
+async function writeClip(id: string, source = clip(id)): Promise<void> {
+  await write('scenes/shared.ts', "export const shared = '!';");
+  await write(`scenes/${id}/clip.ts`, source);
+  await write(`scenes/${id}/scene.tsx`, 'export default undefined;');
+}
+
+const own = async () =>
+  (await loadCatalogue(project)).clips.filter(({id}) => id.startsWith('own'));
+
+it('tells the facts of every clip, the package’s own included, by id', async () => {
+  await writeClip('own');
+  const {clips, scenes, problems} = await loadCatalogue(project);
+  const ids = clips.map(({id}) => id);
+  expect(ids).toContain('contour-descent');
+  expect(ids).toEqual([...ids].sort());
+  expect(scenes.map(({id}) => id)).toEqual(ids);
+  expect([...problems]).toEqual([]);
+  expect(clips.find(({id}) => id === 'own')).toEqual({
+    id: 'own',
+    title: 'own',
+    summary: 'A clip.',
+    duration: 2,
+    loops: false,
+    stills: {start: 0},
+    parameters: {
+      x: {type: 'number', default: 1, min: 0, max: 9, description: 'x!'},
+    },
+  });
+});
+
+it('runs a clip’s simulation, from the cache as well', async () => {
+  await writeClip('own');
+  for (const time of ['cold', 'warm']) {
+    const loaded = await (await loadCatalogue(project)).clip('own');
+    expect(loaded.run({x: '3'}), time).toMatchObject({values: {x: 3}, alt: 'It is 9.'});
+  }
+});
+
+it('keeps what it made while nothing changes, whatever the files’ dates', async () => {
+  await writeClip('own');
+  await loadCatalogue(project);
+  const made = await readdir(join(project, 'cache/clips'));
+  await utimes(join(project, 'scenes/own/clip.ts'), 1, 1);
+  await loadCatalogue(project);
+  expect(await readdir(join(project, 'cache/clips'))).toEqual(made);
+});
+
+it('sees a change in a clip, in what it imports, and a new clip', async () => {
+  await writeClip('own');
+  expect((await own())[0]?.title).toBe('own');
+  await writeClip('own', clip('own', 'changed'));
+  expect((await own())[0]?.title).toBe('changed');
+  await write('scenes/shared.ts', "export const shared = '?';");
+  expect((await own())[0]?.parameters['x']?.description).toBe('x?');
+  await writeClip('own-2');
+  expect((await own()).map(({id}) => id)).toEqual(['own', 'own-2']);
+});
+
+it('mends a cache that was damaged', async () => {
+  await writeClip('own');
+  await loadCatalogue(project);
+  const cache = join(project, 'cache/clips');
+  for (const name of await readdir(cache)) {
+    if (name.endsWith('.json')) await writeFile(join(cache, name), '{"inputs": [');
+  }
+  expect((await own())[0]?.title).toBe('own');
+});
+
+it('puts the project’s clip before the package’s of the same name', async () => {
+  await writeClip('derivative', clip('derivative', 'mine'));
+  const {clips} = await loadCatalogue(project);
+  expect(clips.filter(({id}) => id === 'derivative').map(({title}) => title)).toEqual([
+    'mine',
+  ]);
+});
+
+describe('a broken folder is told about, and keeps no other clip out:', () => {
+  it.each([
+    ['no scene', {'clip.ts': clip('own-broken')}, 'Expected scene.tsx beside clip.ts'],
+    ['no clip', {'scene.tsx': ''}, 'Expected clip.ts beside scene.tsx'],
+    [
+      'another id',
+      {'clip.ts': clip('own-brokn'), 'scene.tsx': ''},
+      'Expected the clip\'s id to be its folder\'s name "own-broken", got "own-brokn"',
+    ],
+    [
+      'no default export',
+      {'clip.ts': 'export const a = 1;', 'scene.tsx': ''},
+      'to export default defineClip({…})',
+    ],
+    ['no TypeScript', {'clip.ts': 'export default {', 'scene.tsx': ''}, 'PARSE_ERROR'],
+    [
+      'an import of nothing',
+      {'clip.ts': "import './missing';", 'scene.tsx': ''},
+      './missing',
+    ],
+    [
+      'an error when loaded',
+      {'clip.ts': "throw new Error('not today');", 'scene.tsx': ''},
+      'not today',
+    ],
+    [
+      'a parameter named theme',
+      {
+        'clip.ts': clip(
+          'own-broken',
+          'own',
+          "theme: parameter.flag({default: true, description: ''}),",
+        ),
+        'scene.tsx': '',
+      },
+      'Expected no parameter named "theme"',
+    ],
+  ])('%s', async (_, files, message) => {
+    await writeClip('own');
+    for (const [name, content] of Object.entries(files)) {
+      await write(`scenes/own-broken/${name}`, content);
+    }
+    const {clips, problems} = await loadCatalogue(project);
+    expect(clips.filter(({id}) => id.startsWith('own')).map(({id}) => id)).toEqual([
+      'own',
+    ]);
+    expect([...problems.keys()]).toEqual(['own-broken']);
+    expect(problems.get('own-broken')).toContain(message);
+  });
+});
