@@ -52,7 +52,30 @@ export const format = option({
   placeholder: 'list',
   default: ['mp4', 'gif', 'png', 'vtt', 'txt'],
   description:
-    'What to write: films (mp4, webm, gif), a poster (png), captions (vtt), alt text (txt).',
+    'What to write: films (mp4, webm, av1, gif, webp, apng, and mov with ProRes for ' +
+    'video editors), a poster (png), captions (vtt), alt text (txt).',
+});
+
+export const transparent = option({
+  name: 'transparent',
+  type: 'flag',
+  description: 'Leave the background out (webm, mov, webp, apng, png).',
+});
+
+export const profile = option({
+  name: 'profile',
+  type: 'flag',
+  description: 'Say where the time went, frame by frame on average.',
+});
+
+export const workers = option({
+  name: 'workers',
+  type: 'integer',
+  min: 1,
+  max: 16,
+  placeholder: 'n',
+  default: 1,
+  description: 'Pages that draw side by side; the films are the same with any number.',
 });
 
 export const sequence = option({
@@ -76,7 +99,8 @@ export const size = option({
   min: 16,
   max: 7680,
   placeholder: 'WxH',
-  description: 'Width and height in pixels; by default 1920x1080, and 800x450 for GIF.',
+  description:
+    'Width and height in pixels; by default 1920x1080, and 800x450 for gif, webp and apng.',
 });
 
 export const fps = option({
@@ -85,7 +109,7 @@ export const fps = option({
   min: 1,
   max: 240,
   placeholder: 'rate',
-  description: 'Frames per second; by default 60, and 25 for GIF.',
+  description: 'Frames per second; by default 60, and 25 for gif, webp and apng.',
 });
 
 export const from = option({

@@ -12,6 +12,9 @@ interface Surroundings {
   readonly cwd: string;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly workers?: number;
+  /** Whether to say where the time went. */
+  readonly profile?: boolean;
 }
 
 /** Renders, with progress on standard error and, at the end, the files that were made. */
@@ -19,17 +22,22 @@ export async function runJobs(
   jobs: readonly Job[],
   around: Surroundings,
 ): Promise<void> {
-  const {scenes, cwd, json, quiet} = around;
+  const {scenes, cwd, json, quiet, workers = 1, profile = false} = around;
   const {render} = await import('../render/render');
+  const {describeProfile} = await import('../render/profile');
+  const profiles: string[] = [];
   const display = quiet ? undefined : progressDisplay(jobs);
   const summary = await interruptible(signal =>
     render(jobs, {
       scenes,
+      workers,
       signal,
+      onProfile: made => profiles.push(...describeProfile(made)),
       onProgress: progress => display?.update(progress),
       ...(quiet ? {} : {onMessage: say}),
     }),
   ).finally(() => display?.stop());
+  if (profile) profiles.forEach(say);
   const shown = {
     ...summary,
     files: summary.files.map(file => withShortPath(file, cwd)),

@@ -16,6 +16,8 @@ interface OpenOutput {
 export class FramePass {
   /** Frames taken so far. */
   public done = 0;
+  /** Time spent on them. */
+  public encodeMilliseconds = 0;
   private readonly frame: Uint32Array;
   private readonly stills = new Map<number, string[]>();
 
@@ -34,6 +36,7 @@ export class FramePass {
       height: job.height,
       fps: job.fps,
       frames: range.last - range.first + 1,
+      transparent: job.transparent ?? false,
     };
     const outputs: OpenOutput[] = [];
     try {
@@ -55,6 +58,7 @@ export class FramePass {
 
   /** Takes a message of frames. */
   public async take(words: Uint32Array): Promise<void> {
+    const start = performance.now();
     for (const patch of readPatches(words)) {
       applyPatch(this.frame, patch);
       const index = patch.index - this.range.first;
@@ -65,6 +69,7 @@ export class FramePass {
       if (paths) await this.writeStills(paths);
       this.done++;
     }
+    this.encodeMilliseconds += performance.now() - start;
   }
 
   /** Completes the files and gives them their names. */
@@ -104,7 +109,11 @@ export class FramePass {
 
   private async writeStills(paths: readonly string[]): Promise<void> {
     const {encodePng} = await import('./encode/png');
-    const png = await encodePng(this.frame, this.job.width, this.job.height);
+    const png = await encodePng(this.frame, {
+      width: this.job.width,
+      height: this.job.height,
+      transparent: this.job.transparent ?? false,
+    });
     for (const path of paths) await writeWhole(path, png);
   }
 }

@@ -1,7 +1,8 @@
 /** What a render is asked to do, and what it says about it. */
 
 /** A film's format; `png-sequence` is one numbered picture for each frame. */
-export type Format = 'mp4' | 'webm' | 'gif' | 'png-sequence';
+export type Format =
+  'mp4' | 'webm' | 'av1.webm' | 'gif' | 'webp' | 'apng' | 'mov' | 'png-sequence';
 
 export interface Output {
   readonly format: Format;
@@ -29,6 +30,8 @@ export interface Job {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
+  /** Whether the clip's background is left out; only some formats can say that. */
+  readonly transparent?: boolean;
   /** Seconds from the clip's start; its start and end when missing. */
   readonly from?: number;
   readonly to?: number;

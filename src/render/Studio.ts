@@ -4,7 +4,8 @@ import type {SceneFolder} from '../clip/SceneFolder';
 import {findBrowser, launchBrowser} from './browser';
 import {bundle} from './bundle';
 import type {FilmSettings} from './page/Film';
-import type {FilmFacts, PageApi, ShotRange} from './page/main';
+import type {ShotShare} from './page/chunks';
+import type {FilmFacts, PageApi} from './page/main';
 import type {ShotProfile} from './page/PhaseClock';
 import {RenderError} from './RenderError';
 import {serve, type RenderServer} from './server';
@@ -77,9 +78,9 @@ export class FilmPage {
     );
   }
 
-  /** Draws and posts a range of frames. */
-  public async shoot(range: ShotRange): Promise<ShotProfile> {
-    return this.settle(this.page.evaluate(r => window.downhill!.shoot(r), range));
+  /** Draws and posts a share of the frames. */
+  public async shoot(share: ShotShare): Promise<ShotProfile> {
+    return this.settle(this.page.evaluate(s => window.downhill!.shoot(s), share));
   }
 
   public async close(): Promise<void> {

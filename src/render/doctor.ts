@@ -84,7 +84,7 @@ async function encoder(): Promise<string> {
   const {openSink} = await import('./encode/openSink');
   const folder = await mkdtemp(join(tmpdir(), 'downhill-doctor-'));
   try {
-    const settings = {width: 64, height: 64, fps: 25, frames: 2};
+    const settings = {width: 64, height: 64, fps: 25, frames: 2, transparent: false};
     const pixels = new Uint32Array(64 * 64).fill(0xff_12_34_56);
     for (const format of ['mp4', 'webm', 'gif'] as const) {
       const path = join(folder, `probe.${format}`);

@@ -4,7 +4,18 @@ import type {Format, Job, Output} from './Job';
 import {PlanError} from './PlanError';
 
 /** What `--format` names: films, stills and texts. */
-export const formats = ['mp4', 'webm', 'gif', 'png', 'vtt', 'txt'] as const;
+export const formats = [
+  'mp4',
+  'webm',
+  'av1',
+  'mov',
+  'gif',
+  'webp',
+  'apng',
+  'png',
+  'vtt',
+  'txt',
+] as const;
 export type RequestedFormat = (typeof formats)[number];
 
 interface Frames {
@@ -17,9 +28,19 @@ interface Frames {
 export const defaultFrames: Readonly<Record<Format, Frames>> = {
   mp4: {width: 1920, height: 1080, fps: 60},
   webm: {width: 1920, height: 1080, fps: 60},
+  'av1.webm': {width: 1920, height: 1080, fps: 60},
+  mov: {width: 1920, height: 1080, fps: 60},
   'png-sequence': {width: 1920, height: 1080, fps: 60},
   gif: {width: 800, height: 450, fps: 25},
+  webp: {width: 800, height: 450, fps: 25},
+  apng: {width: 800, height: 450, fps: 25},
 };
+
+/** The formats whose pixels can be see-through. */
+const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
+
+/** Their chroma has half the resolution, so width and height are even. */
+const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
 
 /** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
 const GIF_FPS = 50;
@@ -46,6 +67,8 @@ export interface RenderRequest {
   readonly fps?: number | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Whether to leave the background out. */
+  readonly transparent: boolean;
   /** The folder to write to, absolute. */
   readonly out: string;
 }
@@ -69,9 +92,10 @@ export function planRender(request: RenderRequest): Plan {
       `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,
     );
   }
-  if (formats.includes('mp4') || formats.includes('webm')) {
+  if (formats.some(format => evenFormats.includes(format))) {
     requireEven(request.size, 'Video');
   }
+  if (request.transparent) requireTransparent(formats);
   const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
   return {
     jobs: request.films.flatMap(film => planFilm(film, request)),
@@ -107,8 +131,9 @@ function planFilm(film: Film, request: RenderRequest): Job[] {
   }
   const [first = {...framesFor('mp4', request), outputs: []}, ...others] =
     passes.values();
-  const {from, to} = request;
+  const {from, to, transparent} = request;
   const range = {
+    ...(transparent ? {transparent} : {}),
     ...(from === undefined ? {} : {from}),
     ...(to === undefined ? {} : {to}),
   };
@@ -121,8 +146,9 @@ function planFilm(film: Film, request: RenderRequest): Job[] {
 /** The films among the formats, each once, those of video size first. */
 function filmFormats({formats, sequence}: RenderRequest): Format[] {
   const asked = new Set<string>(formats);
+  if (asked.delete('av1')) asked.add('av1.webm');
   if (sequence && asked.delete('png')) asked.add('png-sequence');
-  return (['mp4', 'webm', 'png-sequence', 'gif'] as const).filter(f => asked.has(f));
+  return (Object.keys(defaultFrames) as Format[]).filter(format => asked.has(format));
 }
 
 function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
@@ -152,6 +178,16 @@ function companions(film: Film, {formats, sequence, from, out}: RenderRequest) {
 
 function withoutCompanions<T>(pass: T) {
   return {...pass, stills: []};
+}
+
+function requireTransparent(formats: readonly RequestedFormat[]): void {
+  const films = formats.filter(format => format !== 'vtt' && format !== 'txt');
+  const opaque = films.filter(format => !transparentFormats.includes(format));
+  if (opaque.length === 0) return;
+  throw new PlanError(
+    `Expected formats that can be transparent, ${transparentFormats.join(', ')}, got ` +
+      `${opaque.join(', ')}. Name them with --format, or leave --transparent out.`,
+  );
 }
 
 function requireEven(size: Size | undefined, what: string): void {

@@ -3,19 +3,32 @@ import {stat} from 'node:fs/promises';
 import type {SceneFolder} from '../clip/SceneFolder';
 import {writeWhole} from './Draft';
 import {FramePass} from './FramePass';
-import {frameRange, stillFrame} from './frameRange';
+import {frameRange, stillFrame, type FrameRange} from './frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from './Job';
+import {CHUNK_FRAMES} from './page/chunks';
+import type {ShotProfile} from './page/PhaseClock';
+import type {FilmSettings} from './page/Film';
+import type {JobProfile} from './profile';
 import {RenderError} from './RenderError';
 import {Studio, type FilmPage} from './Studio';
 import {webvtt} from './webvtt';
 
 export interface RenderOptions {
   readonly scenes: readonly SceneFolder[];
+  /** Pages that draw a film side by side; one by default. The frames are the same. */
+  readonly workers?: number;
   /** Aborting ends the browser and removes what is not complete. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Slow preparations are announced here. */
   readonly onMessage?: (text: string) => void;
+  /** Told after each film where its time went. */
+  readonly onProfile?: (profile: JobProfile) => void;
+}
+
+interface Made {
+  readonly files: readonly RenderedFile[];
+  readonly frames: number;
 }
 
 /**
@@ -62,41 +75,59 @@ async function renderJob(
   studio: Studio,
   job: Job,
   options: RenderOptions,
-): Promise<{files: RenderedFile[]; frames: number}> {
-  const {clip, variables, width, height, fps} = job;
-  const film = await studio.openFilm({clip, variables, width, height, fps});
+): Promise<Made> {
+  const film = await studio.openFilm(settingsOf(job));
   try {
-    const shot =
+    const made =
       job.outputs.length > 0
         ? await shootFilm(studio, film, job, options)
         : await shootStills(studio, film, job);
-    return {...shot, files: [...shot.files, ...(await writeTexts(film, job))]};
+    return {...made, files: [...made.files, ...(await writeTexts(film, job))]};
   } finally {
     await film.close();
   }
+}
+
+function settingsOf(job: Job): FilmSettings {
+  const {clip, variables, width, height, fps, transparent = false} = job;
+  const all = transparent ? {...variables, transparent} : variables;
+  return {clip, variables: all, width, height, fps, transparent};
 }
 
 async function shootFilm(
   studio: Studio,
   film: FilmPage,
   job: Job,
-  {onProgress}: RenderOptions,
-): Promise<{files: RenderedFile[]; frames: number}> {
+  options: RenderOptions,
+): Promise<Made> {
   const total = film.facts.frames;
   const range = frameRange(job, total);
+  const frames = range.last - range.first + 1;
   const pass = await FramePass.open(job, range);
-  const outside: Job['stills'][number][] = [];
-  for (const still of job.stills) {
-    const frame = stillFrame(still.at, job, total);
-    const isInside = frame >= range.first && frame <= range.last;
-    if (isInside) pass.addStill(frame, still.path);
-    else outside.push(still);
-  }
-  const report = reporter(job, range.last - range.first + 1, onProgress);
+  const helpers: FilmPage[] = [];
   try {
-    await receive(studio, film, range, async words => {
+    const isInside = (still: Job['stills'][number]) => {
+      const frame = stillFrame(still.at, job, total);
+      if (frame < range.first || frame > range.last) return false;
+      pass.addStill(frame, still.path);
+      return true;
+    };
+    const outside = job.stills.filter(still => !isInside(still));
+    const count = Math.min(options.workers ?? 1, Math.ceil(frames / CHUNK_FRAMES));
+    const opening = Array.from({length: count - 1}, () =>
+      studio.openFilm(settingsOf(job)),
+    );
+    helpers.push(...(await Promise.all(opening)));
+    const report = reporter(job, frames, options.onProgress);
+    const profiles = await receive(studio, [film, ...helpers], range, async words => {
       await pass.take(words);
       report(pass.done);
+    });
+    options.onProfile?.({
+      job,
+      frames,
+      pages: profiles,
+      encode: pass.encodeMilliseconds,
     });
     const files = await pass.finish();
     const more = await shootStills(studio, film, {...job, stills: outside});
@@ -104,35 +135,33 @@ async function shootFilm(
   } catch (error) {
     await pass.abort();
     throw error;
+  } finally {
+    await Promise.all(helpers.map(page => page.close()));
   }
 }
 
-async function shootStills(
-  studio: Studio,
-  film: FilmPage,
-  job: Job,
-): Promise<{files: RenderedFile[]; frames: number}> {
+async function shootStills(studio: Studio, film: FilmPage, job: Job): Promise<Made> {
   const files: RenderedFile[] = [];
   for (const still of job.stills) {
     const frame = stillFrame(still.at, job, film.facts.frames);
     const range = {first: frame, last: frame};
     const pass = await FramePass.open({...job, outputs: []}, range);
     pass.addStill(frame, still.path);
-    await receive(studio, film, range, words => pass.take(words));
+    await receive(studio, [film], range, words => pass.take(words));
     files.push(...(await pass.finish()));
   }
   return {files, frames: job.stills.length};
 }
 
-/** Lets the page post a range; an error here is what ends the film, not the page's. */
+/** Lets pages post a range; an error here is what ends the film, not the pages'. */
 async function receive(
   studio: Studio,
-  film: FilmPage,
-  range: {first: number; last: number},
+  films: readonly FilmPage[],
+  range: FrameRange,
   take: (words: Uint32Array) => Promise<void>,
-): Promise<void> {
+): Promise<ShotProfile[]> {
   let failure: unknown;
-  const receiver = studio.server.receive(async words => {
+  const {url, close} = studio.server.receive(async words => {
     if (failure) throw failure;
     try {
       await take(words);
@@ -141,12 +170,15 @@ async function receive(
       throw error;
     }
   });
+  const workers = films.length;
   try {
-    await film.shoot({url: receiver.url, ...range});
+    return await Promise.all(
+      films.map((film, worker) => film.shoot({url, ...range, worker, workers})),
+    );
   } catch (error) {
     throw failure ?? error;
   } finally {
-    receiver.close();
+    close();
   }
 }
 

@@ -48,7 +48,7 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
     const receiver = receivers.get(url.searchParams.get('film') ?? '');
     if (!receiver) return end(response, 410);
     receiver
-      .take(request, Number(url.searchParams.get('sequence')))
+      .take(request, placeOf(url.searchParams))
       .then(() => end(response, 204))
       .catch(() => end(response, 500));
   });
@@ -77,22 +77,38 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
   };
 }
 
-/** Hands messages on in the order they were sent, whatever order they arrive in. */
+/** Where a message belongs: a chunk of frames, and its number within the chunk. */
+interface Place {
+  readonly chunk: number;
+  readonly part: number;
+  readonly isEnd: boolean;
+}
+
+function placeOf(query: URLSearchParams): Place {
+  const [chunk, part, end] = ['chunk', 'part', 'end'].map(name =>
+    Number(query.get(name)),
+  );
+  return {chunk, part, isEnd: end === 1};
+}
+
+/** Hands messages on in the film's order, whatever order they arrive in. */
 class Receiver {
-  private readonly turns = new Map<number, () => void>();
-  private next = 0;
+  private readonly turns = new Map<string, () => void>();
+  private next = '0.0';
 
   public constructor(private readonly handler: FrameHandler) {}
 
-  public async take(request: IncomingMessage, sequence: number): Promise<void> {
+  public async take(request: IncomingMessage, place: Place): Promise<void> {
     const words = await readWords(request);
-    if (sequence !== this.next) {
-      await new Promise<void>(resolve => this.turns.set(sequence, resolve));
+    const own = `${place.chunk}.${place.part}`;
+    if (own !== this.next) {
+      await new Promise<void>(resolve => this.turns.set(own, resolve));
     }
     try {
       await this.handler(words);
     } finally {
-      this.next = sequence + 1;
+      const {chunk, part, isEnd} = place;
+      this.next = isEnd ? `${chunk + 1}.0` : `${chunk}.${part + 1}`;
       this.turns.get(this.next)?.();
       this.turns.delete(this.next);
     }

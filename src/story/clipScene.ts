@@ -1,7 +1,8 @@
 import {makeScene2D, type View2D} from '@motion-canvas/2d';
-import {useScene, type Scene, type ThreadGenerator} from '@motion-canvas/core';
+import {useScene, useTime, type Scene, type ThreadGenerator} from '@motion-canvas/core';
 import {resetCaptions} from '../clip/captions';
 import type {Clip, ClipRun} from '../clip/defineClip';
+import {recordDuration} from '../clip/duration';
 import type {Schema} from '../clip/parameters';
 import {useTheme} from '../nodes/useTheme';
 import type {Theme} from '../theme';
@@ -38,10 +39,12 @@ export function clipScene<S extends Schema, T>(
     const scene = useScene();
     const theme = useTheme();
     resetCaptions(scene);
-    view.fill(theme.background);
+    const isTransparent = scene.variables.get('transparent', false)();
+    view.fill(isTransparent ? null : theme.background);
     yield loadFonts();
     const run = runOnce(rawParameters(scene, Object.keys(clip.parameters)));
     yield* story(view, {...run, theme});
+    recordDuration(scene, useTime());
   });
 }
 

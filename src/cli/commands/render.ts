@@ -28,12 +28,13 @@ export const runRender: Run<typeof render> = async ({operands, options, cwd}) =>
     fps: options.fps,
     from: options.from,
     to: options.to,
+    transparent: options.transparent,
     out,
   });
   requireWritable(out, '--out');
   if (!options.quiet) notes.forEach(say);
-  const {json, quiet} = options;
-  await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet});
+  const {json, quiet, workers, profile} = options;
+  await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet, workers, profile});
   return exitCode.done;
 };
 

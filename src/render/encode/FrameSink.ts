@@ -15,6 +15,8 @@ export interface FrameSettings {
   readonly fps: number;
   /** How many frames will come. */
   readonly frames: number;
+  /** Whether pixels carry alpha, their colours multiplied by it. */
+  readonly transparent: boolean;
 }
 
 export interface FrameSink {

@@ -29,9 +29,8 @@ export class PngSequenceSink implements FrameSink {
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
-    const {width, height} = this.settings;
     if (runs.length > 0 || !this.latest) {
-      this.latest = await encodePng(pixels, width, height);
+      this.latest = await encodePng(pixels, this.settings);
     }
     await writeFile(join(this.draft, nameOf(index)), this.latest);
   }

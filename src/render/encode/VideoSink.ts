@@ -12,7 +12,6 @@ import {
   AV_CODEC_FLAG_BITEXACT,
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_FRAME_DATA_VIDEO_HINT,
-  AV_PIX_FMT_YUV420P,
 } from 'node-av/constants';
 import {
   Codec,
@@ -27,7 +26,7 @@ import {
 } from 'node-av/lib';
 import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
-import {updateI420, type Plane} from './i420';
+import type {Picture} from './pictures';
 import {pixelFrame} from './pixelFrame';
 import './quiet';
 import type {VideoSettings} from './videoSettings';
@@ -41,11 +40,12 @@ export class VideoSink implements FrameSink {
     private readonly encoder: CodecContext,
     private readonly stream: Stream,
     private readonly settings: FrameSettings,
+    private readonly layout: Picture,
     private readonly hasHints: boolean,
   ) {
     this.packet.alloc();
-    this.picture = pixelFrame(settings.width, settings.height, AV_PIX_FMT_YUV420P);
-    tagColours(this.picture);
+    this.picture = pixelFrame(settings.width, settings.height, layout.format);
+    if (layout.isYuv) tagColours(this.picture);
   }
 
   /** Opens encoder and file. */
@@ -57,7 +57,8 @@ export class VideoSink implements FrameSink {
     const muxer = new FormatContext();
     check(muxer.allocOutputContext2(null, video.container, path), 'choose a container');
     muxer.setFlags(AVFMT_FLAG_BITEXACT);
-    const encoder = await openEncoder(muxer, video, settings);
+    const layout = layoutFor(video, settings);
+    const encoder = await openEncoder(muxer, video, layout, settings);
     const stream = muxer.newStream();
     check(stream.codecpar.fromContext(encoder), 'describe the stream');
     stream.timeBase = encoder.timeBase;
@@ -70,6 +71,7 @@ export class VideoSink implements FrameSink {
       encoder,
       stream,
       settings,
+      layout,
       'mb_info' in video.encoderOptions,
     );
   }
@@ -77,8 +79,8 @@ export class VideoSink implements FrameSink {
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
     check(this.picture.makeWritable(), 'reuse a frame');
     const {data, linesize} = this.picture;
-    const planes = data!.map((bytes, i): Plane => ({data: bytes, stride: linesize[i]}));
-    updateI420(pixels, this.settings.width, runs, planes as [Plane, Plane, Plane]);
+    const planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]}));
+    this.layout.update(pixels, this.settings.width, runs, planes);
     this.picture.pts = BigInt(index);
     if (this.hasHints) this.hint(runs);
     check(await this.encoder.sendFrame(this.picture), 'encode a frame');
@@ -123,9 +125,16 @@ export class VideoSink implements FrameSink {
   }
 }
 
+function layoutFor(video: VideoSettings, {transparent}: FrameSettings): Picture {
+  if (!transparent) return video.picture;
+  if (video.alphaPicture) return video.alphaPicture;
+  throw new Error(`Expected a format with transparency, got ${video.container}.`);
+}
+
 async function openEncoder(
   muxer: FormatContext,
   video: VideoSettings,
+  layout: Picture,
   settings: FrameSettings,
 ): Promise<CodecContext> {
   const codec = Codec.findEncoderByName(video.encoder);
@@ -134,12 +143,12 @@ async function openEncoder(
   encoder.allocContext3(codec);
   encoder.width = settings.width;
   encoder.height = settings.height;
-  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
+  encoder.pixelFormat = layout.format;
   const rate = frameRate(settings.fps);
   encoder.framerate = rate;
   encoder.timeBase = new Rational(rate.den, rate.num);
   encoder.threadCount = video.threads;
-  tagColours(encoder);
+  if (layout.isYuv) tagColours(encoder);
   encoder.setFlags(AV_CODEC_FLAG_BITEXACT);
   if (muxer.oformat!.hasFlags(AVFMT_GLOBALHEADER)) {
     encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);

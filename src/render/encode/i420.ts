@@ -1,26 +1,9 @@
 /**
- * RGB to limited-range YUV 4:2:0 after ITU-R BT.709-6 (tables 3 and 4), for the changed
- * pixels only: a frame differs from the one before in a few thousand pixels of two million.
+ * RGB to YUV 4:2:0 for the changed pixels only: a frame differs from the one before in a
+ * few thousand pixels of two million.
  */
-
-export interface Plane {
-  readonly data: Uint8Array;
-  /** Bytes from one row to the next. */
-  readonly stride: number;
-}
-
-/** Fixed point: coefficients in 1/65536, with the range 219 or 224 of 255 included. */
-const [YR, YG, YB] = weights(219 / 255, [0.2126, 0.7152, 0.0722]);
-const [UR, UG, UB] = weights(224 / 255 / 1.8556, [-0.2126, -0.7152, 1 - 0.0722]);
-const [VR, VG, VB] = weights(224 / 255 / 1.5748, [1 - 0.2126, -0.7152, -0.0722]);
-
-function weights(scale: number, parts: readonly [number, number, number]) {
-  return parts.map(part => Math.round(part * scale * 65536)) as [
-    number,
-    number,
-    number,
-  ];
-}
+import {UB, UG, UR, VB, VG, VR, YB, YG, YR, type Plane} from './bt709';
+import {eachSpan} from './eachSpan';
 
 /**
  * Brings planes up to date.
@@ -34,22 +17,13 @@ export function updateI420(
   pixels: Uint32Array,
   width: number,
   runs: Uint32Array,
-  [y, u, v]: readonly [Plane, Plane, Plane],
+  [y, u, v]: readonly Plane[],
 ): void {
-  for (let r = 0; r < runs.length; r += 2) {
-    let from = runs[r];
-    const end = from + runs[r + 1];
-    while (from < end) {
-      const row = Math.floor(from / width);
-      const to = Math.min(end, (row + 1) * width);
-      const left = from - row * width;
-      const right = to - row * width;
-      updateLuma(pixels, row * width, left, right, y.data, row * y.stride);
-      const top = (row & ~1) * width;
-      updateChroma(pixels, width, top, left >> 1, (right + 1) >> 1, row >> 1, u, v);
-      from = to;
-    }
-  }
+  eachSpan(runs, width, (row, left, right) => {
+    updateLuma(pixels, row * width, left, right, y.data, row * y.stride);
+    const top = (row & ~1) * width;
+    updateChroma(pixels, width, top, left >> 1, (right + 1) >> 1, row >> 1, u, v);
+  });
 }
 
 function updateLuma(
@@ -94,4 +68,46 @@ function updateChroma(
     u.data[row * u.stride + c] = (UR * red + UG * green + UB * blue + 33685504) >> 18;
     v.data[row * v.stride + c] = (VR * red + VG * green + VB * blue + 33685504) >> 18;
   }
+}
+
+/**
+ * The same with an alpha plane: luma and alpha of each pixel, and as chroma the mean of
+ * the four pixels' colours weighted by their alpha, so that edges keep their colour.
+ *
+ * @param pixels - BGRA words, colours multiplied by alpha.
+ * @param planes - Y, U, V and A.
+ */
+export function updateYuva420(
+  pixels: Uint32Array,
+  width: number,
+  runs: Uint32Array,
+  [y, u, v, a]: readonly Plane[],
+): void {
+  eachSpan(runs, width, (row, left, right) => {
+    for (let x = left; x < right; x++) {
+      const p = pixels[row * width + x];
+      const alpha = p >>> 24;
+      const sum = YR * ((p >>> 16) & 255) + YG * ((p >>> 8) & 255) + YB * (p & 255);
+      const luma = alpha === 0 ? 0 : (sum * 255) / alpha / 65536;
+      y.data[row * y.stride + x] = Math.min(235, 16.5 + luma);
+      a.data[row * a.stride + x] = alpha;
+    }
+    const top = (row & ~1) * width;
+    for (let c = left >> 1; c < (right + 1) >> 1; c++) {
+      const corner = top + 2 * c;
+      let [red, green, blue, alpha] = [0, 0, 0, 0];
+      for (const at of [corner, corner + 1, corner + width, corner + width + 1]) {
+        const p = pixels[at];
+        red += (p >>> 16) & 255;
+        green += (p >>> 8) & 255;
+        blue += p & 255;
+        alpha += p >>> 24;
+      }
+      const scale = alpha === 0 ? 0 : 255 / alpha / 65536;
+      const cb = 128.5 + (UR * red + UG * green + UB * blue) * scale;
+      const cr = 128.5 + (VR * red + VG * green + VB * blue) * scale;
+      u.data[(row >> 1) * u.stride + c] = Math.max(16, Math.min(240, cb));
+      v.data[(row >> 1) * v.stride + c] = Math.max(16, Math.min(240, cr));
+    }
+  });
 }

@@ -12,12 +12,6 @@ export async function openSink(
   settings: FrameSettings,
 ): Promise<FrameSink> {
   switch (output.format) {
-    case 'mp4':
-    case 'webm': {
-      const {VideoSink} = await import('./VideoSink');
-      const {videoSettings} = await import('./videoSettings');
-      return VideoSink.open(draft, videoSettings[output.format], settings);
-    }
     case 'gif': {
       const {GifSink} = await import('./gif/GifSink');
       return GifSink.open(draft, settings);
@@ -25,6 +19,11 @@ export async function openSink(
     case 'png-sequence': {
       const {PngSequenceSink} = await import('./PngSequenceSink');
       return PngSequenceSink.open(draft, output.path, settings);
+    }
+    default: {
+      const {VideoSink} = await import('./VideoSink');
+      const {videoSettings} = await import('./videoSettings');
+      return VideoSink.open(draft, videoSettings[output.format], settings);
     }
   }
 }

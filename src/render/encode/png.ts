@@ -1,33 +1,29 @@
 /** A frame as a PNG file's bytes. */
-import {AV_PIX_FMT_RGB24, FF_ENCODER_PNG} from 'node-av/constants';
-import {
-  Codec,
-  CodecContext,
-  FFmpegError,
-  Packet,
-  Rational,
-  type Frame,
-} from 'node-av/lib';
+import {FF_ENCODER_PNG} from 'node-av/constants';
+import {Codec, CodecContext, FFmpegError, Packet, Rational} from 'node-av/lib';
+import type {FrameSettings} from './FrameSink';
+import {pictures} from './pictures';
 import {pixelFrame} from './pixelFrame';
 import './quiet';
 
 /**
- * Encodes an opaque frame, losslessly; the same pixels give the same bytes.
+ * Encodes a frame, losslessly; the same pixels give the same bytes.
  *
- * @param pixels - BGRX words, row by row.
+ * @param pixels - BGRA words, row by row.
+ * @param settings - Their size, and whether they carry alpha.
  */
 export async function encodePng(
   pixels: Uint32Array,
-  width: number,
-  height: number,
+  {width, height, transparent}: Omit<FrameSettings, 'fps' | 'frames'>,
 ): Promise<Buffer> {
+  const layout = transparent ? pictures.rgba : pictures.rgb;
   const codec = Codec.findEncoderByName(FF_ENCODER_PNG);
   if (!codec) throw new Error('Expected FFmpeg to have a PNG encoder.');
   using context = new CodecContext();
   context.allocContext3(codec);
   context.width = width;
   context.height = height;
-  context.pixelFormat = AV_PIX_FMT_RGB24;
+  context.pixelFormat = layout.format;
   context.timeBase = new Rational(1, 1);
   context.threadCount = 1;
   context.setOption('pred', 'mixed');
@@ -35,9 +31,12 @@ export async function encodePng(
     await context.open2(codec),
     'Could not open the PNG encoder',
   );
-  using frame = pixelFrame(width, height, AV_PIX_FMT_RGB24);
+  using frame = pixelFrame(width, height, layout.format);
   frame.pts = 0n;
-  fillRgb(frame, pixels);
+  const whole = Uint32Array.of(0, pixels.length);
+  layout.update(pixels, width, whole, [
+    {data: frame.data![0], stride: frame.linesize[0]},
+  ]);
   using packet = new Packet();
   packet.alloc();
   FFmpegError.throwIfError(await context.sendFrame(frame), 'Could not encode a PNG');
@@ -46,18 +45,4 @@ export async function encodePng(
     'Could not encode a PNG',
   );
   return Buffer.from(packet.data!);
-}
-
-function fillRgb(frame: Frame, pixels: Uint32Array): void {
-  const {width, height} = frame;
-  const stride = frame.linesize[0];
-  const rgb = frame.data![0];
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0, at = y * stride; x < width; x++, i++) {
-      const word = pixels[i];
-      rgb[at++] = word >>> 16;
-      rgb[at++] = word >>> 8;
-      rgb[at++] = word;
-    }
-  }
 }

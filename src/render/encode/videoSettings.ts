@@ -1,14 +1,23 @@
-/** How each video format is encoded: plain data, one entry a format. */
+/** How each format is encoded: plain data, one entry a format. */
 import {
+  FF_ENCODER_APNG,
+  FF_ENCODER_LIBSVTAV1,
   FF_ENCODER_LIBVPX_VP9,
+  FF_ENCODER_LIBWEBP_ANIM,
   FF_ENCODER_LIBX264,
+  FF_ENCODER_PRORES_KS,
   type FFVideoEncoder,
 } from 'node-av/constants';
+import type {Format} from '../Job';
+import {pictures, type Picture} from './pictures';
 
 export interface VideoSettings {
   readonly encoder: FFVideoEncoder;
   /** FFmpeg's name of the container. */
   readonly container: string;
+  /** The pixels it takes, opaque, and with alpha where it can. */
+  readonly picture: Picture;
+  readonly alphaPicture?: Picture;
   readonly encoderOptions: Readonly<Record<string, string | number>>;
   readonly containerOptions: Readonly<Record<string, string>>;
   /**
@@ -18,10 +27,13 @@ export interface VideoSettings {
   readonly threads: number;
 }
 
-export const videoSettings: Readonly<Record<'mp4' | 'webm', VideoSettings>> = {
+export type VideoFormat = Exclude<Format, 'gif' | 'png-sequence'>;
+
+export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   mp4: {
     encoder: FF_ENCODER_LIBX264,
     container: 'mp4',
+    picture: pictures.yuv420,
     // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
     // are known (mb_info), so looking ahead and B-frames cost more than they save.
     encoderOptions: {
@@ -37,6 +49,8 @@ export const videoSettings: Readonly<Record<'mp4' | 'webm', VideoSettings>> = {
   webm: {
     encoder: FF_ENCODER_LIBVPX_VP9,
     container: 'webm',
+    picture: pictures.yuv420,
+    alphaPicture: pictures.yuva420,
     encoderOptions: {
       deadline: 'good',
       'cpu-used': 4,
@@ -45,8 +59,45 @@ export const videoSettings: Readonly<Record<'mp4' | 'webm', VideoSettings>> = {
       crf: 24,
       b: 0,
       'lag-in-frames': 16,
+      // Alternate reference frames would be coded without their alpha.
+      'auto-alt-ref': 0,
     },
     containerOptions: {},
     threads: 2,
+  },
+  'av1.webm': {
+    encoder: FF_ENCODER_LIBSVTAV1,
+    container: 'webm',
+    picture: pictures.yuv420,
+    encoderOptions: {preset: 9, crf: 30, 'svtav1-params': 'lp=2'},
+    containerOptions: {},
+    threads: 2,
+  },
+  mov: {
+    encoder: FF_ENCODER_PRORES_KS,
+    container: 'mov',
+    picture: pictures.yuva444p10,
+    alphaPicture: pictures.yuva444p10,
+    encoderOptions: {profile: '4444', vendor: 'apl0'},
+    containerOptions: {},
+    threads: 2,
+  },
+  webp: {
+    encoder: FF_ENCODER_LIBWEBP_ANIM,
+    container: 'webp',
+    picture: pictures.bgra,
+    alphaPicture: pictures.bgra,
+    encoderOptions: {lossless: 1, compression_level: 3},
+    containerOptions: {loop: '0'},
+    threads: 1,
+  },
+  apng: {
+    encoder: FF_ENCODER_APNG,
+    container: 'apng',
+    picture: pictures.rgb,
+    alphaPicture: pictures.rgba,
+    encoderOptions: {pred: 'mixed'},
+    containerOptions: {plays: '0'},
+    threads: 1,
   },
 };

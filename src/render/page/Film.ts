@@ -31,6 +31,8 @@ export interface FilmSettings {
   readonly width: number;
   readonly height: number;
   readonly fps: number;
+  /** Whether the canvas is cleared instead of covered by the scene's background. */
+  readonly transparent: boolean;
 }
 
 /** What `Scene.render` does inside; drawing is ours, so that it can be left out. */
@@ -52,9 +54,14 @@ export class Film {
   private readonly offset: readonly [number, number];
   private readonly fps: number;
 
+  /** The narration, in seconds. */
+  public cues: readonly Cue[] = [];
+  private readonly transparent: boolean;
+
   private constructor(description: SceneDescription, settings: FilmSettings) {
     const {width, height} = settings;
     this.fps = settings.fps;
+    this.transparent = settings.transparent;
     const scale = Math.min(width / STAGE.width, height / STAGE.height);
     const [w, h] = [STAGE.width * scale, STAGE.height * scale];
     this.offset = [(width - w) / 2, (height - h) / 2];
@@ -92,6 +99,8 @@ export class Film {
     const film = new Film(description, settings);
     await film.playback.recalculate();
     film.throwErrors();
+    // Going back to the start makes the scene forget what it has not said again.
+    film.cues = captionsOf(film.scene, film.frames / film.fps);
     await film.playback.reset();
     return film;
   }
@@ -105,11 +114,6 @@ export class Film {
     return seconds === undefined
       ? this.playback.duration
       : Math.round(seconds * this.fps);
-  }
-
-  /** The narration, in seconds. */
-  public get cues(): readonly Cue[] {
-    return captionsOf(this.scene, this.frames / this.fps);
   }
 
   /** Goes to a frame, replaying the scene from its start where it lies behind. */
@@ -143,11 +147,14 @@ export class Film {
     const {context, scene} = this;
     if (!context) return;
     context.save();
+    if (this.transparent) {
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    }
     context.setTransform(1, 0, 0, 1, ...this.offset);
     scene.execute(() => scene.draw(context));
     context.restore();
     this.drawings++;
-    if (this.bars.length === 0) return;
+    if (this.transparent || this.bars.length === 0) return;
     context.fillStyle = backgroundOf(scene);
     for (const bar of this.bars) context.fillRect(...bar);
   }

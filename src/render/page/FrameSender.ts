@@ -8,15 +8,22 @@ const WINDOW = 2;
 
 export class FrameSender {
   private readonly pending: Promise<void>[] = [];
-  private sequence = 0;
+  private part = 0;
 
   public constructor(private readonly url: string) {}
 
-  /** Sends a message; resolves when there is room for the next. */
-  public async send(words: Uint32Array): Promise<void> {
+  /**
+   * Sends a message; resolves when there is room for the next.
+   *
+   * @param chunk - The chunk its frames belong to.
+   * @param isEnd - Whether it is the last message of its chunk.
+   */
+  public async send(words: Uint32Array, chunk: number, isEnd: boolean): Promise<void> {
     // A Blob crosses to the network process an order of magnitude faster than an array.
     const body = new Blob([words as Uint32Array<ArrayBuffer>]);
-    this.pending.push(this.post(body, this.sequence++));
+    const query = `chunk=${chunk}&part=${this.part}&end=${Number(isEnd)}`;
+    this.part = isEnd ? 0 : this.part + 1;
+    this.pending.push(this.post(body, query));
     if (this.pending.length >= WINDOW) await this.pending.shift();
   }
 
@@ -25,8 +32,8 @@ export class FrameSender {
     await Promise.all(this.pending.splice(0));
   }
 
-  private async post(body: Blob, sequence: number): Promise<void> {
-    const response = await fetch(`${this.url}&sequence=${sequence}`, {
+  private async post(body: Blob, query: string): Promise<void> {
+    const response = await fetch(`${this.url}&${query}`, {
       method: 'POST',
       body,
     });

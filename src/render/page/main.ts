@@ -2,6 +2,7 @@
 import type {SceneDescription} from '@motion-canvas/core';
 import {loadScene} from 'virtual:downhill/scenes';
 import {PatchWriter} from '../transport';
+import {chunksOf, type ShotShare} from './chunks';
 import {Film, type FilmSettings} from './Film';
 import {FrameReader} from './FrameReader';
 import {FrameSender} from './FrameSender';
@@ -10,9 +11,8 @@ import {PhaseClock, type ShotProfile} from './PhaseClock';
 let film: Film | null = null;
 let settings: FilmSettings | null = null;
 
-/** A message is posted when it has this many words or frames. */
+/** A message is posted at the latest when it has this many words. */
 const BATCH_WORDS = 1 << 18;
-const BATCH_FRAMES = 30;
 
 async function open(request: FilmSettings): Promise<FilmFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
@@ -21,35 +21,45 @@ async function open(request: FilmSettings): Promise<FilmFacts> {
   return {frames: film.frames, cues: [...film.cues]};
 }
 
-async function shoot({url, first, last}: ShotRange): Promise<ShotProfile> {
+async function shoot(share: ShotShare): Promise<ShotProfile> {
   if (!film || !settings) throw new Error('Expected a film to be open.');
-  const {width, height} = settings;
-  const reader = new FrameReader(width, height);
+  const {width, height, transparent} = settings;
+  const reader = new FrameReader(width, height, transparent);
   const writer = new PatchWriter();
-  const sender = new FrameSender(url);
+  const sender = new FrameSender(share.url);
+  const clock = new PhaseClock();
   const whole = Uint32Array.of(0, width * height);
   const nothing = new Uint32Array();
-  const clock = new PhaseClock();
   let pixels: Uint32Array = nothing;
-  let batched = 0;
-  for (let frame = first; frame <= last; frame++) {
+  let drawn = -1;
+
+  /** @returns Whether the picture may differ from the one before. */
+  const picture = async (frame: number): Promise<boolean> => {
     clock.start(frame);
-    await film.seek(frame);
+    await film!.seek(frame);
     clock.lap('step');
-    const isNew = (await film.draw(reader.context)) || frame === first;
+    const isNew = await film!.draw(reader.context);
     clock.lap('draw');
     if (isNew) pixels = await reader.read();
     clock.lap('read');
-    const runs = frame === first ? whole : isNew ? reader.changes() : nothing;
-    writer.add(frame, pixels, runs);
-    clock.lap('compare');
-    batched++;
-    if (writer.size >= BATCH_WORDS || batched === BATCH_FRAMES || frame === last) {
-      await sender.send(writer.view());
-      writer.clear();
-      batched = 0;
+    drawn = frame;
+    return isNew;
+  };
+
+  for (const {chunk, first, last} of chunksOf(share)) {
+    // The frame before is what the first frame of a chunk is compared with.
+    if (first > share.first && drawn !== first - 1) await picture(first - 1);
+    for (let frame = first; frame <= last; frame++) {
+      const isNew = await picture(frame);
+      const changed = isNew ? reader.changes() : nothing;
+      writer.add(frame, pixels, frame === share.first ? whole : changed);
+      clock.lap('compare');
+      if (writer.size >= BATCH_WORDS || frame === last) {
+        await sender.send(writer.view(), chunk, frame === last);
+        writer.clear();
+      }
+      clock.lap('send');
     }
-    clock.lap('send');
   }
   await sender.finish();
   return clock.profile();
@@ -63,14 +73,7 @@ export interface FilmFacts {
   readonly cues: readonly {start: number; end: number; text: string}[];
 }
 
-/** First and last frame, both included, and where to post them. */
-export interface ShotRange {
-  readonly url: string;
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface PageApi {
   open(request: FilmSettings): Promise<FilmFacts>;
-  shoot(range: ShotRange): Promise<ShotProfile>;
+  shoot(share: ShotShare): Promise<ShotProfile>;
 }

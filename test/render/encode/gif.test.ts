@@ -15,7 +15,13 @@ const [width, height] = [40, 30];
 /** Writes frames of 0xRRGGBB colours; changed pixels are found here, plainly. */
 async function writeGif(frames: readonly Uint32Array[], fps: number): Promise<string> {
   const path = join(folder, `${Math.round(fps)}-${frames.length}.gif`);
-  const sink = await GifSink.open(path, {width, height, fps, frames: frames.length});
+  const sink = await GifSink.open(path, {
+    width,
+    height,
+    fps,
+    frames: frames.length,
+    transparent: false,
+  });
   for (const [index, frame] of frames.entries()) {
     const runs: number[] = [];
     frame.forEach((color, i) => {

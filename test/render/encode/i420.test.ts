@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {updateI420, type Plane} from '../../../src/render/encode/i420';
+import type {Plane} from '../../../src/render/encode/bt709';
+import {updateI420} from '../../../src/render/encode/i420';
 
 const planes = (width: number, height: number): [Plane, Plane, Plane] => [
   {data: new Uint8Array(width * height), stride: width},
