@@ -3,6 +3,8 @@ export {
   type CurveDescent,
   type CurveIterate,
 } from './descent/curveDescent';
+export {curvePicture, type CurvePicture} from './descent/curvePicture';
+export {minimumBelow, startNear} from './descent/curveStart';
 export {contourLevels} from './contourLevels';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';

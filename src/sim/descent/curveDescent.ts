@@ -1,6 +1,8 @@
 import type {EndingKind} from '../Trajectory';
-import type {Objective, StationaryPoint} from '../Objective';
+import type {Objective} from '../Objective';
+import {curvePicture} from './curvePicture';
 import {descend} from './descend';
+import {minimumBelow, startNear} from './curveStart';
 
 /** One iterate of a descent in one variable. */
 export interface CurveIterate {
@@ -48,15 +50,6 @@ export interface CurveDescentOptions {
   readonly rateShare: number;
 }
 
-/** Samples of the curve: one for each two units of a plot 960 wide. */
-const samples = 481;
-
-/** How far beyond the objective's domain the picture may reach, in its widths. */
-const reach = 0.4;
-
-/** Room beside an outermost iterate, in widths of the picture. */
-const margin = 0.08;
-
 /** Plain gradient descent on a curve. Errors as of {@link descend}. */
 export function curveDescent(options: CurveDescentOptions): CurveDescent {
   const {objective, steps, startShare, rateShare} = options;
@@ -74,7 +67,7 @@ export function curveDescent(options: CurveDescentOptions): CurveDescent {
     slope: gradient[0]!,
     move: -learningRate * gradient[0]!,
   }));
-  const {domain, shown} = picture(objective.domain[0]!, iterates);
+  const {domain, curve, runs} = curvePicture(objective, [iterates]);
   return {
     formula: objective.formula,
     tex: objective.tex,
@@ -82,67 +75,11 @@ export function curveDescent(options: CurveDescentOptions): CurveDescent {
     minimum: minimum ? {x: minimum.point[0]!, value: minimum.value} : null,
     largestStableRate: limit,
     domain,
-    curve: graph(objective, domain),
-    iterates: shown,
+    curve,
+    iterates: runs[0]!,
     ending: run.ending.kind,
     course: courseOf(run.ending.kind, iterates),
   };
-}
-
-/** A round number on the objective's own side of the minimum, inside its domain. */
-function startNear(
-  {start, domain}: Objective,
-  minimum: StationaryPoint | null,
-  share: number,
-): number {
-  const usual = start[0]!;
-  if (!minimum) return usual;
-  const bottom = minimum.point[0]!;
-  const x = Number((bottom + (usual - bottom) * share).toPrecision(2));
-  const [low, high] = domain[0]!;
-  return low < x && x < high ? x : usual;
-}
-
-/** The nearest known minimum on the side to which the curve falls. */
-function minimumBelow(objective: Objective, x: number): StationaryPoint | null {
-  const slope = objective.gradient([x])[0]!;
-  const distance = ({point}: StationaryPoint) => Math.abs(point[0]! - x);
-  return objective.stationaryPoints
-    .filter(({kind, point}) => kind === 'minimum' && (point[0]! - x) * slope <= 0)
-    .reduce<StationaryPoint | null>(
-      (best, next) => (best && distance(best) <= distance(next) ? best : next),
-      null,
-    );
-}
-
-function picture(
-  [low, high]: readonly [number, number],
-  iterates: readonly CurveIterate[],
-): {domain: [number, number]; shown: readonly CurveIterate[]} {
-  const start = iterates[0]!.x;
-  const width = high - low;
-  const least = Math.min(low, start) - reach * width;
-  const most = Math.max(high, start) + reach * width;
-  const inside = ({x}: CurveIterate) => least <= x && x <= most;
-  const leaves = iterates.findIndex(iterate => !inside(iterate));
-  const shown = leaves < 0 ? iterates : iterates.slice(0, leaves + 1);
-  const xs = shown.filter(inside).map(({x}) => x);
-  const [leftmost, rightmost] = [Math.min(low, ...xs), Math.max(high, ...xs)];
-  const room = margin * (rightmost - leftmost);
-  return {
-    domain: [
-      leftmost < low ? leftmost - room : low,
-      rightmost > high ? rightmost + room : high,
-    ],
-    shown,
-  };
-}
-
-function graph(objective: Objective, [low, high]: readonly [number, number]) {
-  return Array.from({length: samples}, (_, i) => {
-    const x = low + ((high - low) * i) / (samples - 1);
-    return [x, objective.value([x])] as const;
-  });
 }
 
 function courseOf(
