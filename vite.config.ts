@@ -1,6 +1,5 @@
+import {downhill} from 'downhill/vite';
 import {defineConfig} from 'vitest/config';
-import {sceneConfig} from './src/render/sceneModules';
-import {downhill} from './src/render/vitePlugin';
 
 /** Tests that start a browser end in this; they run one after the other, at the end. */
 const browserTests = 'test/**/*.browser.test.ts';
@@ -23,6 +22,9 @@ const browser = {
 
 export default defineConfig(({mode}) =>
   mode === 'test'
-    ? {test: {projects: [unit, browser].map(test => ({...sceneConfig(), test}))}}
+    ? {
+        resolve: {tsconfigPaths: true},
+        test: {projects: [unit, browser].map(test => ({extends: true, test}))},
+      }
     : {plugins: [downhill()]},
 );
