@@ -1,5 +1,5 @@
-import {suggestion} from '../nearest';
 import {FormulaError} from './FormulaError';
+import {meantBy} from './meantBy';
 import {constantNames, deepest, functionNames, longest} from './vocabulary';
 
 /** A formula in the parser's spelling. */
@@ -174,29 +174,11 @@ class Scanner {
   }
 
   private unknownName(name: string, at: number, opens: boolean): FormulaError {
-    const known = [...(this.allowed ?? []), ...constantNames, ...functionNames];
-    const parts = this.split(name);
-    // What is called like a function was meant as one: sine(x) as sin, not as sin(e).
-    const called = opens && parts?.includes('(') && !parts.includes('*');
-    const hint =
-      parts && !called ? ` Did you mean "${parts}"?` : suggestion(name, known);
     const list =
       ` There are ${this.variableList()}, ${constantNames.join(', ')} and the ` +
       `functions ${functionNames.join(', ')}.`;
+    const hint = meantBy(name, this.allowed ?? [], opens);
     return this.error(at, `got the name "${name}".${hint || list}`);
-  }
-
-  /** What a name stands for that was written without a sign between: x*y, x*sin(y). */
-  private split(name: string): string | undefined {
-    const starts = [...functionNames, ...constantNames, ...(this.allowed ?? [])];
-    for (const start of starts.sort((a, b) => b.length - a.length)) {
-      if (!name.startsWith(start)) continue;
-      const isFunction = (functionNames as readonly string[]).includes(start);
-      if (name === start) return isFunction ? `${start}(…)` : start;
-      const rest = this.split(name.slice(start.length));
-      if (rest) return isFunction ? `${start}(${rest})` : `${start}*${rest}`;
-    }
-    return undefined;
   }
 
   private variableList(): string {

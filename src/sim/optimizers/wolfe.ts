@@ -38,35 +38,43 @@ export function wolfe(
     return {t, value: problem.value(at), slope};
   };
   const start = {t: 0, value: problem.value(point), slope: dot(gradient, direction)};
-  const tooHigh = (s: Sample): boolean =>
-    !(s.value <= start.value + sufficientDecrease * s.t * start.slope);
-  const flatEnough = (s: Sample): boolean =>
-    Math.abs(s.slope) <= -curvature * start.slope;
-
+  const line: Line = {
+    sample,
+    tooHigh: s => !(s.value <= start.value + sufficientDecrease * s.t * start.slope),
+    flatEnough: s => Math.abs(s.slope) <= -curvature * start.slope,
+  };
   let previous: Sample = start;
   let current = sample(first);
   for (let trial = 0; trial < mostTrials; trial++) {
-    if (tooHigh(current) || (trial > 0 && current.value >= previous.value)) {
-      return zoom(previous, current);
+    if (line.tooHigh(current) || (trial > 0 && current.value >= previous.value)) {
+      return zoom(line, previous, current);
     }
-    if (flatEnough(current)) return current.t;
-    if (current.slope >= 0) return zoom(current, previous);
+    if (line.flatEnough(current)) return current.t;
+    if (current.slope >= 0) return zoom(line, current, previous);
     previous = current;
     current = sample(2 * current.t);
   }
   return previous.t;
+}
 
-  function zoom(low: Sample, high: Sample): number {
-    for (let trial = 0; trial < mostTrials; trial++) {
-      const middle = sample((low.t + high.t) / 2);
-      if (tooHigh(middle) || middle.value >= low.value) {
-        high = middle;
-      } else {
-        if (flatEnough(middle)) return middle.t;
-        if (middle.slope * (high.t - low.t) >= 0) high = low;
-        low = middle;
-      }
+/** f along a line, and the two conditions. */
+interface Line {
+  sample(t: number): Sample;
+  tooHigh(sample: Sample): boolean;
+  flatEnough(sample: Sample): boolean;
+}
+
+/** Algorithm 3.6: `low` keeps the lowest value that is not too high. */
+function zoom(line: Line, low: Sample, high: Sample): number {
+  for (let trial = 0; trial < mostTrials; trial++) {
+    const middle = line.sample((low.t + high.t) / 2);
+    if (line.tooHigh(middle) || middle.value >= low.value) {
+      high = middle;
+    } else {
+      if (line.flatEnough(middle)) return middle.t;
+      if (middle.slope * (high.t - low.t) >= 0) high = low;
+      low = middle;
     }
-    return low.t;
   }
+  return low.t;
 }

@@ -22,39 +22,42 @@ function read(text: string): Formula | undefined {
   }
 }
 
-/** Braces, brackets and \left … \right that match. */
-function isBalanced(tex: string): boolean {
+/** Braces, brackets and \left … \right match, no digits meet, nothing is left out. */
+function isSound(tex: string): boolean {
   const count = (pattern: RegExp) => (tex.match(pattern) ?? []).length;
   return (
     count(/\{/g) === count(/\}/g) &&
     count(/\(/g) === count(/\)/g) &&
-    count(/\\left/g) === count(/\\right/g)
+    count(/\\left/g) === count(/\\right/g) &&
+    !/undefined|NaN|Infinity|~|\d \d/.test(tex)
   );
 }
 
 describe('random formulas', () => {
-  it('are read, differentiated twice, evaluated and set: 4000 of them', () => {
+  it('are read, differentiated twice, evaluated and set: 3000 of them', () => {
     const random = seededRandom(11);
     let accepted = 0;
     let slowest = 0;
-    for (let i = 0; i < 4000; i++) {
+    for (let i = 0; i < 3000; i++) {
       const text = randomFormula(random, 1 + (i % 4));
       const begin = performance.now();
       const made = read(text);
       if (!made) continue;
       accepted++;
-      for (const probe of probes) {
-        expect(typeof made.value(probe), text).toBe('number');
-        expect(made.gradient(probe), text).toHaveLength(2);
-        expect(made.hessian(probe).flat(), text).toHaveLength(4);
-      }
-      for (const tex of [made.tex, ...made.partials.map(partial => partial.tex)]) {
-        expect(isBalanced(tex), `${text} as ${tex}`).toBe(true);
-        expect(tex, text).not.toMatch(/undefined|NaN|Infinity|~|\d \d/);
-      }
+      const numbers = probes.flatMap(probe => [
+        made.value(probe),
+        ...made.gradient(probe),
+        ...made.hessian(probe).flat(),
+      ]);
+      expect(numbers.filter(value => typeof value === 'number').length, text).toBe(21);
+      const set = [made.tex, ...made.partials.map(({tex}) => tex)];
+      expect(
+        set.filter(tex => !isSound(tex)),
+        text,
+      ).toEqual([]);
       slowest = Math.max(slowest, performance.now() - begin);
     }
-    expect(accepted).toBeGreaterThan(3900);
+    expect(accepted).toBeGreaterThan(2950);
     expect(slowest).toBeLessThan(2000);
   });
 
@@ -125,18 +128,19 @@ function compare(
     const size = Math.max(1, Math.abs(fine[i]!), Math.abs(f(probe)));
     if (!(size < 1e6) || !(Math.abs(fine[i]! - coarse[i]!) < 1e-6 * size)) return;
     compared++;
-    expect(Math.abs(value - fine[i]!), `${text} at ${probe}, axis ${i}`).toBeLessThan(
-      2e-5 * size,
-    );
+    expect(
+      Math.abs(value - fine[i]!),
+      `${text} at ${probe.join()}, axis ${i}`,
+    ).toBeLessThan(2e-5 * size);
   });
   return compared;
 }
 
 describe('random scraps', () => {
-  it('are formulas or refused with a position inside the text: 20000 of them', () => {
+  it('are formulas or refused with a position inside the text: 10000 of them', () => {
     const random = seededRandom(14);
     let refused = 0;
-    for (let i = 0; i < 20_000; i++) {
+    for (let i = 0; i < 10_000; i++) {
       const text = randomScraps(random);
       try {
         formula(text, variables).gradient(probes[0]!);
@@ -148,7 +152,7 @@ describe('random scraps', () => {
         refused++;
       }
     }
-    expect(refused).toBeGreaterThan(15_000);
+    expect(refused).toBeGreaterThan(7_500);
   });
 
   it('change nothing that programs share', () => {
