@@ -1,10 +1,12 @@
 /** Decodes a film with FFmpeg, for looking at what a render really wrote. */
 import {
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_RGB,
   AVERROR_EOF,
   AVMEDIA_TYPE_VIDEO,
   AV_PIX_FMT_RGBA,
   AV_PIX_FMT_YUV420P,
-  type AVPixelFormat,
+  type FFDecoderCodec,
 } from 'node-av/constants';
 import {
   Codec,
@@ -28,13 +30,19 @@ export interface DecodedFilm {
   readonly colourRange: number;
 }
 
-export async function decodeFilm(path: string): Promise<DecodedFilm> {
+/** @param decoderName - FFmpeg's name of a decoder; the codec's usual one by default. */
+export async function decodeFilm(
+  path: string,
+  decoderName?: string,
+): Promise<DecodedFilm> {
   const input = new FormatContext();
   check(await input.openInput(path));
   check(await input.findStreamInfo());
   const stream = input.streams[input.findBestStream(AVMEDIA_TYPE_VIDEO)];
   const {codecpar, timeBase} = stream;
-  const codec = Codec.findDecoder(codecpar.codecId)!;
+  const codec = decoderName
+    ? Codec.findDecoderByName(decoderName as FFDecoderCodec)!
+    : Codec.findDecoder(codecpar.codecId)!;
   const decoder = new CodecContext();
   decoder.allocContext3(codec);
   check(decoder.parametersToContext(codecpar));
@@ -106,16 +114,12 @@ function yuvToRgba({width, height, data, linesize}: Frame): Uint8Array {
 
 function packedToRgba(picture: Frame): Uint8Array {
   const {width, height} = picture;
+  // Without a context of its own, swscale takes matrix and range from the frames.
   using scaler = new SoftwareScaleContext();
-  scaler.getContext(
-    width,
-    height,
-    picture.format as AVPixelFormat,
-    width,
-    height,
-    AV_PIX_FMT_RGBA,
-  );
+  scaler.allocContext();
   using target = pixelFrame(width, height, AV_PIX_FMT_RGBA);
+  target.colorSpace = AVCOL_SPC_RGB;
+  target.colorRange = AVCOL_RANGE_JPEG;
   check(scaler.scaleFrameSync(target, picture));
   const bytes = new Uint8Array(width * height * 4);
   const stride = target.linesize[0];

@@ -1,0 +1,148 @@
+import {readFile, rm} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import type {Browser} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {findBrowser, launchBrowser} from '../../src/render/browser';
+import {decodeFilm} from './decodeFilm';
+import {runDownhill, swatchProject} from './swatchProject';
+
+let project = '';
+let browser: Browser;
+/** Image decoding is for secure pages only, and this machine's own are. */
+const server = createServer((_, response) => response.end('<!doctype html>'));
+beforeAll(async () => {
+  project = await swatchProject();
+  browser = await launchBrowser(await findBrowser());
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+  await rm(project, {recursive: true});
+});
+
+const [width, height] = [320, 180];
+
+async function render(...args: string[]) {
+  const size = ['--size', `${width}x${height}`, '--fps', '20', '--out', 'made'];
+  return runDownhill(project, 'render', 'swatch', ...size, ...args);
+}
+
+interface Picture {
+  readonly count: number;
+  /** RGBA of some pixels of the frame in the middle. */
+  readonly pixels: readonly (readonly number[])[];
+}
+
+/** Two places of the swatch: inside the patch, and on the ground. */
+const places = [
+  [Math.round(0.76 * width), Math.round(0.78 * height)],
+  [Math.round(0.1 * width), Math.round(0.9 * height)],
+] as const;
+
+const PATCH = [0xc2, 0x18, 0x5b];
+const GROUND = [0x0f, 0x14, 0x1c];
+
+/** What the browser makes of an animated picture. */
+async function decodeInBrowser(path: string, type: string): Promise<Picture> {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const data = (await readFile(path)).toString('base64');
+  return page.evaluate(
+    async (base64, mime, at) => {
+      const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+      const decoder = new ImageDecoder({data: bytes, type: mime});
+      await decoder.tracks.ready;
+      await decoder.completed;
+      const count = decoder.tracks.selectedTrack!.frameCount;
+      const {image} = await decoder.decode({frameIndex: count >> 1});
+      const canvas = new OffscreenCanvas(image.displayWidth, image.displayHeight);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const pixels = at.map(([x, y]) => [...context.getImageData(x, y, 1, 1).data]);
+      return {count, pixels};
+    },
+    data,
+    type,
+    places,
+  );
+}
+
+async function decodeWithFFmpeg(path: string, decoder?: string): Promise<Picture> {
+  const film = await decodeFilm(path, decoder);
+  const frame = film.frames[film.frames.length >> 1];
+  const pixels = places.map(([x, y]) => {
+    const at = (y * width + x) * 4;
+    return [...frame.subarray(at, at + 4)];
+  });
+  return {count: film.frames.length, pixels};
+}
+
+function expectClose(actual: readonly number[], expected: readonly number[]): void {
+  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i])));
+  expect(worst, `${actual.join()} against ${expected.join()}`).toBeLessThanOrEqual(3);
+}
+
+const decoders: Record<string, (path: string) => Promise<Picture>> = {
+  webp: path => decodeInBrowser(path, 'image/webp'),
+  apng: path => decodeInBrowser(path, 'image/png'),
+  mov: path => decodeWithFFmpeg(path),
+  'av1.webm': path => decodeWithFFmpeg(path),
+  webm: path => decodeWithFFmpeg(path, 'libvpx-vp9'),
+};
+
+describe('a film', () => {
+  test.each(['webp', 'apng', 'mov', 'av1.webm'])(
+    'as %s shows what was drawn',
+    async format => {
+      const {code, stderr} = await render('--format', format.replace('.webm', ''));
+      expect(stderr).not.toMatch(/error/i);
+      expect(code).toBe(0);
+      const {count, pixels} = await decoders[format](
+        join(project, `made/swatch.${format}`),
+      );
+      expect(count).toBeGreaterThan(20);
+      expectClose(pixels[0], [...PATCH, 255]);
+      expectClose(pixels[1], [...GROUND, 255]);
+    },
+  );
+
+  test.each(['webp', 'apng', 'mov', 'webm'])(
+    'as transparent %s has the patch and no ground',
+    async format => {
+      const name = ['--name', 'clear', '--transparent'];
+      const {code} = await render('--format', format, ...name);
+      expect(code).toBe(0);
+      const {pixels} = await decoders[format](join(project, `made/clear.${format}`));
+      expectClose(pixels[0], [...PATCH, 255]);
+      expect(pixels[1][3]).toBe(0);
+    },
+  );
+
+  test('cannot be transparent as MP4, and says what can', async () => {
+    const {code, stderr} = await render('--format', 'mp4', '--transparent');
+    expect(code).toBe(2);
+    expect(stderr).toContain('webm, mov, webp, apng, png');
+  });
+});
+
+test('the frames are the same for one, two and three pages', async () => {
+  // From frame 4 of twenty a second, chunks of 24 frames are cut at frame 28.
+  const range = ['--from', '0.2', '--format', 'apng,mp4'];
+  const films = [];
+  for (const workers of ['1', '2', '3']) {
+    const name = `workers${workers}`;
+    expect((await render(...range, '--name', name, '--workers', workers)).code).toBe(0);
+    films.push(
+      await Promise.all(
+        ['apng', 'mp4'].map(format =>
+          readFile(join(project, `made/${name}.${format}`)),
+        ),
+      ),
+    );
+  }
+  expect(films[1]).toEqual(films[0]);
+  expect(films[2]).toEqual(films[0]);
+});
