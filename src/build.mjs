@@ -59,7 +59,7 @@ async function build() {
     platform: 'node',
     // Node 20 has no `using`.
     transform: {target: 'node20.19'},
-    external: Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`)),
+    external: external(Object.keys(dependencies)),
     output: {dir: dist, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'},
     write: false,
   });
@@ -68,12 +68,23 @@ async function build() {
   for (const chunk of chunksFirst) place(join(dist, chunk.fileName), chunk.code, start);
 }
 
+/**
+ * Packages stay outside, but for the mathematics: as one file it loads in a tenth of a
+ * second instead of most of one.
+ */
+function external(packages) {
+  const outside = packages.filter(name => !/^(mathjs$|@stdlib\/)/.test(name));
+  return outside.map(name => new RegExp(`^${name}(/|$)`));
+}
+
 async function bundler() {
   try {
     return await import('rolldown');
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    process.stderr.write(`Expected the packages in ${root}. Run "npm ci" there first.\n`);
+    process.stderr.write(
+      `Expected the packages in ${root}. Run "npm ci" there first.\n`,
+    );
     return process.exit(1);
   }
 }
