@@ -12,6 +12,12 @@ import {serve, type RenderServer} from './server';
 
 declare const window: {downhill?: PageApi};
 
+/** A scene that does not come to its end in this time is taken to hang. */
+const OPENING_MILLISECONDS = 60_000;
+
+/** A page that is busy for ever is not asked twice to close. */
+const CLOSING_MILLISECONDS = 3_000;
+
 export class Studio {
   private constructor(
     private readonly browser: Browser,
@@ -45,8 +51,12 @@ export class Studio {
     return film;
   }
 
+  /** Ends browser and server; a browser that does not end by itself is killed. */
   public async close(): Promise<void> {
+    const process = this.browser.process();
+    const kill = setTimeout(() => process?.kill('SIGKILL'), CLOSING_MILLISECONDS);
     await Promise.allSettled([this.browser.close(), this.server.close()]);
+    clearTimeout(kill);
   }
 }
 
@@ -73,8 +83,17 @@ export class FilmPage {
     await this.settle(
       this.page.waitForFunction(() => window.downhill !== undefined, {timeout: 30_000}),
     );
+    const opening = this.page.evaluate(
+      request => window.downhill!.open(request),
+      settings,
+    );
     this.facts = await this.settle(
-      this.page.evaluate(request => window.downhill!.open(request), settings),
+      within(
+        opening,
+        OPENING_MILLISECONDS,
+        `Its scene did not come to an end in ${OPENING_MILLISECONDS / 1000} s. Does a beat ` +
+          'repeat for ever, or wait for what never comes?',
+      ),
     );
   }
 
@@ -84,7 +103,8 @@ export class FilmPage {
   }
 
   public async close(): Promise<void> {
-    await this.page.close().catch(() => {});
+    const closing = this.page.close().catch(() => {});
+    await within(closing, CLOSING_MILLISECONDS, '').catch(() => {});
   }
 
   /** A page that crashes or throws ends the wait, with the clip's name. */
@@ -95,6 +115,15 @@ export class FilmPage {
       throw new RenderError(`The clip "${this.clip}" failed. ${messageOf(error)}`);
     }
   }
+}
+
+/** The work's result, or an error when it takes too long. */
+async function within<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function messageOf(error: unknown): string {

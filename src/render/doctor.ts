@@ -100,7 +100,7 @@ async function encoder(): Promise<string> {
 }
 
 function fonts(): string {
-  return `Inter Variable ${versionOf('@fontsource-variable/inter')}`;
+  return `Inter ${versionOf('inter-ui')}`;
 }
 
 function packages(): string {

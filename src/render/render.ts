@@ -11,6 +11,7 @@ import type {FilmSettings} from './page/Film';
 import type {JobProfile} from './profile';
 import {RenderError} from './RenderError';
 import {Studio, type FilmPage} from './Studio';
+import {Watchdog} from './Watchdog';
 import {webvtt} from './webvtt';
 
 export interface RenderOptions {
@@ -25,6 +26,9 @@ export interface RenderOptions {
   /** Told after each film where its time went. */
   readonly onProfile?: (profile: JobProfile) => void;
 }
+
+/** Pages that post nothing for so long are taken to hang in a frame. */
+const SILENCE_MILLISECONDS = 180_000;
 
 interface Made {
   readonly files: readonly RenderedFile[];
@@ -161,16 +165,24 @@ async function receive(
   take: (words: Uint32Array) => Promise<void>,
 ): Promise<ShotProfile[]> {
   let failure: unknown;
+  const watchdog = new Watchdog(SILENCE_MILLISECONDS, silent => {
+    failure ??= new RenderError(silent);
+    films.forEach(film => void film.close());
+  });
   const {url, close} = studio.server.receive(async words => {
     if (failure) throw failure;
+    watchdog.stop();
     try {
       await take(words);
     } catch (error) {
       failure = error;
       throw error;
+    } finally {
+      watchdog.start();
     }
   });
   const workers = films.length;
+  watchdog.start();
   try {
     return await Promise.all(
       films.map((film, worker) => film.shoot({url, ...range, worker, workers})),
@@ -178,6 +190,7 @@ async function receive(
   } catch (error) {
     throw failure ?? error;
   } finally {
+    watchdog.stop();
     close();
   }
 }
