@@ -1,36 +1,17 @@
 /** The clips of a project, told without a browser. Runs in Node only. */
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {bundleClips, type ClipBundle} from './bundleClips';
+import {bundleClips} from './bundleClips';
 import {cacheFolder} from './cacheFolder';
+import {factsOf, type ClipFacts} from './ClipFacts';
+import {importClip, writeModules} from './clipModules';
 import type {Clip} from './defineClip';
 import {scanScenes} from './findScenes';
 import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint';
-import type {Schema} from './parameters';
 import type {SceneFolder} from './SceneFolder';
 
+export type {ClipFacts} from './ClipFacts';
 export {findScenes} from './findScenes';
-
-/** What is known about a clip without running any of its code. */
-export interface ClipFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Seconds, with default parameters. */
-  readonly duration: number;
-  readonly loops: boolean;
-  /** Named moments in seconds, with default parameters. */
-  readonly stills: Readonly<Record<string, number>>;
-  readonly parameters: Schema;
-}
 
 export interface Catalogue {
   /** In the order of their ids. */
@@ -91,23 +72,6 @@ function readKept(file: string): Kept | undefined {
   }
 }
 
-/** A folder named by its content, so that a changed clip is never an imported old one. */
-function writeModules(cache: string, {files}: ClipBundle): string {
-  const folder = join(cache, digest(JSON.stringify(files)));
-  if (existsSync(folder)) return folder;
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, {recursive: true});
-  writeFileSync(join(draft, 'package.json'), '{"type": "module"}');
-  for (const {name, code} of files) writeFileSync(join(draft, name), code);
-  try {
-    renameSync(draft, folder);
-  } catch {
-    // Another process was first, with the same content.
-    rmSync(draft, {recursive: true});
-  }
-  return folder;
-}
-
 function writeWhole(file: string, content: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, content);
@@ -130,29 +94,4 @@ async function readFacts(
     }
   }
   return {clips, problems};
-}
-
-async function importClip(modules: string, id: string): Promise<Clip> {
-  const url = pathToFileURL(join(modules, `${id}.js`)).href;
-  return ((await import(/* @vite-ignore */ url)) as {default: Clip}).default;
-}
-
-function factsOf(clip: Clip | undefined, {id, clipFile}: SceneFolder): ClipFacts {
-  if (typeof clip?.run !== 'function') {
-    throw new Error(`Expected ${clipFile} to export default defineClip({…}).`);
-  }
-  if (clip.id !== id) {
-    throw new Error(
-      `Expected the clip's id to be its folder's name "${id}", got "${clip.id}" in ${clipFile}.`,
-    );
-  }
-  if ('theme' in clip.parameters) {
-    throw new Error(
-      `Expected no parameter named "theme" in ${clipFile}: every clip has that one. ` +
-        'Name it otherwise.',
-    );
-  }
-  const {title, summary, duration, stills, parameters} = clip;
-  const loops = clip.loops ?? false;
-  return {id, title, summary, duration, loops, stills, parameters};
 }
