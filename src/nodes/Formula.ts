@@ -31,9 +31,11 @@ export class Formula extends Latex {
   declare public readonly fitHeight: SimpleSignal<number, this>;
 
   public constructor({maxWidth, maxHeight, ...props}: FormulaProps) {
-    super({fill: useTheme().text, fontSize: 54, ...props});
+    const {placed, others} = withoutPlace(props);
+    super({fill: useTheme().text, fontSize: 54, ...others});
     if (maxWidth !== undefined) this.fitWidth(maxWidth);
     if (maxHeight !== undefined) this.fitHeight(maxHeight);
+    this.applyState(placed);
   }
 
   protected override calculateWrapperScale(documentSize: Vector2): Vector2 {
@@ -51,4 +53,27 @@ export class Formula extends Latex {
 /** TeX in a colour, so that a symbol looks like the thing it names. */
 export function tint(color: string, tex: string): string {
   return `\\textcolor{${color}}{${tex}}`;
+}
+
+const places = [
+  'topLeft',
+  'top',
+  'topRight',
+  'left',
+  'middle',
+  'right',
+  'bottomLeft',
+  'bottom',
+  'bottomRight',
+] as const;
+
+/** Latex cannot be placed by an edge before it is built: only then has it a size. */
+function withoutPlace(props: LatexProps): {placed: LatexProps; others: LatexProps} {
+  const [placed, others]: [LatexProps, LatexProps] = [{}, {...props}];
+  for (const name of places) {
+    if (others[name] === undefined) continue;
+    Object.assign(placed, {[name]: others[name]});
+    delete others[name];
+  }
+  return {placed, others};
 }

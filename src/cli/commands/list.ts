@@ -25,7 +25,7 @@ function withParameterList({parameters, ...facts}: ClipFacts) {
 function paragraph({id, title, summary, duration, parameters}: ClipFacts): string {
   const rows = Object.entries(parameters).map(([name, p]) => [
     name,
-    range(p),
+    takes(p),
     String(p.default),
     p.description,
   ]);
@@ -37,7 +37,7 @@ function paragraph({id, title, summary, duration, parameters}: ClipFacts): strin
 }
 
 /** What a parameter takes, in a few words. */
-function range(p: Parameter): string {
+export function takes(p: Parameter): string {
   switch (p.type) {
     case 'number':
     case 'integer':

@@ -3,6 +3,7 @@
  * timer after nearly every frame and reports a scene's error only in its log; this drives
  * the same playback without waiting and throws.
  */
+import type {View2D} from '@motion-canvas/2d';
 import {
   createComputed,
   DependencyContext,
@@ -21,9 +22,13 @@ import {
 import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
 import {captionsOf, type Cue} from '../../clip/captions';
 import {durationOf} from '../../clip/duration';
+import {drawnTexts, type DrawnText} from './drawnTexts';
 
 /** The stage every scene is written for. */
 const STAGE = {width: 1920, height: 1080};
+
+/** A scene's error: what it says, and the innermost calls. */
+const ERROR_LINES = 6;
 
 export interface FilmSettings {
   readonly clip: string;
@@ -39,7 +44,7 @@ export interface FilmSettings {
 interface DrawableScene extends Scene {
   execute<T>(callback: () => T): T;
   draw(context: CanvasRenderingContext2D): void;
-  getView(): {fill(): unknown};
+  getView(): View2D;
 }
 
 export class Film {
@@ -143,6 +148,11 @@ export class Film {
     return this.drawings !== before;
   }
 
+  /** The text in the current frame. */
+  public texts(): DrawnText[] {
+    return this.scene.execute(() => drawnTexts(this.scene.getView()));
+  }
+
   private paint(): void {
     const {context, scene} = this;
     if (!context) return;
@@ -162,8 +172,12 @@ export class Film {
   private throwErrors(): void {
     const [first] = this.errors;
     if (!first) return;
-    const remarks = first.remarks ? `\n${first.remarks}` : '';
-    throw new Error(`${first.message}${remarks}\n${first.stack ?? ''}`);
+    const lines = [first.message, first.remarks ?? '', first.stack ?? '']
+      .join('\n')
+      .replaceAll(window.location.href, '')
+      .split('\n')
+      .filter(line => line.trim() !== '');
+    throw new Error([...new Set(lines)].slice(0, ERROR_LINES).join('\n'));
   }
 }
 
