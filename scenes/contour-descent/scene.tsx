@@ -36,6 +36,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   const told = explain(values.optimizer, trace.upright);
   const rule = updateRule(values.optimizer, theme);
   const {words} = columns;
+  const room = rule.rows > 1 ? 130 : 170;
 
   const [step, reach] = [createSignal(0), createSignal(0)];
 
@@ -56,9 +57,9 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         tex={tint(theme.objective, introduce(trajectory.objective))}
         fontSize={44}
         maxWidth={words.width}
-        maxHeight={130}
+        maxHeight={room}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 366)}
+        position={fromCorner(words.left, 301 + room / 2)}
       />
       <Formula
         tex={rule.tex}
@@ -79,7 +80,6 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         domain={shown[0]}
         range={shown[1]}
         domainTicks={5}
-        rangeTicks={5}
         grid={false}
       />
     </>,

@@ -5,6 +5,8 @@ import type {Theme} from '../theme';
 export interface UpdateRule {
   readonly title: string;
   readonly tex: string;
+  /** How many lines the TeX has. */
+  readonly rows: number;
   /** What the arrow from an iterate to the next one is called. */
   readonly stepLabel: string;
 }
@@ -26,6 +28,7 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
       return {
         title: 'Gradient descent',
         tex: `${x} \\leftarrow ${x} ${step('\\,-\\, \\eta\\,\\nabla f(\\mathbf{x})')}`,
+        rows: 1,
         stepLabel: '−η∇f',
       };
     case 'momentum':
@@ -35,6 +38,7 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
           `${step('\\mathbf{b}')} &\\leftarrow \\mu\\,${step('\\mathbf{b}')} + ${slope}`,
           moves('\\,-\\, \\eta\\,\\mathbf{b}'),
         ),
+        rows: 2,
         stepLabel: 'velocity step −ηb',
       };
     case 'adam':
@@ -47,12 +51,14 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
             '\\,-\\, \\eta\\,\\hat{\\mathbf{m}}\\,/\\,(\\sqrt{\\hat{\\mathbf{v}}}+\\varepsilon)',
           ),
         ),
+        rows: 3,
         stepLabel: 'Adam’s step',
       };
     default:
       return {
         title: 'Descent',
         tex: `${x} \\leftarrow ${x} ${step('\\,+\\, \\Delta\\mathbf{x}')}`,
+        rows: 1,
         stepLabel: 'step',
       };
   }

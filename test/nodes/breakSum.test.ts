@@ -25,3 +25,11 @@ it('does not break inside brackets, braces or fractions', () => {
 it('does not take a leading or a multiplied sign for a new term', () => {
   expect(breakSum('f =', '-x\\cdot-y', 3)).toBe('f = -x\\cdot-y');
 });
+
+it('breaks a term that is too long before a factor, and says that it goes on', () => {
+  const product = '\\sin x\\cos\\left(y\\right)\\left(1+xy\\right)\\sqrt{x^2+1}';
+  expect(breakSum('f =', product, 16)).toBe(
+    '\\begin{aligned}f ={}&\\sin x\\cos\\left(y\\right)\\\\&' +
+      '{}\\cdot \\left(1+xy\\right)\\sqrt{x^2+1}\\end{aligned}',
+  );
+});
