@@ -25,6 +25,8 @@ export interface Palette {
   error: string;
   /** Field ramp from low to high: contour fill and surface. */
   field: readonly string[];
+  /** Runs that are compared, in this order; none is the objective's or a minimum's. */
+  series: readonly string[];
 }
 
 export interface Theme extends Palette {
@@ -48,6 +50,7 @@ export const themes: Record<ThemeName, Theme> = {
     prediction: '#56b4e9',
     error: '#f0747d',
     field: ['#142034', '#243a58', '#3a5678', '#5c7a98'],
+    series: ['#56b4e9', '#f0e442', '#e08ec0', '#ffb000', '#b9a2ff', '#e9edf2'],
   },
   light: {
     name: 'light',
@@ -64,6 +67,7 @@ export const themes: Record<ThemeName, Theme> = {
     prediction: '#0b6aa8',
     error: '#b3261e',
     field: ['#cedbec', '#dee7f2', '#eaf0f6', '#f5f7f9'],
+    series: ['#0b6aa8', '#6f6300', '#a8326f', '#b45309', '#6a45b8', '#1a1f27'],
   },
 };
 

@@ -25,6 +25,7 @@ export interface AxesProps extends LayoutProps {
   rangeLabel?: SignalValue<string>;
   domainTicks?: SignalValue<number>;
   rangeTicks?: SignalValue<number>;
+  rangeScale?: SignalValue<'linear' | 'log10'>;
   grid?: SignalValue<boolean>;
 }
 
@@ -72,6 +73,11 @@ export class Axes extends Layout {
   @initial(5)
   @signal()
   declare public readonly rangeTicks: SimpleSignal<number, this>;
+
+  /** `log10`: vertical data are logarithms, and ticks are written as powers of ten. */
+  @initial('linear')
+  @signal()
+  declare public readonly rangeScale: SimpleSignal<'linear' | 'log10', this>;
 
   @initial(true)
   @signal()

@@ -1,9 +1,9 @@
 import {Node, type NodeProps} from '@motion-canvas/2d';
-import {BBox} from '@motion-canvas/core';
+import {BBox, type Vector2} from '@motion-canvas/core';
 import {line, type} from '../theme';
 import type {Axes} from './Axes';
 import {drawTextLine, setTextLine, type TextStyle} from './textLine';
-import {ticks} from './ticks';
+import {powerTicks, ticks} from './ticks';
 import {useTheme} from './useTheme';
 
 /** Gap between the frame and its tick labels, in stage units. */
@@ -30,9 +30,13 @@ export class AxesFrame extends Node {
     const {x: width, y: height} = this.axes.size();
     const [right, bottom] = [width / 2, height / 2];
     const [left, top] = [-right, -bottom];
-    const origin = this.axes.toLocal([0, 0]);
+    const isLog = this.axes.rangeScale() === 'log10';
+    const origin = this.origin();
     const across = ticks(...this.axes.domain(), this.axes.domainTicks());
-    const up = ticks(...this.axes.range(), this.axes.rangeTicks());
+    const up = (isLog ? powerTicks : ticks)(
+      ...this.axes.range(),
+      this.axes.rangeTicks(),
+    );
 
     for (const {value, text} of across) {
       const {x} = this.axes.toLocal([value, 0]);
@@ -41,7 +45,7 @@ export class AxesFrame extends Node {
     }
     for (const {value, text} of up) {
       const {y} = this.axes.toLocal([0, value]);
-      this.rule(context, [left, y], [right, y], value === 0);
+      this.rule(context, [left, y], [right, y], value === 0 && !isLog);
       this.write(context, text, {x: left - gap, y, align: 1});
     }
     if (!(origin.y > top && origin.y < bottom)) {
@@ -51,6 +55,12 @@ export class AxesFrame extends Node {
       this.rule(context, [left, top], [left, bottom], true);
     }
     this.writeNames(context, {left, right, top, bottom});
+  }
+
+  /** Where the axis lines cross; on a logarithmic axis there is no zero. */
+  private origin(): Vector2 {
+    const isLog = this.axes.rangeScale() === 'log10';
+    return this.axes.toLocal([0, isLog ? this.axes.range()[0] : 0]);
   }
 
   private rule(
@@ -89,12 +99,12 @@ export class AxesFrame extends Node {
     const {left, right, top, bottom} = frame;
     this.write(context, this.axes.domainLabel(), {
       x: right + 20,
-      y: Math.min(Math.max(this.axes.toLocal([0, 0]).y, top), bottom),
+      y: Math.min(Math.max(this.origin().y, top), bottom),
       align: 0,
       name: true,
     });
     this.write(context, this.axes.rangeLabel(), {
-      x: Math.min(Math.max(this.axes.toLocal([0, 0]).x, left), right),
+      x: Math.min(Math.max(this.origin().x, left), right),
       y: top - 32,
       align: 0.5,
       name: true,

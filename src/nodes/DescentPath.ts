@@ -1,12 +1,19 @@
 import {
   Node,
+  colorSignal,
   computed,
   initial,
   nodeName,
   signal,
   type NodeProps,
 } from '@motion-canvas/2d';
-import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {
+  BBox,
+  type ColorSignal,
+  type PossibleColor,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
 import {line} from '../theme';
 import {axesOf} from './Axes';
 import {
@@ -23,6 +30,9 @@ export interface DescentPathProps extends NodeProps {
   points?: SignalValue<readonly (readonly number[])[]>;
   step?: SignalValue<number>;
   openness?: SignalValue<number>;
+  joined?: SignalValue<boolean>;
+  color?: SignalValue<PossibleColor>;
+  radius?: SignalValue<number>;
 }
 
 /** A dot shrinks to this share of the shortest hop at it, so that dots stay apart. */
@@ -59,14 +69,24 @@ export class DescentPath extends Node {
   @signal()
   declare public readonly openness: SimpleSignal<number, this>;
 
+  /** Whether straight lines join the iterates; not where arrows show the steps. */
+  @initial(true)
+  @signal()
+  declare public readonly joined: SimpleSignal<boolean, this>;
+
+  /** The iterate's colour unless told. */
+  @colorSignal()
+  declare public readonly color: ColorSignal<this>;
+
+  /** Of the current point, in stage units; lines and dots go with it. */
+  @initial(line.current)
+  @signal()
+  declare public readonly radius: SimpleSignal<number, this>;
+
   private readonly theme = useTheme();
 
-  /** On light paper a ring in ink would weigh more than the point: there is none. */
-  private readonly ring =
-    this.theme.name === 'dark' ? this.theme.text : this.theme.iterate;
-
   public constructor(props: DescentPathProps) {
-    super(props);
+    super({...props, color: props.color ?? useTheme().iterate} as DescentPathProps);
   }
 
   /** The iterates in this node's space. */
@@ -114,14 +134,15 @@ export class DescentPath extends Node {
   protected override draw(context: CanvasRenderingContext2D): void {
     const half = axesOf(this).size().scale(0.5);
     const hops = this.hopsPath(half);
+    const color = this.color().serialize();
     context.save();
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    this.stroke(context, hops, this.theme.background, line.halo);
-    this.stroke(context, hops, this.theme.iterate, line.path);
+    this.stroke(context, hops, this.theme.background, line.halo * this.weight());
+    this.stroke(context, hops, color, line.path * this.weight());
     const dots = this.dotsPath(half);
-    this.stroke(context, dots, this.theme.background, 4);
-    context.fillStyle = this.theme.iterate;
+    this.stroke(context, dots, this.theme.background, 4 * this.weight());
+    context.fillStyle = color;
     context.fill(dots);
     context.restore();
     this.drawChildren(context);
@@ -133,6 +154,7 @@ export class DescentPath extends Node {
   private hopsPath(half: HalfSize): Path2D {
     const places = this.places();
     const path = new Path2D();
+    if (!this.joined()) return path;
     for (let k = 0; k < Math.min(this.step(), places.length - 1); k++) {
       const to = k + 1 > this.step() ? this.current() : places[k + 1]!;
       const visible = clipSegment(places[k]!, to, half);
@@ -157,31 +179,39 @@ export class DescentPath extends Node {
     return path;
   }
 
+  private weight(): number {
+    return this.radius() / line.current;
+  }
+
   private dotRadius(k: number): number {
     const places = this.places();
     const hops = [k - 1, k + 1]
       .map(neighbour => places[neighbour])
       .filter(neighbour => neighbour !== undefined)
       .map(({x, y}) => Math.hypot(x - places[k]!.x, y - places[k]!.y));
-    return Math.max(leastDot, Math.min(line.dot, dotShare * Math.min(...hops)));
+    const radius = Math.min(line.dot, dotShare * Math.min(...hops));
+    return this.weight() * Math.max(leastDot, radius);
   }
 
   private drawCurrent(context: CanvasRenderingContext2D): void {
     const {x, y} = this.current();
     const open = this.openness();
-    const radius = line.current + open * (openRadius - line.current);
+    const radius = this.radius() + open * (openRadius - line.current);
+    const color = this.color().serialize();
     const disc = new Path2D();
     disc.arc(x, y, radius, 0, 2 * Math.PI);
     context.save();
     this.stroke(context, disc, this.theme.background, 12);
     context.globalAlpha *= 1 - open;
-    context.fillStyle = this.theme.iterate;
+    context.fillStyle = color;
     context.fill(disc);
-    this.stroke(context, disc, this.ring, 5);
+    // On light paper a ring in ink would weigh more than the point: there is none.
+    const ring = this.theme.name === 'dark' ? this.theme.text : color;
+    this.stroke(context, disc, ring, 5);
     context.restore();
     context.save();
     context.globalAlpha *= open;
-    this.stroke(context, disc, this.theme.iterate, 6);
+    this.stroke(context, disc, color, 6);
     context.restore();
   }
 
@@ -193,9 +223,10 @@ export class DescentPath extends Node {
     context.save();
     context.translate(edge.x, edge.y);
     context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
+    context.scale(this.weight(), this.weight());
     context.lineJoin = 'round';
     this.stroke(context, head, this.theme.background, 10);
-    context.fillStyle = this.theme.iterate;
+    context.fillStyle = this.color().serialize();
     context.fill(head);
     context.restore();
   }

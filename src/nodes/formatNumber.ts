@@ -64,7 +64,8 @@ function signed(value: number, text: string): string {
   return value < 0 && !isZero ? `${minus}${text}` : text;
 }
 
-function superscript(exponent: number): string {
+/** A whole number as raised figures. */
+export function superscript(exponent: number): string {
   return String(exponent)
     .replace('-', '⁻')
     .replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ticks} from '../../src/nodes/ticks';
+import {powerTicks, ticks} from '../../src/nodes/ticks';
 
 const texts = (low: number, high: number, count: number) =>
   ticks(low, high, count).map(({text}) => text);
@@ -22,5 +22,19 @@ describe('ticks', () => {
   it('are none on an empty interval', () => {
     expect(texts(1, 1, 5)).toEqual([]);
     expect(texts(NaN, 1, 5)).toEqual([]);
+  });
+});
+
+describe('powerTicks', () => {
+  const powers = (low: number, high: number, count: number) =>
+    powerTicks(low, high, count).map(({text}) => text);
+
+  it('are whole powers of ten, evenly strided through 1', () => {
+    expect(powers(-4.2, 2.9, 3)).toEqual(['10⁻⁴', '10⁻²', '1', '10²']);
+  });
+
+  it('have no fractions of a power, however short the axis', () => {
+    expect(powers(-0.5, 1.5, 5)).toEqual(['1', '10¹']);
+    expect(powers(0.1, 0.9, 5)).toEqual([]);
   });
 });
