@@ -3,6 +3,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import type {SceneFolder} from '../clip/SceneFolder';
 import {findBrowser, launchBrowser} from './browser';
 import {bundle} from './bundle';
+import type {DrawnText} from './page/drawnTexts';
 import type {FilmSettings} from './page/Film';
 import type {ShotShare} from './page/chunks';
 import type {FilmFacts, PageApi} from './page/main';
@@ -100,6 +101,11 @@ export class FilmPage {
   /** Draws and posts a share of the frames. */
   public async shoot(share: ShotShare): Promise<ShotProfile> {
     return this.settle(this.page.evaluate(s => window.downhill!.shoot(s), share));
+  }
+
+  /** The text in the frame that was drawn last. */
+  public async texts(): Promise<DrawnText[]> {
+    return this.settle(this.page.evaluate(() => window.downhill!.texts()));
   }
 
   public async close(): Promise<void> {

@@ -31,7 +31,7 @@ export const CHUNK_FRAMES = 24;
 export function* chunksOf({first, last, worker, workers}: ShotShare): Generator<Chunk> {
   for (let chunk = worker; ; chunk += workers) {
     const start = first + chunk * CHUNK_FRAMES;
-    if (start > last) return;
+    if (!(start <= last)) return;
     yield {chunk, first: start, last: Math.min(last, start + CHUNK_FRAMES - 1)};
   }
 }

@@ -3,6 +3,7 @@ import type {SceneDescription} from '@motion-canvas/core';
 import {loadScene} from 'virtual:downhill/scenes';
 import {PatchWriter} from '../transport';
 import {chunksOf, type ShotShare} from './chunks';
+import type {DrawnText} from './drawnTexts';
 import {Film, type FilmSettings} from './Film';
 import {FrameReader} from './FrameReader';
 import {FrameSender} from './FrameSender';
@@ -65,7 +66,12 @@ async function shoot(share: ShotShare): Promise<ShotProfile> {
   return clock.profile();
 }
 
-const api: PageApi = {open, shoot};
+function texts(): DrawnText[] {
+  if (!film) throw new Error('Expected a film to be open.');
+  return film.texts();
+}
+
+const api: PageApi = {open, shoot, texts};
 Object.assign(window, {downhill: api});
 
 export interface FilmFacts {
@@ -76,4 +82,6 @@ export interface FilmFacts {
 export interface PageApi {
   open(request: FilmSettings): Promise<FilmFacts>;
   shoot(share: ShotShare): Promise<ShotProfile>;
+  /** The text in the frame that was drawn last. */
+  texts(): DrawnText[];
 }

@@ -1,0 +1,123 @@
+/**
+ * The text in a picture and where it stands, learnt by drawing the picture once more on a
+ * canvas that takes notes. Numerals that a node draws by itself are found like any other.
+ */
+import type {Node, View2D} from '@motion-canvas/2d';
+
+/** A line of text and what it covers, in stage units from the middle of the stage. */
+export interface DrawnText {
+  /** As it is drawn; of typeset mathematics the TeX. */
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type Box = Omit<DrawnText, 'text'>;
+
+/** What this needs of Motion Canvas beyond its public types. */
+interface Inner {
+  requiresCache(): boolean;
+  tex?(): readonly string[];
+  size?(): {x: number; y: number};
+}
+
+/** The text that a view shows now; nodes that are not to be seen have none. */
+export function drawnTexts(view: View2D): DrawnText[] {
+  const toStage = view.worldToLocal();
+  return [...writtenTexts(view, toStage), ...typesetTexts(view, toStage)];
+}
+
+function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
+  const nodes = [view, ...view.findAll<Node>(() => true)] as unknown as Inner[];
+  const answers = nodes.map(node => node.requiresCache);
+  const context = document.createElement('canvas').getContext('2d')!;
+  const lines = takeNotes(context);
+  context.setTransform(toStage);
+  // A node that draws into a canvas of its own would be out of sight here.
+  for (const node of nodes) node.requiresCache = () => false;
+  try {
+    view.render(context);
+  } finally {
+    nodes.forEach((node, i) => (node.requiresCache = answers[i]));
+  }
+  return lines;
+}
+
+/** Makes a context keep what it is told to write, in lines. */
+function takeNotes(context: CanvasRenderingContext2D): DrawnText[] {
+  const lines: DrawnText[] = [];
+  let lastLine = '';
+  const note = (text: string, x: number, y: number) => {
+    if (context.globalAlpha === 0 || text.trim() === '') return;
+    const matrix = context.getTransform();
+    const box = boxOf(matrix, measure(context, text, x, y));
+    // Figures are drawn one by one.
+    const line = `${matrix.toString()} ${y}`;
+    if (line !== lastLine) lines.push({text, ...box});
+    else lines.push(joined(lines.pop()!, {text, ...box}));
+    lastLine = line;
+  };
+  context.fillText = note;
+  context.strokeText = () => {};
+  return lines;
+}
+
+function measure(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+): Box {
+  const ink = context.measureText(text);
+  return {
+    left: x - ink.actualBoundingBoxLeft,
+    right: x + ink.actualBoundingBoxRight,
+    top: y - ink.actualBoundingBoxAscent,
+    bottom: y + ink.actualBoundingBoxDescent,
+  };
+}
+
+function joined(a: DrawnText, b: DrawnText): DrawnText {
+  return {
+    text: a.text + b.text,
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** Mathematics is drawn as outlines: its source, and the box it is laid out in. */
+function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
+  return view
+    .findAll<Node>(() => true)
+    .flatMap(node => {
+      const {tex, size} = node as unknown as Inner;
+      if (!tex || !size || node.absoluteOpacity() <= 0) return [];
+      const text = tex.call(node).join('');
+      const {x, y} = size.call(node);
+      if (text.trim() === '' || x * y === 0) return [];
+      const matrix = toStage.multiply(node.localToWorld());
+      const box = {left: -x / 2, right: x / 2, top: -y / 2, bottom: y / 2};
+      return [{text, ...boxOf(matrix, box)}];
+    });
+}
+
+/** The box around a box's corners. */
+function boxOf(matrix: DOMMatrix, {left, top, right, bottom}: Box): Box {
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([x, y]) => matrix.transformPoint({x: x, y: y}));
+  const [xs, ys] = [corners.map(({x}) => x), corners.map(({y}) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
