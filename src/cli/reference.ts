@@ -4,7 +4,7 @@ import {objectives, optimizers, schedules, type Objective} from '../sim';
 import {takes} from './commands/list';
 import type {Command} from './Command';
 import {commands} from './commands';
-import {definitionData} from './definitions';
+import type {definitionData} from './definitions';
 import {meaning, usage} from './help';
 import type {Option} from './Option';
 

@@ -6,7 +6,8 @@ import {
   signal,
   type NodeProps,
 } from '@motion-canvas/2d';
-import {BBox, Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import type { Vector2} from '@motion-canvas/core';
+import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {contourLevels} from '../../sim';
 import {line} from '../../theme';
 import {contour, type Contour, type FieldPoint} from '../contours';
