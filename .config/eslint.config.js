@@ -31,7 +31,10 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': ['error', {destructuring: 'all'}],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports'},
+      ],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [

@@ -6,8 +6,12 @@ import {
   signal,
   type NodeProps,
 } from '@motion-canvas/2d';
-import type { Vector2} from '@motion-canvas/core';
-import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {
+  BBox,
+  type SignalValue,
+  type SimpleSignal,
+  type Vector2,
+} from '@motion-canvas/core';
 import {contourLevels} from '../../sim';
 import {line} from '../../theme';
 import {contour, type Contour, type FieldPoint} from '../contours';
