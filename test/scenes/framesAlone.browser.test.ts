@@ -1,0 +1,55 @@
+/**
+ * A frame is drawn anew only where a signal that its picture read has changed. So a node
+ * that draws from something else shows itself: its frame differs from the same frame drawn
+ * alone.
+ */
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {loadCatalogue} from '../../src/clip/catalogue';
+import {shootFrame, shootFrames} from '../../src/render/stills';
+import {Studio, type FilmPage} from '../../src/render/Studio';
+
+const {clips, scenes} = await loadCatalogue(process.cwd());
+const size = {width: 160, height: 90};
+const fps = 10;
+
+/** Frames from one that is compared to the next. */
+const STRIDE = 15;
+
+let studio: Studio;
+beforeAll(async () => void (studio = await Studio.open(scenes, () => {})));
+afterAll(() => studio?.close());
+
+async function withFilm(clip: string, use: (film: FilmPage) => Promise<void>) {
+  const settings = {clip, variables: {}, ...size, fps, transparent: false};
+  const film = await studio.openFilm(settings);
+  await use(film).finally(() => film.close());
+}
+
+test.each(clips.map(({id}) => id))(
+  '%s shows in each frame of a film what the frame alone shows',
+  async id => {
+    const inFilm = new Map<number, Uint32Array>();
+    await withFilm(id, async film => {
+      const last = film.facts.frames - 1;
+      await shootFrames(
+        studio,
+        film,
+        size,
+        {first: 0, last},
+        ({pixels}, frame) =>
+          (frame % STRIDE === 7 || frame === last) && inFilm.set(frame, pixels.slice()),
+      );
+    });
+    expect(inFilm.size).toBeGreaterThan(2);
+    await withFilm(id, async film => {
+      // Backwards, so that each starts from the beginning.
+      for (const [frame, pixels] of [...inFilm].reverse()) {
+        const alone = await shootFrame(studio, film, size, frame);
+        const isSame = Buffer.from(alone.pixels.buffer).equals(
+          Buffer.from(pixels.buffer),
+        );
+        expect(isSame, `frame ${frame} at ${fps} a second`).toBe(true);
+      }
+    });
+  },
+);
