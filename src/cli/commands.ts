@@ -67,6 +67,7 @@ export const still = command({
     set,
     theme,
     size: options.stillSize,
+    transparent: options.transparent,
     json,
     quiet,
     project,

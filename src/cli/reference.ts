@@ -43,7 +43,9 @@ function commandSection(command: Command): string {
 }
 
 function flag(option: Option): string {
-  return option.type === 'flag' ? `--${option.name}` : `--${option.name} ${option.placeholder}`;
+  return option.type === 'flag'
+    ? `--${option.name}`
+    : `--${option.name} ${option.placeholder}`;
 }
 
 function clipSection({id, title, summary, duration, parameters}: ClipFacts): string {

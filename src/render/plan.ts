@@ -105,18 +105,25 @@ export function planRender(request: RenderRequest): Plan {
   };
 }
 
+/** A still, as a user asks for it. */
+export interface StillWish {
+  /** Seconds from the clip's start, or its first or last frame. */
+  readonly at: number | 'start' | 'end';
+  readonly size: Size;
+  readonly transparent: boolean;
+  readonly path: string;
+}
+
 /** One still of a clip. */
-export function planStill(
-  film: Film,
-  {at, size, path}: {at: number | 'start' | 'end'; size: Size; path: string},
-): Job {
+export function planStill(film: Film, {size, ...still}: StillWish): Job {
   return {
     clip: film.clip,
     variables: film.variables,
     ...size,
     fps: defaultFrames.mp4.fps,
+    ...(still.transparent ? {transparent: true} : {}),
     outputs: [],
-    stills: [{at, path}],
+    stills: [{at: still.at, path: still.path}],
   };
 }
 

@@ -118,7 +118,9 @@ it.each([
 
 it('plans a still as one job with one picture', () => {
   const size = {width: 640, height: 360};
-  expect(planStill(film, {at: 'end', size, path: '/out/a.png'})).toMatchObject({
+  expect(
+    planStill(film, {at: 'end', size, transparent: false, path: '/out/a.png'}),
+  ).toMatchObject({
     ...size,
     outputs: [],
     stills: [{at: 'end', path: '/out/a.png'}],

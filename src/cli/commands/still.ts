@@ -29,7 +29,8 @@ export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
   }
   const film = await filmOf(catalogue, clip, options);
   requireWritable(dirname(path), '--out');
-  const job = planStill(film, {at: moment, size: options.size, path});
+  const {size, transparent} = options;
+  const job = planStill(film, {at: moment, size, transparent, path});
   const {json, quiet} = options;
   await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet});
   return exitCode.done;
