@@ -11,9 +11,9 @@ import {
   Space,
   SpaceAxis,
   Surface,
-  SurfaceMark,
-  SurfacePath,
-  TangentArrow,
+  TerrainMark,
+  TerrainPath,
+  TerrainArrow,
   TangentPatch,
   along,
   azimuthBefore,
@@ -67,17 +67,17 @@ export default clipScene(clip, function* (view, {trace}) {
           text={land.heights.compressed ? 'cost (compressed)' : 'cost'}
         />
         {bottoms.map(point => (
-          <SurfaceMark at={point} />
+          <TerrainMark at={point} />
         ))}
         <TangentPatch at={() => path[Math.floor(step())]!} size={patch} />
-        <TangentArrow
+        <TerrainArrow
           points={path}
           step={step}
           reach={reach}
           label="steepest way down"
           labelled={labelled}
         />
-        <SurfacePath points={path} step={step} />
+        <TerrainPath points={path} step={step} />
         <Ball ref={ball} at={() => along(path, step())} />
       </Space>
       <Words title={clip.title} landed={landed} first={iterates[0]!} lit={lit} />

@@ -25,6 +25,9 @@ export interface FloorProps extends NodeProps {
   levels?: SignalValue<number>;
 }
 
+/** Of the line around the plate. */
+const edgeOpacity = 0.5;
+
 const lineOpacity = {dark: 0.4, light: 0.38};
 
 /**
@@ -104,6 +107,10 @@ export class Floor extends Node {
       context.restore();
     });
     context.restore();
+    context.strokeStyle = theme.muted;
+    context.lineWidth = line.contour;
+    context.globalAlpha *= edgeOpacity;
+    context.stroke(plate);
     this.drawChildren(context);
   }
 

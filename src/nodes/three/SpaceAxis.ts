@@ -59,7 +59,12 @@ export class SpaceAxis extends Node {
     const {half} = terrain.region;
     const [nearX, nearY] = [Math.cos(space.azimuth()), Math.sin(space.azimuth())];
     if (this.axis === 'height') {
-      const [x, y] = [(half[0] + gap.arrow) * nearY, -(half[1] + gap.arrow) * nearX];
+      // As far to the left as the terrain reaches from there.
+      const support =
+        terrain.region.shape === 'disc'
+          ? 1
+          : half[0] * Math.abs(nearY) + half[1] * Math.abs(nearX);
+      const [x, y] = [(support + gap.arrow) * nearY, -(support + gap.arrow) * nearX];
       return [
         [x, y, 0],
         [x, y, terrain.top * 0.8],

@@ -131,3 +131,12 @@ export function onTangent(terrain: Terrain, point: Point, step: Point): World {
 function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t;
 }
+
+/** Where something is drawn: on the surface, or on the floor below. */
+export type Ground = 'surface' | 'floor';
+
+/** The world point of a data point on the surface or on the floor. */
+export function onGround(terrain: Terrain, ground: Ground, point: Point): World {
+  const [x, y, z] = onSurface(terrain, point);
+  return ground === 'floor' ? [x, y, terrain.floor] : [x, y, z];
+}

@@ -4,48 +4,57 @@ import type {Point} from '../../sim';
 import {useTheme} from '../useTheme';
 import {onFloor} from './region';
 import {spaceOf} from './Space';
-import {heightAt} from './Terrain';
+import {heightAt, type Ground} from './Terrain';
 
-export interface SurfaceMarkProps extends NodeProps {
+export interface TerrainMarkProps extends NodeProps {
   at: Point;
+  on?: Ground;
+  /** From the middle to the end of an arm, in world units; 0.12 unless told. */
+  reach?: number;
 }
-
-/** From the middle to the end of an arm, in world units: a ball on it hides only the middle. */
-const reach = 0.12;
 
 /** Pieces of an arm, so that it follows the surface. */
 const pieces = 8;
 
 /**
- * The marker of a minimum on the surface of its {@link Space}: a cross painted on the
- * ground, with a halo. Behind a wall it is faint.
+ * The marker of a minimum in its {@link Space}: a cross painted on the surface or on the
+ * floor, with a halo. Behind a wall it is faint.
  *
  * @example
  * ```tsx
- * <SurfaceMark at={[0, 0]} />
+ * <TerrainMark at={[0, 0]} />
  * ```
  */
-@nodeName('SurfaceMark')
-export class SurfaceMark extends Node {
+@nodeName('TerrainMark')
+export class TerrainMark extends Node {
   private readonly theme = useTheme();
   private readonly at: Point;
+  private readonly ground: Ground;
+  private readonly reach: number;
 
-  public constructor({at, ...props}: SurfaceMarkProps) {
+  public constructor({at, on = 'surface', reach = 0.12, ...props}: TerrainMarkProps) {
     super(props);
     this.at = at;
+    this.ground = on;
+    this.reach = reach;
   }
 
   private arms(): Vector2[][] {
     const space = spaceOf(this);
     const [x, y] = onFloor(space.terrain.region, this.at);
     return [
-      [reach, 0],
-      [0, reach],
+      [this.reach, 0],
+      [0, this.reach],
     ].map(([dx, dy]) =>
       Array.from({length: 2 * pieces + 1}, (_, k) => {
         const share = k / pieces - 1;
         const [px, py] = [x + share * dx!, y + share * dy!];
-        return space.toLocal([px, py, heightAt(space.terrain, px, py)]);
+        const z = heightAt(space.terrain, px, py);
+        return space.toLocal([
+          px,
+          py,
+          this.ground === 'floor' ? space.terrain.floor : z,
+        ]);
       }).filter(place => !Number.isNaN(place.y)),
     );
   }
@@ -60,7 +69,8 @@ export class SurfaceMark extends Node {
       arm.forEach(({x, y}, k) => (k === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
     }
     context.save();
-    if (!spaceOf(this).sees(this.at)) context.globalAlpha *= 0.3;
+    if (this.ground === 'surface' && !spaceOf(this).sees(this.at))
+      context.globalAlpha *= 0.3;
     context.lineCap = 'round';
     context.strokeStyle = this.theme.background;
     context.lineWidth = 13;

@@ -6,10 +6,12 @@ import {Arrow} from '../Arrow';
 import {Label} from '../Label';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
+import type {Ground} from './Terrain';
 
-export interface TangentArrowProps extends NodeProps {
+export interface TerrainArrowProps extends NodeProps {
   points: readonly Point[];
-  label: string;
+  on?: Ground;
+  label?: string;
   step?: SignalValue<number>;
   reach?: SignalValue<number>;
   labelled?: SignalValue<number>;
@@ -19,16 +21,17 @@ export interface TangentArrowProps extends NodeProps {
 const labelGap = 32;
 
 /**
- * The step that leaves the current iterate, drawn in the tangent plane there: its tip is
- * above or below the next iterate, at the height that the slope here promises.
+ * The step that leaves the current iterate, in its true length: flat on the floor, or in
+ * the surface's tangent plane, where its tip is above or below the next iterate, at the
+ * height that the slope here promises.
  *
  * @example
  * ```tsx
- * <TangentArrow points={path} step={step} reach={reach} label="steepest way down" />
+ * <TerrainArrow points={path} step={step} reach={reach} label="steepest way down" />
  * ```
  */
-@nodeName('TangentArrow')
-export class TangentArrow extends Node {
+@nodeName('TerrainArrow')
+export class TerrainArrow extends Node {
   /** How far the run has come; the arrow leaves the last iterate that was reached. */
   @initial(0)
   @signal()
@@ -45,10 +48,17 @@ export class TangentArrow extends Node {
   declare public readonly labelled: SimpleSignal<number, this>;
 
   private readonly points: readonly Point[];
+  private readonly ground: Ground;
 
-  public constructor({points, label, ...props}: TangentArrowProps) {
+  public constructor({
+    points,
+    on = 'surface',
+    label = '',
+    ...props
+  }: TerrainArrowProps) {
     super(props);
     this.points = points;
+    this.ground = on;
     const text = new Label({text: label, fill: useTheme().step});
     text.opacity(this.labelled);
     text.position(() => this.labelPlace(text.size()));
@@ -56,7 +66,7 @@ export class TangentArrow extends Node {
       from: () => this.from(),
       to: () => this.tip(this.reach()),
     });
-    arrow.opacity(() => (spaceOf(this).sees(this.origin()) ? 1 : 0.3));
+    arrow.opacity(() => (this.isSeen() ? 1 : 0.3));
     this.add([arrow, text]);
   }
 
@@ -69,14 +79,22 @@ export class TangentArrow extends Node {
     return Math.min(this.points.length - 1, Math.floor(this.step() + 1e-6));
   }
 
+  private isSeen(): boolean {
+    return this.ground === 'floor' || spaceOf(this).sees(this.origin());
+  }
+
   private from(): Vector2 {
-    return spaceOf(this).onSurface(this.origin());
+    return this.tip(0);
   }
 
   private tip(reach: number): Vector2 {
-    const next = this.points[this.index() + 1] ?? this.origin();
-    const step = next.map((value, axis) => reach * (value - this.origin()[axis]!));
-    return spaceOf(this).onTangent(this.origin(), step);
+    const space = spaceOf(this);
+    const origin = this.origin();
+    const next = this.points[this.index() + 1] ?? origin;
+    const step = next.map((value, axis) => reach * (value - origin[axis]!));
+    return this.ground === 'floor'
+      ? space.onFloor(origin.map((value, axis) => value + step[axis]!))
+      : space.onTangent(origin, step);
   }
 
   /** Beside the tip, on the side to which the arrow points, or below if there is no room. */

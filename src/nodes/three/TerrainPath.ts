@@ -18,11 +18,12 @@ import {useTheme} from '../useTheme';
 import type {World} from './camera';
 import {along} from './along';
 import {spaceOf} from './Space';
-import {onSurface} from './Terrain';
+import {onGround, type Ground} from './Terrain';
 import {isVisible} from './visibility';
 
-export interface SurfacePathProps extends NodeProps {
+export interface TerrainPathProps extends NodeProps {
   points: readonly Point[];
+  on?: Ground;
   step?: SignalValue<number>;
 }
 
@@ -37,16 +38,17 @@ const leastDot = 4;
 const hidden = {lineWidth: 3, dash: [2, 12], opacity: 0.5};
 
 /**
- * The way of a descent on the surface of its {@link Space}: hops along the surface and a
- * dot where each landed. What a wall hides is dashed and faint.
+ * The way of a descent in its {@link Space}: hops along the surface, or straight ones on
+ * the floor, and a dot where each landed. What a wall hides is dashed and faint; the path
+ * on the floor goes under the {@link Surface} by being a child before it.
  *
  * @example
  * ```tsx
- * <SurfacePath points={trace.points.map(({point}) => point)} step={step} />
+ * <TerrainPath points={trace.points.map(({point}) => point)} step={step} />
  * ```
  */
-@nodeName('SurfacePath')
-export class SurfacePath extends Node {
+@nodeName('TerrainPath')
+export class TerrainPath extends Node {
   /** How far it has come: 3.4 is 40 % of the hop from point 3 to point 4. */
   @initial(0)
   @signal()
@@ -54,10 +56,12 @@ export class SurfacePath extends Node {
 
   private readonly theme = useTheme();
   private readonly points: readonly Point[];
+  private readonly ground: Ground;
 
-  public constructor({points, ...props}: SurfacePathProps) {
+  public constructor({points, on = 'surface', ...props}: TerrainPathProps) {
     super(props);
     this.points = points;
+    this.ground = on;
   }
 
   /** The whole way, `perHop` pieces for each hop. */
@@ -66,7 +70,7 @@ export class SurfacePath extends Node {
     const {terrain} = spaceOf(this);
     const pieces = (this.points.length - 1) * perHop;
     return Array.from({length: pieces + 1}, (_, k) =>
-      onSurface(terrain, along(this.points, k / perHop)),
+      onGround(terrain, this.ground, along(this.points, k / perHop)),
     );
   }
 
@@ -76,7 +80,7 @@ export class SurfacePath extends Node {
     const space = spaceOf(this);
     return this.way().map(point => ({
       place: space.toLocal(point),
-      seen: isVisible(space.terrain, space.camera(), point),
+      seen: this.ground === 'floor' || isVisible(space.terrain, space.camera(), point),
     }));
   }
 
