@@ -7,6 +7,7 @@ import {doubleWell} from './doubleWell';
 import {elongatedBowl} from './elongatedBowl';
 import {goldsteinPrice} from './goldsteinPrice';
 import {growingWave} from './growingWave';
+import {hills} from './hills';
 import {himmelblau} from './himmelblau';
 import {mccormick} from './mccormick';
 import {monkeySaddle} from './monkeySaddle';
@@ -31,6 +32,7 @@ export const objectives: readonly Objective[] = [
   ravine,
   elongatedBowl(10),
   valley,
+  hills,
   saddle,
   monkeySaddle,
   rosenbrock,
