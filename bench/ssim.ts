@@ -25,7 +25,12 @@ export function ssim(
   return sum / windows;
 }
 
-function similarity(a: Uint8Array, b: Uint8Array, corner: number, width: number): number {
+function similarity(
+  a: Uint8Array,
+  b: Uint8Array,
+  corner: number,
+  width: number,
+): number {
   let [sa, sb, saa, sbb, sab] = [0, 0, 0, 0, 0];
   for (let dy = 0, i = corner; dy < WINDOW; dy++, i += width) {
     for (let k = i; k < i + WINDOW; k++) {

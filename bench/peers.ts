@@ -1,0 +1,39 @@
+/** The peers' packages and programs, beside the project's own. */
+import {execFileSync} from 'node:child_process';
+import {chmodSync, existsSync} from 'node:fs';
+import {join} from 'node:path';
+
+const FOLDER = join('bench', 'peers');
+const PACKAGES = join(FOLDER, 'node_modules');
+
+/** Programs that come in packages. Their install scripts, which also download, are skipped. */
+export const programs = {
+  ffmpeg: join(PACKAGES, '@ffmpeg-installer', 'linux-x64', 'ffmpeg'),
+  ffprobe: join(PACKAGES, '@ffprobe-installer', 'linux-x64', 'ffprobe'),
+  gifski: join(PACKAGES, 'gifski', 'bin', 'debian', 'gifski'),
+} as const;
+
+/** Installs the peers as their lock file says, unless they are there. */
+export function installPeers(): void {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'Expected Linux on x64: the bench reads /proc and uses its binaries.',
+    );
+  }
+  if (!existsSync(join(PACKAGES, '.package-lock.json'))) {
+    console.error('Installing the peers into bench/peers (once, about 650 MB) …');
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: FOLDER,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  for (const program of Object.values(programs)) chmodSync(program, 0o755);
+}
+
+/** A program that the machine has. */
+export function onPath(name: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(':')
+    .map(folder => join(folder, name))
+    .find(file => existsSync(file));
+}
