@@ -47,8 +47,13 @@ export class Studio {
   public async openFilm(settings: FilmSettings): Promise<FilmPage> {
     const page = await this.browser.newPage();
     const film = new FilmPage(page, settings.clip);
-    await page.goto(this.server.url, {waitUntil: 'load'});
-    await film.open(settings);
+    try {
+      await page.goto(this.server.url, {waitUntil: 'load'});
+      await film.open(settings);
+    } catch (error) {
+      await film.close();
+      throw error;
+    }
     return film;
   }
 

@@ -24,6 +24,7 @@ import {
   type Frame,
   type Stream,
 } from 'node-av/lib';
+import type {Plane} from './bt709';
 import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
 import type {Picture} from './pictures';
@@ -34,6 +35,7 @@ import type {VideoSettings} from './videoSettings';
 export class VideoSink implements FrameSink {
   private readonly packet = new Packet();
   private readonly picture: Frame;
+  private planes: readonly Plane[] | null = null;
 
   private constructor(
     private readonly muxer: FormatContext,
@@ -77,10 +79,9 @@ export class VideoSink implements FrameSink {
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
-    check(this.picture.makeWritable(), 'reuse a frame');
-    const {data, linesize} = this.picture;
-    const planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]}));
-    this.layout.update(pixels, this.settings.width, runs, planes);
+    if (runs.length > 0) {
+      this.layout.update(pixels, this.settings.width, runs, this.writablePlanes());
+    }
     this.picture.pts = BigInt(index);
     if (this.hasHints) this.hint(runs);
     check(await this.encoder.sendFrame(this.picture), 'encode a frame');
@@ -96,6 +97,18 @@ export class VideoSink implements FrameSink {
 
   public async abort(): Promise<void> {
     await this.close();
+  }
+
+  /**
+   * The picture's memory. The views are kept while it is the same: each new view of some
+   * megabytes would hurry the garbage collector.
+   */
+  private writablePlanes(): readonly Plane[] {
+    if (this.planes && this.picture.isWritable) return this.planes;
+    check(this.picture.makeWritable(), 'reuse a frame');
+    const {data, linesize} = this.picture;
+    this.planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]}));
+    return this.planes;
   }
 
   private hint(runs: Uint32Array): void {

@@ -3,6 +3,8 @@
  * FFmpeg's "video hint" side data (libavutil/video_hint.h, FFmpeg 7 and later).
  */
 
+import {eachSpan} from './eachSpan';
+
 /** x264's macroblocks are 16 × 16 pixels. */
 const BLOCK = 16;
 
@@ -28,21 +30,12 @@ export interface BlockRect {
 export function changedBlocks(runs: Uint32Array, width: number): BlockRect[] {
   const rows = new Map<number, Uint8Array>();
   const columns = Math.ceil(width / BLOCK);
-  for (let r = 0; r < runs.length; r += 2) {
-    let from = runs[r];
-    const end = from + runs[r + 1];
-    while (from < end) {
-      const y = Math.floor(from / width);
-      const to = Math.min(end, (y + 1) * width);
-      const row = Math.floor(y / BLOCK);
-      let marks = rows.get(row);
-      if (!marks) rows.set(row, (marks = new Uint8Array(columns)));
-      const first = Math.floor((from - y * width) / BLOCK);
-      const last = Math.floor((to - 1 - y * width) / BLOCK);
-      marks.fill(1, first, last + 1);
-      from = to;
-    }
-  }
+  eachSpan(runs, width, (y, left, right) => {
+    const row = Math.floor(y / BLOCK);
+    let marks = rows.get(row);
+    if (!marks) rows.set(row, (marks = new Uint8Array(columns)));
+    marks.fill(1, Math.floor(left / BLOCK), Math.floor((right - 1) / BLOCK) + 1);
+  });
   return [...rows].flatMap(([row, marks]) => rectsOf(row, marks));
 }
 

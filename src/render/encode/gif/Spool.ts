@@ -3,7 +3,7 @@
  * memory must not grow with the film.
  */
 import {open, rm, type FileHandle} from 'node:fs/promises';
-import {applyPatch} from '../../transport';
+import type {FramePatch} from '../../transport';
 
 export class Spool {
   private readonly lengths: number[] = [];
@@ -35,20 +35,19 @@ export class Spool {
     this.lengths.push(words.length);
   }
 
-  /** Replays the film into a frame buffer, one frame for each value. */
-  public async *replay(frame: Uint32Array): AsyncGenerator<number> {
+  /** Reads the film again, what changed frame after frame. */
+  public async *replay(): AsyncGenerator<FramePatch> {
     let at = 0;
     for (let index = 0; index < this.lengths.length; index++) {
       const words = new Uint32Array(this.lengths[index]);
       await this.file.read(words, 0, words.byteLength, at);
       at += words.byteLength;
       const pixelsAt = 1 + words[0];
-      applyPatch(frame, {
+      yield {
         index,
         runs: words.subarray(1, pixelsAt),
         pixels: words.subarray(pixelsAt),
-      });
-      yield index;
+      };
     }
   }
 

@@ -26,18 +26,21 @@ export function compressLzw(input: LzwInput): Uint8Array {
 }
 
 class Compressor {
-  /** Child of (code, symbol), valid where the stamp is the table's. */
+  /** Child of (code, symbol), counted from the stamp; older entries are below it. */
   private readonly children: Int32Array;
   private readonly clearCode: number;
-  private readonly symbols: number;
+  private readonly shift: number;
   private readonly out = new BitWriter();
+  /** The codes of every spelling of the string so far, and of the next longer one. */
+  private states = new Int32Array(2 * MAX_STATES);
+  private longer = new Int32Array(2 * MAX_STATES);
   private nextCode = 0;
   private codeSize = 0;
   private stamp = 0;
 
   public constructor(private readonly input: LzwInput) {
     this.clearCode = 1 << input.minCodeSize;
-    this.symbols = this.clearCode;
+    this.shift = input.minCodeSize;
     this.children = sharedTable(input.minCodeSize);
     this.children.fill(0);
   }
@@ -45,32 +48,46 @@ class Compressor {
   public run(): Uint8Array {
     const {indices, free, transparent} = this.input;
     this.clear();
-    let states = spellings(indices, free, transparent, 0);
+    let count = this.begin(0);
     for (let i = 1; i < indices.length; i++) {
-      const choices = spellings(indices, free, transparent, i);
-      const longer = this.extend(states, choices);
-      if (longer.length > 0) {
-        states = longer;
+      const isFree = free[i] === 1;
+      const longer = this.extend(count, indices[i], isFree);
+      if (longer > 0) {
+        count = longer;
         continue;
       }
-      this.emit(states[0]);
-      this.learn(states[0], choices[choices.length - 1]);
-      states = choices;
+      this.emit(this.states[0]);
+      this.learn(this.states[0], isFree ? transparent : indices[i]);
+      count = this.begin(i);
     }
-    this.emit(states[0]);
+    this.emit(this.states[0]);
     this.out.write(this.clearCode + 1, this.codeSize);
     return this.out.bytes();
   }
 
-  private extend(states: readonly number[], choices: readonly number[]): number[] {
-    const longer: number[] = [];
-    for (const state of states) {
-      for (const symbol of choices) {
-        const child = this.children[state * this.symbols + symbol] - this.stamp;
-        if (child > 0 && longer.length < MAX_STATES) longer.push(child);
-      }
+  /** Starts a string with a pixel; returns the number of its spellings. */
+  private begin(i: number): number {
+    this.states[0] = this.input.indices[i];
+    if (this.input.free[i] === 0) return 1;
+    this.states[1] = this.input.transparent;
+    return 2;
+  }
+
+  /** Lengthens every spelling by a pixel; returns how many are in the table. */
+  private extend(count: number, color: number, isFree: boolean): number {
+    const {states, longer, children, shift, stamp} = this;
+    const {transparent} = this.input;
+    let found = 0;
+    for (let s = 0; s < count && found < MAX_STATES; s++) {
+      const parent = states[s] << shift;
+      const plain = children[parent + color] - stamp;
+      if (plain > 0) longer[found++] = plain;
+      if (!isFree) continue;
+      const clear = children[parent + transparent] - stamp;
+      if (clear > 0) longer[found++] = clear;
     }
-    return longer;
+    if (found > 0) [this.states, this.longer] = [longer, states];
+    return found;
   }
 
   private emit(code: number): void {
@@ -84,27 +101,16 @@ class Compressor {
       this.clear();
       return;
     }
-    this.children[code * this.symbols + symbol] = this.stamp + this.nextCode++;
+    this.children[(code << this.shift) + symbol] = this.stamp + this.nextCode++;
   }
 
   /** A new stamp forgets every entry without touching the table. */
   private clear(): void {
-    if (this.codeSize) this.out.write(this.clearCode, this.codeSize);
-    else this.out.write(this.clearCode, this.input.minCodeSize + 1);
-    this.codeSize = this.input.minCodeSize + 1;
+    this.out.write(this.clearCode, this.codeSize || this.shift + 1);
+    this.codeSize = this.shift + 1;
     this.nextCode = this.clearCode + 2;
     this.stamp += MAX_CODE + 1;
   }
-}
-
-/** What a pixel may be written as; the last is what a new string is learnt with. */
-function spellings(
-  indices: Uint8Array,
-  free: Uint8Array,
-  transparent: number,
-  i: number,
-): number[] {
-  return free[i] ? [indices[i], transparent] : [indices[i]];
 }
 
 const tables = new Map<number, Int32Array>();
