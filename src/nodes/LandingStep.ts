@@ -18,6 +18,7 @@ export interface LandingStepProps extends NodeProps {
   to: PossibleVector2;
   drawn?: SignalValue<number>;
   past?: SignalValue<number>;
+  turned?: SignalValue<number>;
 }
 
 /**
@@ -42,6 +43,14 @@ export class LandingStep extends Node {
   @signal()
   declare public readonly past: SimpleSignal<number, this>;
 
+  /**
+   * 1: the arrow points the opposite way, uphill for plain descent, in the gradient's
+   * colour: +η f′(x). On the way to 0 it turns round, and then it is subtracted.
+   */
+  @initial(0)
+  @signal()
+  declare public readonly turned: SimpleSignal<number, this>;
+
   public constructor({from, to, ...props}: LandingStepProps) {
     super(props);
     const theme = useTheme();
@@ -58,12 +67,23 @@ export class LandingStep extends Node {
         lineWidth: line.axis,
         lineDash: [8, 8],
         // Only while it appears: a node that is half there is drawn on a canvas of its own.
-        opacity: () => Math.max(0, 2 * this.drawn() - 1),
+        opacity: () => Math.max(0, 2 * this.drawn() - 1 - this.turned()),
       }),
       new Arrow({
         from: start,
-        to: () => Vector2.lerp(start(), tip(), this.drawn()),
-        stroke: () => quiet(theme.step, 0.25 * this.past()),
+        to: () =>
+          tip()
+            .sub(start())
+            .rotate(180 * this.turned())
+            .scale(this.drawn())
+            .add(start()),
+        stroke: () =>
+          Color.lerp(
+            quiet(theme.step, 0.25 * this.past()),
+            theme.gradient,
+            this.turned(),
+            'rgb',
+          ),
         lineWidth: () => line.arrow - 3.5 * this.past(),
       }),
     ]);
