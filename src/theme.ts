@@ -15,10 +15,10 @@ export interface Palette {
   iterate: string;
   /** The step −η∇f. */
   step: string;
-  /** The gradient +∇f. */
+  /** The gradient +∇f; in one variable the slope and its tangent. */
   gradient: string;
   minimum: string;
-  /** The objective's curve; tangents and slopes. */
+  /** The objective: its curve, its formula, its tangent plane. */
   objective: string;
   data: string;
   prediction: string;
