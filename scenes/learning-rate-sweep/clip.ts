@@ -1,0 +1,62 @@
+import {defineClip, parameter} from 'downhill/clip';
+import {objective} from 'downhill/sim';
+import {sweep} from './sweep';
+import {limitSentence, verdictSentences, written} from './verdict';
+
+export default defineClip({
+  id: 'learning-rate-sweep',
+  title: 'What is a good learning rate?',
+  summary:
+    'One start, several learning rates: too small hardly moves, too large diverges.',
+  parameters: {
+    objective: parameter.objective({
+      dimension: 1,
+      default: 'x^2',
+      description: 'the function to descend: an id, or a formula in x',
+    }),
+    rates: parameter.numbers({
+      default: [0.1, 0.01, 0.001, 0.0001],
+      min: 1e-9,
+      max: 1e6,
+      maxLength: 5,
+      description: 'the learning rates, up to five',
+    }),
+    tooLarge: parameter.number({
+      default: 'auto',
+      min: 0,
+      max: 1e6,
+      description:
+        'one more rate; auto is 5 % above 2/L, which is 1.05 for x², and 0 is none',
+    }),
+    start: parameter.number({
+      default: 'auto',
+      min: -1e6,
+      max: 1e6,
+      description: 'the first x; auto starts well up the slope',
+    }),
+    steps: parameter.integer({
+      default: 40,
+      min: 1,
+      max: 200,
+      description: 'how many updates every run makes',
+    }),
+  },
+  duration: 17.82,
+  stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16.4},
+  loops: true,
+
+  simulate: ({objective: f, rates, tooLarge, start, steps}) =>
+    sweep({
+      objective: objective(f, {dimension: 1}),
+      rates,
+      tooLarge: tooLarge === 'auto' ? null : tooLarge,
+      start: start === 'auto' ? null : start,
+      steps,
+    }),
+
+  describe: trace =>
+    `Gradient descent on ${trace.formula} from x = ${written(trace.start)}, ` +
+    `${trace.steps} steps, with ${trace.runs.length} ` +
+    `${trace.runs.length === 1 ? 'learning rate' : 'learning rates'}. ` +
+    [...verdictSentences(trace), limitSentence(trace)].join(' '),
+});

@@ -1,0 +1,108 @@
+/** What the clip says of the runs: for the stage and for the alt text. */
+import type {Run, Sweep, Verdict} from './sweep';
+
+/** Under a panel: a few words. */
+export const labels: Record<Verdict, string> = {
+  arrives: 'arrives',
+  elsewhere: 'another valley',
+  hardly: 'hardly moves',
+  slow: 'slow',
+  rocks: 'rocks to and fro',
+  diverges: 'diverges',
+  falls: 'falls on and on',
+  leaves: 'leaves f’s domain',
+};
+
+type Mood = 'good' | 'poor' | 'bad';
+
+export const moods: Record<Verdict, Mood> = {
+  arrives: 'good',
+  elsewhere: 'poor',
+  hardly: 'poor',
+  slow: 'poor',
+  rocks: 'bad',
+  diverges: 'bad',
+  falls: 'bad',
+  leaves: 'bad',
+};
+
+/** One sentence for each kind of rate, from too small to too large. */
+export function verdictSentences({runs}: Sweep): string[] {
+  const of = (...verdicts: Verdict[]) =>
+    runs.filter(({verdict}) => verdicts.includes(verdict));
+  const says = (found: readonly Run[], one: string, many: string) =>
+    found.length ? [`η = ${list(found)} ${found.length === 1 ? one : many}`] : [];
+  const join = (parts: readonly string[]) => parts.join(', ');
+
+  const small = [
+    ...says(of('hardly'), 'hardly moves', 'hardly move'),
+    ...says(of('slow'), 'is slow', 'are slow'),
+  ];
+  const good = of('arrives');
+  const quickest = good.length ? Math.min(...good.map(run => run.arrival!)) : 0;
+  const first = good.find(({arrival}) => arrival === quickest);
+  const large = [
+    ...says(of('rocks'), 'rocks to and fro', 'rock to and fro'),
+    ...says(of('elsewhere'), 'jumps into another valley', 'jump into another valley'),
+    ...says(of('leaves'), 'leaves where f is defined', 'leave where f is defined'),
+    ...says(of('falls'), 'falls on and on', 'fall on and on'),
+    ...says(of('diverges'), 'diverges', 'diverge'),
+  ];
+  return [
+    ...(small.length ? [`Too small: ${join(small)}.`] : []),
+    ...(first
+      ? [
+          `Good: η = ${written(first.rate)} is there after ${count(quickest, 'step')}` +
+            `${good.length > 1 ? `, first of ${good.length}` : ''}.`,
+        ]
+      : []),
+    ...(large.length
+      ? [`${of('elsewhere', 'falls').length === 0 ? 'Too large: ' : ''}${join(large)}.`]
+      : []),
+  ];
+}
+
+/** Which rates are useful depends on the function; this says how. */
+export function limitSentence({limit, bottom}: Sweep): string {
+  const intro = 'Which rates are useful depends on the function';
+  switch (bottom) {
+    case 'bowl':
+      return `${intro}. For this one: ${useful(limit!)}.`;
+    case 'curved':
+      return `${intro}. Near this minimum: ${useful(limit!)}.`;
+    case 'kink':
+      return `${intro}. At the kink of this one no fixed rate comes to rest.`;
+    case 'flat':
+      return `${intro}. This minimum has no curvature, L = 0, and sets no limit nearby.`;
+    case 'none':
+      return `${intro}. This one has no minimum in sight.`;
+  }
+}
+
+/** The inequality stays on one line. */
+const useful = (limit: number) =>
+  `0 < η < 2/L = ${written(limit)}`.replaceAll(' ', '\u00a0');
+
+/** Rates next to each other, smallest first: `0.1`, `0.1 and 0.2`, `0.1, 0.2 and 0.5`. */
+function list(runs: readonly Run[]): string {
+  const rates = runs.map(({rate}) => written(rate));
+  const last = rates.pop()!;
+  return rates.length ? `${rates.join(', ')} and ${last}` : last;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** A number with three digits, and real minus signs. */
+export function written(value: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) {
+    const [mantissa, exponent] = value.toExponential(2).split('e');
+    const raised = String(Number(exponent))
+      .replace('-', '⁻')
+      .replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+    return `${Number(mantissa)}×10${raised}`.replace('-', '−');
+  }
+  return String(Number(value.toPrecision(3))).replace('-', '−');
+}

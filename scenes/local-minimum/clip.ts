@@ -1,0 +1,78 @@
+import {defineClip, parameter} from 'downhill/clip';
+import {objective} from 'downhill/sim';
+import {chooseStarts, gentleRate} from './choices';
+import {count, tally} from './tally';
+import {valleysOf} from './valleys';
+
+export default defineClip({
+  id: 'local-minimum',
+  title: 'Local minima',
+  summary:
+    'Many balls go down from many starts, and some end in a valley that is not the lowest.',
+  parameters: {
+    objective: parameter.objective({
+      dimension: 1,
+      default: 'cos(4*x) + x^2/5 + 3*x/10',
+      description: 'the landscape: an id, or a formula in x',
+    }),
+    balls: parameter.integer({
+      default: 10,
+      min: 1,
+      max: 60,
+      description: 'how many balls',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-9,
+      max: 1e6,
+      description: 'η; auto is small enough that no ball leaves its own valley',
+    }),
+    steps: parameter.integer({
+      default: 24,
+      min: 1,
+      max: 200,
+      description: 'how many updates every ball makes',
+    }),
+    starts: parameter.choice({
+      choices: ['even', 'random'],
+      default: 'even',
+      description: 'whether the starts are evenly spread or drawn at random',
+    }),
+    seed: parameter.integer({
+      default: 1,
+      min: 0,
+      max: 9999,
+      description: 'which random starts',
+    }),
+  },
+  duration: 16.23,
+  stills: {start: 0, 'first-hop': 2.6, middle: 5, told: 12, end: 15},
+  loops: true,
+
+  simulate({objective: chosen, balls, learningRate, steps, starts: spread, seed}) {
+    const f = objective(chosen, {dimension: 1});
+    const starts = chooseStarts(f, {count: balls, spread, seed});
+    const rate = learningRate === 'auto' ? gentleRate(f, starts, steps) : learningRate;
+    return {formula: f.formula, tex: f.tex, ...valleysOf(f, starts, rate, steps)};
+  },
+
+  describe({formula, balls, minima, learningRate}) {
+    const starts = balls.map(({iterates}) => iterates[0]!.x);
+    const from =
+      balls.length === 1
+        ? `One ball starts at x = ${short(starts[0]!)}`
+        : `${balls.length} balls start between x = ${short(starts[0]!)} and x = ${short(starts.at(-1)!)}`;
+    const lowest = minima.filter(({isLowest}) => isLowest);
+    const where = lowest.length
+      ? ` The lowest valley is at x = ${lowest.map(({x}) => short(x)).join(', ')}.`
+      : '';
+    return (
+      `A landscape, f(x) = ${formula}, with ${count(minima.length, 'valley')}. ` +
+      `${from} and go down with learning rate ${short(learningRate)}. ` +
+      `${tally({balls, minima})}${where}`
+    );
+  },
+});
+
+const short = (value: number) =>
+  String(Number(value.toPrecision(3))).replaceAll('-', '−');
