@@ -27,8 +27,8 @@ import clip from './clip';
 import {Words} from './words';
 
 /** The camera looks from half-way up, a little from the left. */
-const look = {azimuth: -1.9, elevation: 0.6};
-const frame = {left: -790, right: 130, top: -400, bottom: 400};
+const look = {azimuth: -1.9, elevation: 0.6, sweep: 0.6};
+const frame = {left: -800, right: 150, top: -470, bottom: 410};
 
 /** Half a side of the tangent patch, in world units. */
 const patchSize = 0.24;
@@ -85,7 +85,7 @@ export default clipScene(clip, function* (view, {trace}) {
   );
 
   // What is what, while the camera goes around.
-  space().azimuth(azimuthBefore(camera.azimuth, 0.6));
+  space().azimuth(azimuthBefore(camera.azimuth, look.sweep));
   yield* narrate('Height is the cost. The floor is weight and bias.');
   yield* space().azimuth(camera.azimuth, 3, easeInOutCubic);
 

@@ -50,8 +50,8 @@ export default defineClip({
       description: 'the update rule',
     }),
   },
-  duration: 14,
-  stills: {start: 0, 'first-hop': 6, middle: 9, end: 13.9},
+  duration: 12.1,
+  stills: {start: 0, 'first-hop': 4.3, middle: 7.5, end: 12},
 
   simulate({objective: chosen, start, learningRate, steps, optimizer}) {
     const f = objective(chosen, {dimension: 2});

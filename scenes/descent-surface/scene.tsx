@@ -15,7 +15,6 @@ import {
   along,
   azimuthBefore,
   bestView,
-  breakSum,
   fromCorner,
   journeyIn,
   rectangleRegion,
@@ -28,16 +27,18 @@ import {
   columns,
   firstHops,
   narrate,
+  objectiveTex,
   otherHops,
   rest,
   slowHops,
   updateRule,
 } from 'downhill/story';
 import clip from './clip';
+import {onward} from './words';
 
 /** The camera looks over a corner, low enough that the surface does not cover the map. */
-const look = {azimuth: -2.1, elevation: 0.5};
-const frame = {left: -830, right: 210, top: -470, bottom: 440};
+const look = {azimuth: -2.1, elevation: 0.5, sweep: 0.5};
+const frame = {left: -830, right: 220, top: -490, bottom: 440};
 const shape = {top: 0.75, gap: 0.85};
 
 export default clipScene(clip, function* (view, {trace, values, theme}) {
@@ -80,7 +81,10 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         <TerrainPath points={path} step={step} on="floor" />
         <PlumbLine at={here} />
         <Surface />
-        <SpaceAxis axis="height" text="f" />
+        <SpaceAxis
+          axis="height"
+          text={land.heights.compressed ? 'f (compressed)' : 'f'}
+        />
         {bottoms.map(point => (
           <TerrainMark at={point} reach={0.08} />
         ))}
@@ -94,7 +98,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         width={words.width}
       />
       <Formula
-        tex={tint(theme.objective, breakSum('f(x, y) =', objective.tex, 23))}
+        tex={tint(theme.objective, objectiveTex(objective))}
         fontSize={44}
         maxWidth={words.width}
         maxHeight={112}
@@ -118,7 +122,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   );
 
   // Two pictures of one function, while the camera goes around.
-  space().azimuth(azimuthBefore(camera.azimuth, 0.5));
+  space().azimuth(azimuthBefore(camera.azimuth, look.sweep));
   yield* narrate('Above: f as height. Below: its map, a line for each height.');
   yield* space().azimuth(camera.azimuth, 3, easeInOutCubic);
 
@@ -130,7 +134,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
 
   // The others, faster and faster.
   if (hops > slowHops) {
-    yield narrate('Down the slope above, across the contour lines below.');
+    yield narrate(onward(values.optimizer));
     yield labelled(0, 0.4);
     yield* otherHops({step, reach}, hops);
   }

@@ -14,7 +14,13 @@ import {
 } from '@motion-canvas/core';
 import {contourLevels} from '../../sim';
 import {line} from '../../theme';
-import {contour, type Contour, type FieldPoint} from '../contours';
+import {
+  contour,
+  definedArea,
+  type Contour,
+  type Field,
+  type FieldPoint,
+} from '../contours';
 import {fieldColor} from '../fieldColor';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
@@ -60,15 +66,15 @@ export class Floor extends Node {
     super({cache: true, ...props});
   }
 
+  private field(): Field {
+    const {columns, rows, values} = spaceOf(this).terrain;
+    return {columns: columns + 1, rows: rows + 1, values};
+  }
+
   @computed()
   private contours(): Contour[] {
-    const {terrain} = spaceOf(this);
-    const field = {
-      columns: terrain.columns + 1,
-      rows: terrain.rows + 1,
-      values: terrain.values,
-    };
-    return contourLevels(terrain.values, this.levels()).map(level =>
+    const field = this.field();
+    return contourLevels(field.values, this.levels()).map(level =>
       contour(field, level),
     );
   }
@@ -88,12 +94,16 @@ export class Floor extends Node {
     const plate = outlineOf([this.edge()]);
     plate.closePath();
     context.save();
-    context.fillStyle = this.filled() ? fieldColor(theme.field, 0) : theme.faint;
-    context.globalAlpha *= this.filled() ? 1 : 0.5;
+    context.fillStyle = theme.faint;
+    context.globalAlpha *= 0.5;
     context.fill(plate);
     context.restore();
     context.save();
     context.clip(plate);
+    if (this.filled()) {
+      context.fillStyle = fieldColor(theme.field, 0);
+      context.fill(this.path(definedArea(this.field())), 'evenodd');
+    }
     contours.forEach(({area, lines}, index) => {
       if (this.filled()) {
         context.fillStyle = fieldColor(theme.field, (index + 1) / contours.length);

@@ -119,13 +119,18 @@ export function slopeAt(terrain: Terrain, point: Point): [x: number, y: number] 
   ) as [number, number];
 }
 
-/** The point of the tangent plane at a data point after a step of data units. */
+/**
+ * The point of the tangent plane at a data point after a step of data units. A plane that
+ * falls through the floor is followed only that far.
+ */
 export function onTangent(terrain: Terrain, point: Point, step: Point): World {
   const {radius, half} = terrain.region;
   const [x, y, z] = onSurface(terrain, point);
   const slope = slopeAt(terrain, point);
   const [dx, dy] = [(step[0]! * half[0]) / radius[0], (step[1]! * half[1]) / radius[1]];
-  return [x + dx, y + dy, z + slope[0] * dx + slope[1] * dy];
+  const rise = slope[0] * dx + slope[1] * dy;
+  const share = Math.min(1, (z - terrain.floor) / Math.max(1e-9, -rise));
+  return [x + share * dx, y + share * dy, z + share * rise];
 }
 
 function mix(a: number, b: number, t: number): number {

@@ -15,25 +15,35 @@ export interface Frame {
 /** From the eye to the middle of the terrain: a mild perspective. */
 const distance = 10;
 
+/** Where a picture is seen from. */
+export interface Look extends Pick<Camera, 'azimuth' | 'elevation'> {
+  /** How far around the camera moves before it comes to rest there, in radians. */
+  readonly sweep?: number;
+}
+
 /**
- * A camera that shows the whole terrain and its floor as large as a frame allows.
+ * A camera that shows the whole terrain and its floor as large as a frame allows, at rest
+ * and on its way there.
  *
- * @param azimuth - Radians; −π/2 looks along +y.
- * @param elevation - Radians above the horizon.
+ * @param look - Azimuth −π/2 looks along +y.
  */
-export function frameTerrain(
-  terrain: Terrain,
-  {azimuth, elevation}: Pick<Camera, 'azimuth' | 'elevation'>,
-  frame: Frame,
-): Camera {
+export function frameTerrain(terrain: Terrain, look: Look, frame: Frame): Camera {
+  const {azimuth, elevation, sweep = 0} = look;
   const target = [0, 0, (terrain.top + terrain.floor) / 2] as const;
   const camera = {azimuth, elevation, distance, target};
   const points = outline(terrain);
   const projected = new Float64Array(points.length);
-  projectAll({...camera, scale: 1, center: [0, 0]}, points, projected);
-  const xs = projected.filter((_, i) => i % 3 === 0);
-  const ys = projected.filter((_, i) => i % 3 === 1);
-  const [left, right, top, bottom] = [min(xs), max(xs), min(ys), max(ys)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const share of sweep > 0 ? [0, 0.25, 0.5, 0.75, 1] : [0]) {
+    const on = {...camera, azimuth: azimuthBefore(azimuth, share * sweep)};
+    projectAll({...on, scale: 1, center: [0, 0]}, points, projected);
+    for (let i = 0; i < projected.length; i += 3) {
+      left = Math.min(left, projected[i]!);
+      right = Math.max(right, projected[i]!);
+      top = Math.min(top, projected[i + 1]!);
+      bottom = Math.max(bottom, projected[i + 1]!);
+    }
+  }
   const scale = Math.min(
     (frame.right - frame.left) / (right - left),
     (frame.bottom - frame.top) / (bottom - top),
@@ -60,7 +70,7 @@ export function frameTerrain(
 export function bestView(
   terrain: Terrain,
   points: readonly Point[],
-  preferred: Pick<Camera, 'azimuth' | 'elevation'>,
+  preferred: Look,
   frame: Frame,
 ): Camera {
   const camera = frameTerrain(terrain, preferred, frame);
@@ -125,12 +135,4 @@ function outline(terrain: Terrain): Float64Array {
     points.push(x, y, terrain.floor, x, y, Number.isNaN(z) ? terrain.top : z);
   }
   return Float64Array.from(points);
-}
-
-function min(values: Float64Array): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function max(values: Float64Array): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }

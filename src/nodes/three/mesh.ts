@@ -91,16 +91,20 @@ function trim(vertices: Vertices, column: number, row: number): Corner[] {
   const corners = sides.map(({corner}) =>
     vertices.lattice(column + corner[0], row + corner[1]),
   );
-  return corners.flatMap((from, side) => {
+  const outline = corners.flatMap((from, side) => {
     const to = corners[(side + 1) % 4]!;
-    const outline: Corner[] = [];
-    if (from.held) outline.push({vertex: vertices.add(from), side});
+    const found: Corner[] = [];
+    if (from.held) found.push({vertex: vertices.add(from), side});
     if (from.held !== to.held) {
       const crossing = vertices.crossing(from, to);
-      outline.push({vertex: crossing, side: from.held ? -1 : side});
+      found.push({vertex: crossing, side: from.held ? -1 : side});
     }
-    return outline;
+    return found;
   });
+  // A rim through a lattice corner gives that corner twice; the edge between is none.
+  return outline.filter(
+    ({vertex}, k) => vertex !== outline[(k + 1) % outline.length]!.vertex,
+  );
 }
 
 interface LatticeCorner {
@@ -111,6 +115,9 @@ interface LatticeCorner {
   /** Whether it belongs to the region and the objective is defined there. */
   readonly held: boolean;
 }
+
+/** A rim that leaves a side within this share of it leaves it at its corner. */
+const atCorner = 0.01;
 
 /** Halvings to find where a side leaves the region: to a millionth of a cell. */
 const halvings = 20;
@@ -160,6 +167,6 @@ class Vertices {
         last = {x, y, z};
       }
     }
-    return this.add({key, ...last});
+    return within < atCorner ? this.add(inner) : this.add({key, ...last});
   }
 }

@@ -47,3 +47,11 @@ it('rises along its tangent plane as the objective does', () => {
   const [, , z] = onSurface(land, [0.5, 0.25]);
   expect(onTangent(land, [0.5, 0.25], [0.1, -0.2])[2]).toBeCloseTo(z + 0.05 - 0.1);
 });
+
+it('follows a tangent plane that falls through the floor only to the floor', () => {
+  const land = disc('x^2 + 2*y^2');
+  const [x, , z] = onTangent(land, [0.5, 0], [-10, 0]);
+  // From height 1/8 it falls by 1/2 for a unit, to the floor at −0.4.
+  expect(z).toBeCloseTo(-0.4);
+  expect(x).toBeCloseTo(0.5 - 2 * 0.525);
+});

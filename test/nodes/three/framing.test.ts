@@ -29,6 +29,18 @@ it('shows every rim point of surface and floor inside the frame, and touches it'
   expect(Math.max(width / 900, height / 780)).toBeCloseTo(1, 2);
 });
 
+it('leaves room for the way of the camera to where it rests', () => {
+  const land = square('x + y');
+  const look = {azimuth: -Math.PI / 2, elevation: 0.6};
+  const [still, moved] = [
+    frameTerrain(land, look, frame),
+    frameTerrain(land, {...look, sweep: 0.7}, frame),
+  ];
+  // A square is wider across its diagonal.
+  expect(moved.scale).toBeLessThan(0.9 * still.scale);
+  expect(moved.azimuth).toBe(still.azimuth);
+});
+
 it('goes around a wall that hides the run from the preferred side', () => {
   const land = square(wall);
   const behind = [

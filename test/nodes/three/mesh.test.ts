@@ -41,6 +41,19 @@ it('leaves out no vertex height', () => {
   }
 });
 
+it('has no edge without length, not even where the rim meets a corner', () => {
+  const {vertices, corners, first} = mesh(disc('x + y'));
+  for (let cell = 0; cell + 1 < first.length; cell++) {
+    const ring = [...corners.subarray(first[cell], first[cell + 1])];
+    expect(ring.length).toBeGreaterThanOrEqual(3);
+    ring.forEach((a, i) => {
+      const b = ring[(i + 1) % ring.length]!;
+      const [dx, dy] = [0, 1].map(k => vertices[3 * a + k]! - vertices[3 * b + k]!);
+      expect(Math.hypot(dx!, dy!)).toBeGreaterThan(1e-4);
+    });
+  }
+});
+
 it('names the cell across each edge, and none along the rim', () => {
   const cells = mesh(square('x + y', 1));
   expect(cells.first.length - 1).toBe(4);
