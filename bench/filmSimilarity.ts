@@ -4,12 +4,6 @@ import {PNG} from 'pngjs';
 import {rawVideo} from './rawVideo';
 import {ssim} from './ssim';
 
-export interface Sample {
-  readonly frame: number;
-  /** A PNG file of that frame. */
-  readonly file: string;
-}
-
 /**
  * The weights of BT.709 and BT.601, full and limited range. Films do not always say which
  * one they are in: the one that suits the first sample is taken for all.
@@ -26,16 +20,16 @@ type Luma = (typeof LUMAS)[number];
 
 /**
  * @param ffmpeg - Path of an FFmpeg.
- * @param every - The samples are frames 0, every, 2 · every, ….
+ * @param samples - PNG files of frames 0, every, 2 · every, ….
  * @returns The mean SSIM over the samples.
  */
 export async function filmSimilarity(
   film: string,
-  samples: readonly Sample[],
+  samples: readonly string[],
   every: number,
   ffmpeg: string,
 ): Promise<number> {
-  const {width, height} = PNG.sync.read(readFileSync(samples[0]!.file));
+  const {width, height} = PNG.sync.read(readFileSync(samples[0]!));
   // The first plane as it is in the film, with no conversion.
   const filter = `fps=60,select=not(mod(n\\,${every})),extractplanes=y`;
   const planes = await rawVideo(ffmpeg, film, filter, width * height);
@@ -46,7 +40,7 @@ export async function filmSimilarity(
   }
   let luma: Luma | null = null;
   let sum = 0;
-  samples.forEach(({file}, i) => {
+  samples.forEach((file, i) => {
     const {data} = PNG.sync.read(readFileSync(file));
     const to = (choice: Luma) => ssim(lumaOf(data, choice), planes[i]!, width, height);
     luma ??= LUMAS.map(choice => ({choice, score: to(choice)})).sort(

@@ -10,13 +10,10 @@ import {parseArgs} from 'node:util';
 import {findBrowser} from '../src/render/browser';
 import {describeMachine, load} from './machine';
 import {markdownTable} from './markdownTable';
-import {measureTool, type Measurement} from './measureTool';
+import {FRAMES, measureTool, type Measurement} from './measureTool';
 import {median} from './median';
 import {installPeers} from './peers';
 import {tools, type Tool} from './tools';
-
-/** Ten seconds at 60 frames per second. */
-const FRAMES = 600;
 
 const {values: options} = parseArgs({
   options: {

@@ -34,8 +34,11 @@ export interface Bench {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** Ten seconds at 60 frames per second. */
+export const FRAMES = 600;
+
 /** Every so many frames one is compared with its PNG. */
-export const SAMPLE_EVERY = 20;
+const SAMPLE_EVERY = 20;
 
 /**
  * Measures what is not known yet: first writes frames, which also warms the caches, then
@@ -94,10 +97,18 @@ function readMeasurement(tool: Tool, bench: Bench): Measurement {
   return JSON.parse(readFileSync(file, 'utf8')) as Measurement;
 }
 
-function sampleFrames(tool: Tool, folder: string) {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.png'))
-    .map(name => ({file: join(folder, name), frame: tool.frameOf(name)}))
-    .filter(({frame}) => frame % SAMPLE_EVERY === 0 && frame < 600)
-    .sort((a, b) => a.frame - b.frame);
+/** The sample frames in order; there must be all of them. */
+function sampleFrames({numbers}: Tool, folder: string): string[] {
+  const files = new Map<number, string>();
+  for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+    const match = /(\d+)\.png$/.exec(name);
+    if (!match) continue;
+    const number = Number(match[1]) * (numbers === 'samples' ? SAMPLE_EVERY : 1);
+    files.set(number, join(folder, name));
+  }
+  return Array.from({length: FRAMES / SAMPLE_EVERY}, (_, i) => {
+    const file = files.get(i * SAMPLE_EVERY);
+    if (file) return file;
+    throw new Error(`Expected a PNG of frame ${i * SAMPLE_EVERY}, got none.`);
+  });
 }

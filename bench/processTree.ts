@@ -48,7 +48,7 @@ export async function run(
   });
   const tree = new ProcessTree(child.pid!);
   const sampling = setInterval(() => tree.sample(memory), memory ? 50 : 100);
-  const limit = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), TIMEOUT);
+  const limit = setTimeout(() => tree.kill(), TIMEOUT);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('exit', resolve);
     child.on('error', reject);
@@ -56,6 +56,7 @@ export async function run(
   const wall = (performance.now() - begin) / 1000;
   clearInterval(sampling);
   clearTimeout(limit);
+  tree.kill();
   if (code !== 0) {
     const end = readFileSync(log, 'utf8').trim().split('\n').slice(-20).join('\n');
     throw new Error(`"${argv.join(' ')}" ended with ${code}:\n${end}`);
@@ -93,6 +94,19 @@ class ProcessTree {
   /** All processor time seen. What a process did after its last sample is missing. */
   public ticks(): number {
     return [...this.lastTicks.values()].reduce((a, b) => a + b, 0);
+  }
+
+  /** Ends what is left of the tree, such as the browser of a tool that failed. */
+  public kill(): void {
+    for (const [pid, isMember] of this.known) {
+      const stat = isMember && readStat(pid);
+      if (!stat || !this.sessions.has(stat.session)) continue;
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself in between.
+      }
+    }
   }
 
   private includes(pid: number, {parent, session}: Stat): boolean {

@@ -11,8 +11,8 @@ export interface Tool {
   film(file: string): string[];
   /** The command that writes PNG frames into a folder, all of them or some. */
   frames(folder: string, every: number): string[];
-  /** The number of the frame that a PNG file of `frames` shows. */
-  frameOf(file: string): number;
+  /** What the numbers of the files of `frames` count: frames, or samples. */
+  readonly numbers: 'frames' | 'samples';
 }
 
 const PEERS = join('bench', 'peers');
@@ -31,11 +31,11 @@ function downhill(id: string, title: string, scene: Tool['scene'], clip: string)
     scene,
     film: file => [...render, '--format', 'mp4', ...common, join(file, '..')],
     frames: folder => [...render, '--format', 'png', '--sequence', ...common, folder],
-    frameOf: digits,
+    numbers: 'frames',
   };
 }
 
-function peer(id: string, title: string, frameOf = digits): Tool {
+function peer(id: string, title: string, numbers: Tool['numbers'] = 'frames'): Tool {
   const script = join(PEERS, id, 'render.mjs');
   return {
     id,
@@ -43,12 +43,8 @@ function peer(id: string, title: string, frameOf = digits): Tool {
     scene: 'the drawing',
     film: file => ['node', script, 'mp4', file],
     frames: (folder, every) => ['node', script, 'frames', folder, String(every)],
-    frameOf,
+    numbers,
   };
-}
-
-function digits(file: string): number {
-  return Number(/(\d+)\.png$/.exec(file)![1]);
 }
 
 export const tools: readonly Tool[] = [
@@ -64,7 +60,7 @@ export const tools: readonly Tool[] = [
     'motion-canvas',
     `Motion Canvas ${version('@motion-canvas/core')}, its FFmpeg exporter`,
   ),
-  peer('remotion', `Remotion ${version('remotion')}`),
+  peer('remotion', `Remotion ${version('remotion')}`, 'samples'),
 ];
 
 function version(name: string): string {
