@@ -7,3 +7,4 @@ export * from './reveal';
 export * from './hop';
 export * from './hopSeconds';
 export * from './updateRule';
+export * from './objectiveTex';
