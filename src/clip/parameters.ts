@@ -52,7 +52,9 @@ export interface PointParameter<
 }
 
 /** A list of numbers, written `0.1,0.01`. */
-export interface NumbersParameter extends Described<readonly number[]> {
+export interface NumbersParameter<
+  D extends readonly number[] | Auto = readonly number[] | Auto,
+> extends Described<D> {
   readonly type: 'numbers';
   readonly min: number;
   readonly max: number;
@@ -89,8 +91,8 @@ export type ParameterValue<P extends Parameter> =
         ? C
         : P extends PointParameter<infer D>
           ? readonly number[] | Extract<D, Auto>
-          : P extends NumbersParameter
-            ? readonly number[]
+          : P extends NumbersParameter<infer D>
+            ? readonly number[] | Extract<D, Auto>
             : P extends FlagParameter
               ? boolean
               : string;
@@ -121,10 +123,9 @@ export const parameter = {
   point: <D extends readonly number[] | Auto>(
     p: Omit<PointParameter<D>, 'type'>,
   ): PointParameter<D> => ({type: 'point', ...p}),
-  numbers: (p: Omit<NumbersParameter, 'type'>): NumbersParameter => ({
-    type: 'numbers',
-    ...p,
-  }),
+  numbers: <D extends readonly number[] | Auto>(
+    p: Omit<NumbersParameter<D>, 'type'>,
+  ): NumbersParameter<D> => ({type: 'numbers', ...p}),
   flag: (p: Omit<FlagParameter, 'type'>): FlagParameter => ({type: 'flag', ...p}),
   text: (p: Omit<TextParameter, 'type'>): TextParameter => ({type: 'text', ...p}),
 };

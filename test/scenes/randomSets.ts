@@ -59,7 +59,11 @@ function textOf(p: Parameter, random: SeededRandom): string {
       ).join();
     case 'numbers':
       return Array.from({length: 1 + random.below(p.maxLength)}, (_, i) =>
-        numberIn(p, p.default[i % p.default.length]!, random),
+        numberIn(
+          p,
+          p.default === 'auto' ? 'auto' : p.default[i % p.default.length]!,
+          random,
+        ),
       ).join();
     case 'flag':
       return String(random.uniform() < 0.5);
