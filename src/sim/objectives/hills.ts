@@ -11,7 +11,7 @@ export const hills = defineSurface({
     [-3, 3],
     [-3, 3],
   ],
-  start: [1.4, -0.4],
+  start: [1.2, -0.6],
   learningRate: 0.7,
   value: (x, y) => sin(x) * cos(y) + 0.1 * (x * x + y * y),
   gradient: (x, y) => [cos(x) * cos(y) + 0.2 * x, 0.2 * y - sin(x) * sin(y)],
