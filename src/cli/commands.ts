@@ -78,6 +78,17 @@ export const still = command({
   ],
 });
 
+export const contactSheet = command({
+  name: 'contact-sheet',
+  summary: 'Put the named moments of clips on one page to look at.',
+  operands: [clips],
+  options: {theme: options.sheetThemes, out, quiet, project},
+  examples: [
+    'downhill contact-sheet',
+    'downhill contact-sheet derivative --theme light',
+  ],
+});
+
 export const preview = command({
   name: 'preview',
   summary: 'Open the clips in the Motion Canvas editor.',
@@ -190,6 +201,7 @@ export const commands: readonly Command[] = [
   list,
   render,
   still,
+  contactSheet,
   preview,
   simulate,
   gradient,

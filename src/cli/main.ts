@@ -18,6 +18,8 @@ const runs: Readonly<Record<string, () => Promise<AnyRun>>> = {
   list: async () => (await import('./commands/list')).runList,
   render: async () => (await import('./commands/render')).runRender,
   still: async () => (await import('./commands/still')).runStill,
+  'contact-sheet': async () =>
+    (await import('./commands/contactSheet')).runContactSheet,
   preview: async () => (await import('./commands/preview')).runPreview,
   simulate: async () => (await import('./commands/simulate')).runSimulate,
   gradient: async () => (await import('./commands/gradient')).runGradient,

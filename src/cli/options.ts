@@ -93,6 +93,15 @@ export const theme = option({
   description: 'Colours for a dark or a light page.',
 });
 
+export const sheetThemes = option({
+  name: 'theme',
+  type: 'choices',
+  choices: themeNames,
+  placeholder: 'list',
+  default: themeNames,
+  description: 'Colours for dark and light pages.',
+});
+
 export const size = option({
   name: 'size',
   type: 'size',

@@ -1,0 +1,62 @@
+import {join, relative, resolve} from 'node:path';
+import {loadCatalogue} from '../../clip/catalogue';
+import type {SheetFilm, SheetRow} from '../../render/sheet/shootSheet';
+import {chosenClips} from '../chosenClips';
+import type {Run} from '../Command';
+import type {contactSheet} from '../commands';
+import {exitCode} from '../exit';
+import {filmOf} from '../films';
+import {interruptible} from '../interruption';
+import {print, say} from '../print';
+import {projectRoot} from '../projectRoot';
+import {requireWritable} from '../writable';
+
+/** Of each picture: as wide as a GIF is shown. */
+const size = {width: 640, height: 360};
+
+/** Puts the named moments of clips on one page, and into one picture. */
+export const runContactSheet: Run<typeof contactSheet> = async call => {
+  const {operands, options, cwd} = call;
+  const catalogue = await loadCatalogue(projectRoot(cwd, options.project));
+  const clips = chosenClips(catalogue, operands);
+  const films: SheetFilm[] = [];
+  for (const facts of clips) {
+    for (const theme of options.theme) {
+      const {alt} = await filmOf(catalogue, facts, {set: {}, theme});
+      const {id: clip, title, summary, stills} = facts;
+      films.push({clip, title, summary, theme, alt, stills});
+    }
+  }
+  const out = resolve(cwd, options.out);
+  requireWritable(out, '--out');
+  const {shootSheet} = await import('../../render/sheet/shootSheet');
+  const tell = options.quiet ? () => {} : say;
+  const rows = await interruptible(signal =>
+    shootSheet(films, {
+      scenes: catalogue.scenes,
+      size,
+      signal,
+      onMessage: tell,
+      onFilm: ({clip, theme}, n) => tell(`${n}/${films.length} ${clip} ${theme}`),
+    }),
+  );
+  const files = await writeSheet(rows, join(out, 'contact-sheet'));
+  if (!options.quiet) print(files.map(file => relative(cwd, file)).join('  '));
+  return exitCode.done;
+};
+
+/** @param base - The files' path without the ending. */
+async function writeSheet(rows: readonly SheetRow[], base: string): Promise<string[]> {
+  const {writeWhole} = await import('../../render/Draft');
+  const {encodePng} = await import('../../render/encode/png');
+  const {sheetPage} = await import('../../render/sheet/sheetPage');
+  const {sheetPicture} = await import('../../render/sheet/sheetPicture');
+  const {pixels, width, height} = sheetPicture(rows);
+  const [page, picture] = [`${base}.html`, `${base}.png`];
+  await writeWhole(page, await sheetPage(rows));
+  await writeWhole(
+    picture,
+    await encodePng(pixels, {width, height, transparent: false}),
+  );
+  return [page, picture];
+}

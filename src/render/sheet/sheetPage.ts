@@ -1,0 +1,68 @@
+/** A contact sheet as a page that holds its pictures. */
+import {encodePng} from '../encode/png';
+import type {Picture} from '../stills';
+import type {SheetRow} from './shootSheet';
+
+const style = `
+  body { margin: 2rem; font: 16px/1.5 system-ui, sans-serif; background: #6b7280; color: #fff; }
+  h2 { margin: 3rem 0 0; }
+  h2 code { font-weight: normal; opacity: 0.8; }
+  p { margin: 0.25rem 0; max-width: 60rem; }
+  .row { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0; }
+  figure { margin: 0; }
+  img { display: block; }
+`;
+
+/** @param rows - Films of one clip, in its themes, follow each other. */
+export async function sheetPage(rows: readonly SheetRow[]): Promise<string> {
+  const parts: string[] = [];
+  for (const [i, row] of rows.entries()) {
+    const {clip, title, summary, alt} = row.film;
+    if (clip !== rows[i - 1]?.film.clip) {
+      parts.push(
+        `<h2>${escaped(title)} <code>${escaped(clip)}</code></h2>`,
+        `<p>${escaped(summary)}</p>`,
+        `<p><i>${escaped(alt)}</i></p>`,
+      );
+    }
+    parts.push(`<div class="row">${(await figures(row)).join('\n')}</div>`);
+  }
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Contact sheet</title>
+<style>${style}</style>
+<h1>Contact sheet</h1>
+${parts.join('\n')}
+</html>
+`;
+}
+
+async function figures({film, stills}: SheetRow): Promise<string[]> {
+  const made: string[] = [];
+  for (const {name, seconds, picture} of stills) {
+    const alt = escaped(`${film.title}, ${name}. ${film.alt}`);
+    const caption = escaped(`${name}, ${seconds} s, ${film.theme}`);
+    const {width, height} = picture;
+    made.push(
+      `<figure><img width="${width}" height="${height}" alt="${alt}" ` +
+        `src="data:image/png;base64,${await base64(picture)}">` +
+        `<figcaption>${caption}</figcaption></figure>`,
+    );
+  }
+  return made;
+}
+
+async function base64({pixels, width, height}: Picture): Promise<string> {
+  return (await encodePng(pixels, {width, height, transparent: false})).toString(
+    'base64',
+  );
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,30 @@
+/** A contact sheet as one picture: a row for each film, its moments from left to right. */
+import type {Picture} from '../stills';
+import type {SheetRow} from './shootSheet';
+
+/** Pixels around each picture. */
+const GAP = 8;
+
+/** BGRA; between dark and light, so that both stand out. */
+const GROUND = 0xff6b7280;
+
+/** @param rows - Pictures of one size. */
+export function sheetPicture(rows: readonly SheetRow[]): Picture {
+  const pictures = rows.map(({stills}) => stills.map(({picture}) => picture));
+  const {width: tileWidth = 0, height: tileHeight = 0} = pictures.flat()[0] ?? {};
+  const columns = Math.max(0, ...pictures.map(({length}) => length));
+  const width = GAP + columns * (tileWidth + GAP);
+  const height = GAP + rows.length * (tileHeight + GAP);
+  const pixels = new Uint32Array(width * height).fill(GROUND);
+  pictures.forEach((row, r) =>
+    row.forEach((tile, c) => {
+      const left = GAP + c * (tileWidth + GAP);
+      const top = GAP + r * (tileHeight + GAP);
+      for (let y = 0; y < tileHeight; y++) {
+        const line = tile.pixels.subarray(y * tileWidth, (y + 1) * tileWidth);
+        pixels.set(line, (top + y) * width + left);
+      }
+    }),
+  );
+  return {pixels, width, height};
+}
