@@ -1,6 +1,6 @@
 /** The peers' packages and programs, beside the project's own. */
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync} from 'node:fs';
+import {chmodSync, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 const FOLDER = join('bench', 'peers');
@@ -13,21 +13,34 @@ export const programs = {
   gifski: join(PACKAGES, 'gifski', 'bin', 'debian', 'gifski'),
 } as const;
 
-/** Installs the peers as their lock file says, unless they are there. */
+/**
+ * Installs the peers as their lock file says, unless they are there.
+ *
+ * With `npm install`, because `npm ci` wants every platform's packages in the lock file,
+ * and not every registry has them all.
+ */
 export function installPeers(): void {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       'Expected Linux on x64: the bench reads /proc and uses its binaries.',
     );
   }
-  if (!existsSync(join(PACKAGES, '.package-lock.json'))) {
+  if (!isInstalled()) {
     console.error('Installing the peers into bench/peers (once, about 650 MB) …');
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
+    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', ...quiet], {
       cwd: FOLDER,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
   for (const program of Object.values(programs)) chmodSync(program, 0o755);
+}
+
+function isInstalled(): boolean {
+  const installed = join(PACKAGES, '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const wanted = statSync(join(FOLDER, 'package-lock.json'));
+  return wanted.mtimeMs <= statSync(installed).mtimeMs;
 }
 
 /** A program that the machine has. */
