@@ -28,7 +28,7 @@ import {Words} from './words';
 
 /** The camera looks from half-way up, a little from the left. */
 const look = {azimuth: -1.9, elevation: 0.6, sweep: 0.6};
-const frame = {left: -800, right: 150, top: -470, bottom: 410};
+const frame = {left: -750, right: 150, top: -470, bottom: 410};
 
 /** Half a side of the tangent patch, in world units. */
 const patchSize = 0.24;

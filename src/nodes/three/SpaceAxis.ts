@@ -15,8 +15,8 @@ export interface SpaceAxisProps extends NodeProps {
 /** From the terrain to the arrow, and from the arrow to its name. */
 const gap = {arrow: 0.13, name: 30};
 
-/** A name stays this far from the stage's left edge. */
-const edge = 24;
+/** A name stays this far from the stage's edges. */
+const edge = 16;
 
 /**
  * An arrow beside the terrain of its {@link Space} that says what a direction means: along
@@ -36,7 +36,7 @@ export class SpaceAxis extends Node {
     this.axis = axis;
     const theme = useTheme();
     const label = new Label({text, fill: theme.muted});
-    label.position(() => this.beside(label.size()));
+    label.position(() => onStage(this.beside(label.size()), label.size()));
     this.add([
       new Arrow({
         from: () => this.ends()[0],
@@ -82,10 +82,7 @@ export class SpaceAxis extends Node {
   /** Where the name goes: off the arrow's middle, away from the terrain, or on its tip. */
   private beside(size: Vector2): Vector2 {
     const [from, to] = this.ends();
-    if (this.axis === 'height') {
-      const left = edge + (size.x - stage.width) / 2;
-      return new Vector2(Math.max(left, to.x), to.y - gap.name);
-    }
+    if (this.axis === 'height') return new Vector2(to.x, to.y - gap.name);
     const space = spaceOf(this);
     const middle = from.lerp(to, 0.5);
     const home = space.toLocal([0, 0, space.terrain.floor]);
@@ -94,4 +91,14 @@ export class SpaceAxis extends Node {
     const room = gap.name + (Math.abs(away.x) * size.x + Math.abs(away.y) * size.y) / 2;
     return middle.add(away.scale(room));
   }
+}
+
+/** The place nearest to one from the stage's middle that leaves nothing beyond the stage. */
+function onStage({x, y}: Vector2, size: Vector2): Vector2 {
+  const reachX = (stage.width - size.x) / 2 - edge;
+  const reachY = (stage.height - size.y) / 2 - edge;
+  return new Vector2(
+    Math.max(-reachX, Math.min(reachX, x)),
+    Math.max(-reachY, Math.min(reachY, y)),
+  );
 }
