@@ -48,7 +48,8 @@ class Compressor {
   public run(): Uint8Array {
     const {indices, free, transparent} = this.input;
     this.clear();
-    let count = this.begin(0);
+    this.states[0] = indices[0];
+    let count = 1;
     for (let i = 1; i < indices.length; i++) {
       const isFree = free[i] === 1;
       const longer = this.extend(count, indices[i], isFree);
@@ -57,20 +58,15 @@ class Compressor {
         continue;
       }
       this.emit(this.states[0]);
-      this.learn(this.states[0], isFree ? transparent : indices[i]);
-      count = this.begin(i);
+      // The decoder learns the first pixel of the next string: its spelling is settled now.
+      const first = isFree ? transparent : indices[i];
+      this.learn(this.states[0], first);
+      this.states[0] = first;
+      count = 1;
     }
     this.emit(this.states[0]);
     this.out.write(this.clearCode + 1, this.codeSize);
     return this.out.bytes();
-  }
-
-  /** Starts a string with a pixel; returns the number of its spellings. */
-  private begin(i: number): number {
-    this.states[0] = this.input.indices[i];
-    if (this.input.free[i] === 0) return 1;
-    this.states[1] = this.input.transparent;
-    return 2;
   }
 
   /** Lengthens every spelling by a pixel; returns how many are in the table. */
