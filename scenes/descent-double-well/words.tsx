@@ -1,0 +1,83 @@
+import type {View2D} from '@motion-canvas/2d';
+import {Color} from '@motion-canvas/core';
+import {
+  Formula,
+  Heading,
+  Readouts,
+  decimalsFor,
+  formatNumber,
+  fromCorner,
+  tint,
+} from 'downhill/nodes';
+import {columns} from 'downhill/story';
+import type {Theme} from 'downhill/theme';
+import {colorOf, type Trace} from './figure';
+import {isFailure, shortEnd} from './runs';
+import type {Walker} from './state';
+
+const {words, bottom} = columns;
+
+/** Puts the title, the update and a line for each run beside the figure. */
+export function stageWords(
+  view: View2D,
+  walkers: readonly Walker[],
+  {title, trace, theme}: {title: string; trace: Trace; theme: Theme},
+) {
+  const decimals = decimalsFor(trace.domain[1] - trace.domain[0]);
+  const rate = formatNumber(trace.learningRate, {digits: 3, trim: true});
+  view.add(
+    <>
+      <Heading
+        title={title}
+        position={fromCorner(words.left, words.top)}
+        width={words.width}
+      />
+      <Formula
+        tex={
+          `${tint(theme.iterate, 'x')} \\leftarrow ${tint(theme.iterate, 'x')} ` +
+          `${tint(theme.step, '{}-\\eta')}\\,${tint(theme.gradient, "f'(x)")}` +
+          `,\\quad ${tint(theme.step, `\\eta = ${texNumber(rate)}`)}`
+        }
+        fontSize={46}
+        maxWidth={words.width}
+        offset={[-1, 0]}
+        position={fromCorner(words.left, 420)}
+      />
+      <Readouts
+        width={words.width}
+        offset={[-1, 1]}
+        position={fromCorner(words.left, bottom)}
+        rows={walkers.map(walker => ({
+          label: `from ${formatNumber(walker.run.iterates[0]!.x, {digits: 4, trim: true})}`,
+          value: () => written(walker, decimals),
+          fill: () =>
+            Color.lerp(
+              walker.signals.begun() > 0 ? theme.iterate : theme.muted,
+              colorOf(walker.run.end, theme),
+              walker.signals.ended(),
+            ),
+        }))}
+      />
+    </>,
+  );
+}
+
+/** Where a run is and, once it has ended, where that is. */
+function written({run, signals, here}: Walker, decimals: number): string | null {
+  if (signals.begun() === 0) return null;
+  const x = formatNumber(here().x, {decimals});
+  if (signals.ended() === 0) return x;
+  return isFailure(run.end) ? shortEnd(run.end) : `${shortEnd(run.end)}  ${x}`;
+}
+
+/** A power of ten as TeX writes it. */
+function texNumber(text: string): string {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  return text
+    .replace('×', '\\cdot ')
+    .replace(
+      /⁻?[⁰¹²³⁴-⁹]+/u,
+      raised =>
+        `^{${[...raised].map(c => (c === '⁻' ? '-' : digits.indexOf(c))).join('')}}`,
+    );
+}
