@@ -44,8 +44,8 @@ export default defineClip({
       description: 'how many hops at most',
     }),
   },
-  duration: 18.03,
-  stills: {start: 0, gradientDescent: 6.5, gradientDescent2: 9, end: 17.9},
+  duration: 17.43,
+  stills: {start: 0, gradientDescent: 6, gradientDescent2: 8.6, end: 17.4},
 
   simulate({objective: chosen, start, learningRate, steps}) {
     const cost = objective(chosen, {dimension: 2});

@@ -87,7 +87,7 @@ export default clipScene(clip, function* (view, {trace}) {
   // What is what, while the camera goes around.
   space().azimuth(azimuthBefore(camera.azimuth, look.sweep));
   yield* narrate('Height is the cost. The floor is weight and bias.');
-  yield* space().azimuth(camera.azimuth, 3, easeInOutCubic);
+  yield* space().azimuth(camera.azimuth, 2.4, easeInOutCubic);
 
   // The tangent plane, and its steepest way down.
   yield* narrate('Which way is down? The tangent plane shows the slope here.');

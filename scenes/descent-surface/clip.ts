@@ -50,8 +50,8 @@ export default defineClip({
       description: 'the update rule',
     }),
   },
-  duration: 12.1,
-  stills: {start: 0, 'first-hop': 4.3, middle: 7.5, end: 12},
+  duration: 11.5,
+  stills: {start: 0, 'first-hop': 3.7, middle: 7, end: 11.4},
 
   simulate({objective: chosen, start, learningRate, steps, optimizer}) {
     const f = objective(chosen, {dimension: 2});

@@ -124,7 +124,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   // Two pictures of one function, while the camera goes around.
   space().azimuth(azimuthBefore(camera.azimuth, look.sweep));
   yield* narrate('Above: f as height. Below: its map, a line for each height.');
-  yield* space().azimuth(camera.azimuth, 3, easeInOutCubic);
+  yield* space().azimuth(camera.azimuth, 2.4, easeInOutCubic);
 
   // The first hops, slowly.
   if (hops > 0) {
