@@ -57,7 +57,7 @@ export default clipScene(clip, function* (view, {trace}) {
   const ball = createRef<Ball>();
   view.add(
     <>
-      <Space ref={space} terrain={land} view={camera}>
+      <Space ref={space} terrain={land} view={camera} frame={frame}>
         <Floor />
         <SpaceAxis axis="x" text="weight" />
         <SpaceAxis axis="y" text="bias" />

@@ -63,7 +63,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
 
   view.add(
     <>
-      <Space ref={space} terrain={land} view={camera}>
+      <Space ref={space} terrain={land} view={camera} frame={frame}>
         <Floor filled levels={16} />
         <SpaceAxis axis="x" text="x" />
         <SpaceAxis axis="y" text="y" />

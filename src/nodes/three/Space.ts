@@ -7,8 +7,10 @@ import {
   type NodeProps,
 } from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {project, type Camera, type World} from './camera';
+import type {Frame} from './framing';
 import {onFloor} from './region';
 import {onSurface, onTangent, type Terrain} from './Terrain';
 import {isVisible} from './visibility';
@@ -16,9 +18,17 @@ import {isVisible} from './visibility';
 export interface SpaceProps extends NodeProps {
   terrain: Terrain;
   view: Camera;
+  frame?: Frame;
   azimuth?: SignalValue<number>;
   elevation?: SignalValue<number>;
 }
+
+const wholeStage: Frame = {
+  left: -stage.width / 2,
+  right: stage.width / 2,
+  top: -stage.height / 2,
+  bottom: stage.height / 2,
+};
 
 /**
  * A three-dimensional space with one terrain in it. Its children draw what is in the
@@ -41,6 +51,9 @@ export interface SpaceProps extends NodeProps {
 export class Space extends Node {
   public readonly terrain: Terrain;
 
+  /** The part of the stage in which labels stay; all of it unless told. */
+  public readonly frame: Frame;
+
   /** The camera before it moves. */
   public readonly resting: Camera;
 
@@ -52,9 +65,10 @@ export class Space extends Node {
   @signal()
   declare public readonly elevation: SimpleSignal<number, this>;
 
-  public constructor({terrain, view, ...props}: SpaceProps) {
+  public constructor({terrain, view, frame = wholeStage, ...props}: SpaceProps) {
     super({azimuth: view.azimuth, elevation: view.elevation, ...props} as NodeProps);
     this.terrain = terrain;
+    this.frame = frame;
     this.resting = view;
   }
 

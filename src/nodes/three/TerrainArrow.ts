@@ -1,6 +1,5 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
-import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {Arrow} from '../Arrow';
 import {Label} from '../Label';
@@ -99,12 +98,13 @@ export class TerrainArrow extends Node {
 
   /** Beside the tip, on the side to which the arrow points, or below if there is no room. */
   private labelPlace(size: Vector2): Vector2 {
+    const {left, right} = spaceOf(this).frame;
     const {x, y} = this.tip(1);
     const towards = x < this.from().x ? -1 : 1;
     const beside = x + towards * (labelGap + size.x / 2);
-    const room = stage.width / 2 - 24 - size.x / 2;
-    return Math.abs(beside) < room
+    const [least, most] = [left + size.x / 2, right - size.x / 2];
+    return least < beside && beside < most
       ? new Vector2(beside, y + size.y * 0.3)
-      : new Vector2(Math.max(-room, Math.min(room, x)), y + labelGap + size.y);
+      : new Vector2(Math.max(least, Math.min(most, x)), y + labelGap + size.y);
   }
 }
