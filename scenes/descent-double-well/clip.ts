@@ -8,6 +8,9 @@ import {conclusion, told} from './sentences';
 /** Steepness below which a run is at rest, for any eye. */
 const tolerance = 1e-4;
 
+/** An end within this share of the objective's own domain is at the minimum. */
+const nearShare = 0.01;
+
 export default defineClip({
   id: 'descent-double-well',
   title: 'Where you start decides',
@@ -64,9 +67,11 @@ export default defineClip({
     );
     const {domain, curve, runs: shown} = curvePicture(f, iterates);
     const landscape = landscapeOf(f, domain, curve);
+    const [low, high] = f.domain[0]!;
+    const near = nearShare * (high - low);
     const runs = trajectories.map((run, i): Run => ({
       iterates: shown[i]!,
-      end: endOf(run, landscape, domain),
+      end: endOf(run, landscape, {domain, near}),
     }));
     return {
       formula: f.formula,

@@ -34,7 +34,10 @@ export function landscapeOf(
 ): Landscape {
   const own = f.domain[0]!;
   const isWider = domain[0] < own[0] || domain[1] > own[1];
-  const points = isWider ? findStationaryPoints(f, [domain]) : f.stationaryPoints;
+  const isOutside = ({point: [x]}: StationaryPoint) => x! < own[0] || x! > own[1];
+  // In a wide picture the search is coarse: it is trusted beside the objective's domain only.
+  const beside = isWider ? findStationaryPoints(f, [domain]).filter(isOutside) : [];
+  const points = [...f.stationaryPoints, ...beside];
   const inside = (wanted: StationaryPoint['kind']) =>
     points
       .filter(({kind, value}) => kind === wanted && Number.isFinite(value))

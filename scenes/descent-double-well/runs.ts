@@ -12,21 +12,23 @@ export type End =
   | {readonly kind: 'minimum'; readonly minimum: Minimum}
   | {readonly kind: 'ridge' | 'flat' | 'moving' | 'left' | 'diverged' | 'undefined'};
 
-/** An end within this share of the picture's width is at the minimum. */
-const near = 0.01;
-
+/**
+ * Where a run ends.
+ *
+ * @param near - An end within this distance of a minimum is at the minimum.
+ */
 export function endOf(
   {ending, points}: Pick<Trajectory, 'ending' | 'points'>,
   {minima, ridges}: Landscape,
-  [low, high]: readonly [low: number, high: number],
+  {domain, near}: {domain: readonly [low: number, high: number]; near: number},
 ): End {
   const x = points.at(-1)!.point[0]!;
   if (ending.kind === 'diverged') return {kind: 'diverged'};
   if (ending.kind === 'left-domain') return {kind: 'undefined'};
-  if (points.some(({point}) => point[0]! < low || point[0]! > high)) {
+  if (points.some(({point}) => point[0]! < domain[0] || point[0]! > domain[1])) {
     return {kind: 'left'};
   }
-  const isNear = (place: {x: number}) => Math.abs(place.x - x) <= near * (high - low);
+  const isNear = (place: {x: number}) => Math.abs(place.x - x) <= near;
   const rests = ending.kind === 'converged' || ending.kind === 'stalled';
   const minimum = minima.find(isNear);
   if (minimum) return {kind: 'minimum', minimum};

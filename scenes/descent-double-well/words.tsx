@@ -24,7 +24,6 @@ export function stageWords(
   {title, trace, theme}: {title: string; trace: Trace; theme: Theme},
 ) {
   const decimals = decimalsFor(trace.domain[1] - trace.domain[0]);
-  const rate = formatNumber(trace.learningRate, {digits: 3, trim: true});
   view.add(
     <>
       <Heading
@@ -35,28 +34,34 @@ export function stageWords(
       <Formula
         tex={
           `${tint(theme.iterate, 'x')} \\leftarrow ${tint(theme.iterate, 'x')} ` +
-          `${tint(theme.step, '{}-\\eta')}\\,${tint(theme.gradient, "f'(x)")}` +
-          `,\\quad ${tint(theme.step, `\\eta = ${texNumber(rate)}`)}`
+          `${tint(theme.step, '{}-\\eta')}\\,${tint(theme.gradient, "f'(x)")}`
         }
-        fontSize={46}
-        maxWidth={words.width}
         offset={[-1, 0]}
-        position={fromCorner(words.left, 420)}
+        position={fromCorner(words.left, 378)}
       />
       <Readouts
         width={words.width}
         offset={[-1, 1]}
         position={fromCorner(words.left, bottom)}
-        rows={walkers.map(walker => ({
-          label: `from ${formatNumber(walker.run.iterates[0]!.x, {digits: 4, trim: true})}`,
-          value: () => written(walker, decimals),
-          fill: () =>
-            Color.lerp(
-              walker.signals.begun() > 0 ? theme.iterate : theme.muted,
-              colorOf(walker.run.end, theme),
-              walker.signals.ended(),
-            ),
-        }))}
+        rows={[
+          {
+            label: 'η',
+            value: trace.learningRate,
+            digits: 3,
+            trim: true,
+            fill: theme.step,
+          },
+          ...walkers.map(walker => ({
+            label: `from ${formatNumber(walker.run.iterates[0]!.x, {digits: 4, trim: true})}`,
+            value: () => written(walker, decimals),
+            fill: () =>
+              Color.lerp(
+                walker.signals.begun() > 0 ? theme.iterate : theme.muted,
+                colorOf(walker.run.end, theme),
+                walker.signals.ended(),
+              ),
+          })),
+        ]}
       />
     </>,
   );
@@ -68,16 +73,4 @@ function written({run, signals, here}: Walker, decimals: number): string | null 
   const x = formatNumber(here().x, {decimals});
   if (signals.ended() === 0) return x;
   return isFailure(run.end) ? shortEnd(run.end) : `${shortEnd(run.end)}  ${x}`;
-}
-
-/** A power of ten as TeX writes it. */
-function texNumber(text: string): string {
-  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return text
-    .replace('×', '\\cdot ')
-    .replace(
-      /⁻?[⁰¹²³⁴-⁹]+/u,
-      raised =>
-        `^{${[...raised].map(c => (c === '⁻' ? '-' : digits.indexOf(c))).join('')}}`,
-    );
 }
