@@ -95,7 +95,7 @@ describe('a GIF', () => {
 
 describe('the palette', () => {
   const counts = (entries: readonly [color: number, count: number][]) => {
-    const array = new Uint32Array(1 << 24);
+    const array = new Float32Array(1 << 24);
     for (const [color, count] of entries) array[color] = count;
     return array;
   };

@@ -8,29 +8,29 @@ import {Differ} from './Differ';
 import {gifHeader, gifImage, gifTrailer, type GifImage} from './gifBlocks';
 import {compressLzw} from './lzw';
 import {choosePalette, PaletteLookup} from './palette';
+import {SeenColours} from './SeenColours';
 import {Spool} from './Spool';
 
 /** The longest delay that a GIF can say, in centiseconds. */
 const MAX_DELAY = 65535;
 
 export class GifSink implements FrameSink {
-  private readonly counts = new Uint32Array(1 << 24);
+  private readonly seen: SeenColours;
 
   private constructor(
     private readonly path: string,
     private readonly spool: Spool,
     private readonly settings: FrameSettings,
-  ) {}
+  ) {
+    this.seen = new SeenColours(settings.width * settings.height);
+  }
 
   public static async open(path: string, settings: FrameSettings): Promise<GifSink> {
     return new GifSink(path, await Spool.open(`${path}.frames`), settings);
   }
 
-  public async write({pixels, runs}: SinkFrame): Promise<void> {
-    for (let r = 0; r < runs.length; r += 2) {
-      const end = runs[r] + runs[r + 1];
-      for (let i = runs[r]; i < end; i++) this.counts[pixels[i] & 0xffffff]++;
-    }
+  public async write({index, pixels, runs}: SinkFrame): Promise<void> {
+    this.seen.add(index, pixels, runs);
     await this.spool.add(runs, pixels);
   }
 
@@ -50,7 +50,7 @@ export class GifSink implements FrameSink {
 
   private async encode(file: FileHandle): Promise<void> {
     const {width, height, fps} = this.settings;
-    const palette = choosePalette(this.counts);
+    const palette = choosePalette(this.seen.total(this.settings.frames));
     const transparent = palette.colors.length;
     const bits = Math.max(2, Math.ceil(Math.log2(transparent + 1)));
     await file.write(gifHeader(width, height, palette.colors, bits));
