@@ -40,7 +40,7 @@ test.each(clips.map(({id}) => id))(
           (frame % STRIDE === 7 || frame === last) && inFilm.set(frame, pixels.slice()),
       );
     });
-    expect(inFilm.size).toBeGreaterThan(2);
+    expect(inFilm.size).toBeGreaterThan(1);
     await withFilm(id, async film => {
       // Backwards, so that each starts from the beginning.
       for (const [frame, pixels] of [...inFilm].reverse()) {
