@@ -12,7 +12,7 @@ import {
 import {line, type, type Theme} from 'downhill/theme';
 import type {State} from './state';
 import type {Run, Sweep} from './sweep';
-import {written} from './verdict';
+import {rateNames, written} from './verdict';
 
 const plot = {left: 206, top: 706, width: 1290, height: 240};
 
@@ -29,6 +29,7 @@ const leader = 56;
 export function stageChart(view: View2D, state: State, trace: Sweep, theme: Theme) {
   const {runs, steps, isLogarithmic} = trace;
   const names = createRef<Node>();
+  const rates = rateNames(runs);
   const axes = createRef<Axes>();
   const half = new Vector2(plot.width, plot.height).scale(0.5);
   const heights = runs.map(run => heightsOf(run, isLogarithmic));
@@ -50,7 +51,7 @@ export function stageChart(view: View2D, state: State, trace: Sweep, theme: Them
         domain={[0, steps]}
         range={range}
         domainTicks={Math.min(8, steps)}
-        rangeTicks={3}
+        rangeTicks={5}
         rangeScale={isLogarithmic ? 'log10' : 'linear'}
       />
     </>,
@@ -78,7 +79,7 @@ export function stageChart(view: View2D, state: State, trace: Sweep, theme: Them
   );
   axes().add(
     <Node ref={names} opacity={0}>
-      {runs.map(({rate}, i) => {
+      {runs.map((run, i) => {
         const at = new Vector2(half.x + leader, middles[i]!);
         return (
           <>
@@ -92,7 +93,7 @@ export function stageChart(view: View2D, state: State, trace: Sweep, theme: Them
             <Label
               {...type.tick}
               fontWeight={600}
-              text={`η = ${written(rate)}`}
+              text={`η = ${rates.get(run)}`}
               fill={theme.series[i]!}
               offset={[-1, 0]}
               position={at.addX(26)}

@@ -1,7 +1,7 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {objective} from 'downhill/sim';
 import {sweep} from './sweep';
-import {limitSentence, verdictSentences, written} from './verdict';
+import {count, limitSentence, verdictSentences, written} from './verdict';
 
 export default defineClip({
   id: 'learning-rate-sweep',
@@ -41,8 +41,8 @@ export default defineClip({
       description: 'how many updates every run makes',
     }),
   },
-  duration: 17.82,
-  stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16.4},
+  duration: 17.73,
+  stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16},
   loops: true,
 
   simulate: ({objective: f, rates, tooLarge, start, steps}) =>
@@ -56,7 +56,8 @@ export default defineClip({
 
   describe: trace =>
     `Gradient descent on ${trace.formula} from x = ${written(trace.start)}, ` +
-    `${trace.steps} steps, with ${trace.runs.length} ` +
-    `${trace.runs.length === 1 ? 'learning rate' : 'learning rates'}. ` +
-    [...verdictSentences(trace), limitSentence(trace)].join(' '),
+    `${count(trace.steps, 'step')}, with ${count(trace.runs.length, 'learning rate')}. ` +
+    [...verdictSentences(trace), limitSentence(trace)]
+      .join(' ')
+      .replaceAll('\u00a0', ' '),
 });

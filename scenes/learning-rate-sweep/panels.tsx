@@ -14,10 +14,10 @@ import {
 import {line, stage, type, type Theme} from 'downhill/theme';
 import type {State} from './state';
 import type {Sweep} from './sweep';
-import {labels, moods, written} from './verdict';
+import {labels, moods, rateNames, written} from './verdict';
 
 const row = {left: stage.margin, width: stage.width - 2 * stage.margin, gap: 28};
-const panel = {top: 376, height: 206, widest: 420};
+const panel = {top: 376, height: 206, widest: 557};
 
 /** Radius of a walker; its path is thinner to the same degree. */
 const walker = 12;
@@ -26,6 +26,7 @@ const walker = 12;
 export function stagePanels(view: View2D, state: State, trace: Sweep, theme: Theme) {
   const {runs, curve, domain, minimum} = trace;
   const verdicts = createRef<Node>();
+  const names = rateNames(runs);
   const count = runs.length;
   const width = Math.min(panel.widest, (row.width - row.gap * (count - 1)) / count);
   const range = fitRange(
@@ -38,7 +39,7 @@ export function stagePanels(view: View2D, state: State, trace: Sweep, theme: The
   const above = panel.top - 30;
   const below = panel.top + panel.height + 32;
 
-  runs.forEach(({rate, iterates}, i) => {
+  runs.forEach(({iterates}, i) => {
     const axes = createRef<Axes>();
     const color = theme.series[i]!;
     view.add(
@@ -46,7 +47,7 @@ export function stagePanels(view: View2D, state: State, trace: Sweep, theme: The
         <Marker shape={i} fill={color} position={fromCorner(left(i) + 14, above)} />
         <Label
           {...text}
-          text={`η = ${written(rate)}`}
+          text={`η = ${names.get(runs[i]!)}`}
           fill={color}
           position={fromCorner(left(i) + 40, above)}
         />

@@ -1,5 +1,5 @@
 import {all} from '@motion-canvas/core';
-import {Formula, Heading, Readouts, breakSum, fromCorner, tint} from 'downhill/nodes';
+import {Formula, Heading, breakSum, fromCorner, tint} from 'downhill/nodes';
 import {
   clipScene,
   conceal,
@@ -23,7 +23,7 @@ const slowly = {aim: 0, hold: 0.25, move: 0.45};
 const slowSteps = 3;
 
 /** Rests to read a sentence and look at what it says. */
-const reading = (sentence: string) => Math.max(1, sentence.length / 40);
+const reading = (sentence: string) => Math.max(1, sentence.length / 43);
 
 export default clipScene(clip, function* (view, {trace, theme}) {
   const state = createState(trace);
@@ -36,20 +36,15 @@ export default clipScene(clip, function* (view, {trace, theme}) {
       <Heading
         title={clip.title}
         topLeft={fromCorner(stage.margin, stage.margin)}
-        width={1120}
+        width={1100}
       />
       <Formula
         tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, 30)}
         fontSize={42}
-        maxWidth={540}
-        maxHeight={104}
-        offset={[1, 0]}
-        position={fromCorner(right, 124)}
-      />
-      <Readouts
-        width={300}
-        topRight={fromCorner(right, 190)}
-        rows={[{label: 'step', value: () => Math.floor(walk.step()), decimals: 0}]}
+        maxWidth={580}
+        maxHeight={180}
+        offset={[1, -1]}
+        position={fromCorner(right, stage.margin - 8)}
       />
     </>,
   );

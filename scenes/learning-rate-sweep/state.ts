@@ -7,7 +7,7 @@ export type State = ReturnType<typeof createState>;
 export function createState({runs}: Sweep) {
   /** How many updates every run has made; a fraction is under way. */
   const step = createSignal(0);
-  /** How much of an update is announced; the panels are too small to show it. */
+  /** A hop announces itself before it moves; the panels are too small to show that. */
   const reach = createSignal(0);
   /** Opacity of the walkers and of their losses. */
   const presence = createSignal(1);

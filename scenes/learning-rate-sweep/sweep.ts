@@ -9,7 +9,8 @@ import {
 
 /**
  * What became of a run: it came to the minimum, to another one, it hardly moved or is still
- * on its way, it rocks from side to side, flies apart, or falls where there is no minimum.
+ * on its way, rocks from side to side, or flies apart; it falls without end, goes out of the
+ * picture, or to where f is not defined.
  */
 export type Verdict =
   | 'arrives'
@@ -19,6 +20,7 @@ export type Verdict =
   | 'rocks'
   | 'diverges'
   | 'falls'
+  | 'outside'
   | 'leaves';
 
 export interface Run {
@@ -78,6 +80,9 @@ const margin = 0.06;
 /** An end within this share of the picture's width is at the minimum. */
 const near = 0.01;
 
+/** At a minimum a value may differ by this part of itself and not be lower. */
+const rounding = 1e-9;
+
 /** Shares of the start's loss that are left: arrived below, hardly moved above. */
 const arrived = 0.01;
 const unmoved = 0.7;
@@ -103,8 +108,9 @@ export function sweep(options: SweepOptions): Sweep {
       descend({objective: f, start: [start], steps, settings: {learningRate: rate}}),
     );
   const domain = picture(f.domain[0]!, trajectories);
-  const lowest = lowestOf(f, trajectories);
-  const whole = {minimum: facts.minimum, domain, lowest, known: f.stationaryPoints};
+  const seen = {minimum: facts.minimum, domain, known: f.stationaryPoints};
+  const lowest = lowestOf(trajectories, seen);
+  const whole = {...seen, lowest};
   const runs = trajectories.map((trajectory, i) => runOf(rates[i]!, trajectory, whole));
   return {
     formula: f.formula,
@@ -121,7 +127,7 @@ export function sweep(options: SweepOptions): Sweep {
       return [x, f.value([x])] as const;
     }),
     lowest,
-    isLogarithmic: runs[0]!.iterates[0]!.loss > 0 && Number.isFinite(lowest),
+    isLogarithmic: Number.isFinite(lowest) && runs[0]!.iterates[0]!.loss > 0,
   };
 }
 
@@ -136,40 +142,61 @@ interface Whole {
 }
 
 function runOf(rate: number, trajectory: Trajectory, whole: Whole): Run {
+  const base = Number.isFinite(whole.lowest) ? whole.lowest : 0;
   const iterates = trajectory.points.map(({point, value}) => ({
     x: point[0]!,
     value,
-    loss: value - (Number.isFinite(whole.lowest) ? whole.lowest : 0),
+    loss: value - base,
   }));
-  const bound = arrived * iterates[0]!.loss;
-  const late = iterates.findLastIndex(({loss}) => !(loss <= bound));
   const verdict = verdictOf(trajectory, iterates, whole);
-  const arrival =
-    verdict === 'arrives' ? Math.min(late + 1, iterates.length - 1) : null;
-  return {rate, iterates, verdict, arrival};
+  const late = iterates.findLastIndex(
+    ({value}) => leftOf(value, iterates, whole) > arrived,
+  );
+  return {rate, iterates, verdict, arrival: verdict === 'arrives' ? late + 1 : null};
+}
+
+/** The share of the start's height above the minimum that is left at a value. */
+function leftOf(
+  value: number,
+  iterates: Run['iterates'],
+  {minimum, lowest}: Whole,
+): number {
+  const bottom = minimum?.value ?? lowest;
+  const height = iterates[0]!.value - bottom;
+  return height > 0 ? (value - bottom) / height : 0;
 }
 
 function verdictOf(
   {ending}: Trajectory,
   iterates: Run['iterates'],
-  {minimum, domain, known}: Whole,
+  whole: Whole,
 ): Verdict {
+  const {minimum, domain} = whole;
   const [first, last] = [iterates[0]!, iterates.at(-1)!];
-  const width = domain[1] - domain[0];
   if (ending.kind === 'left-domain') return 'leaves';
   if (ending.kind === 'diverged')
     return last.value < first.value ? 'falls' : 'diverges';
-  const reached = known.find(
-    ({kind, point}) =>
-      kind === 'minimum' && Math.abs(point[0]! - last.x) <= near * width,
-  );
-  const left = last.loss / first.loss;
-  if (reached && minimum && reached.point[0] !== minimum.x) return 'elsewhere';
-  if (left <= arrived && (reached || !minimum)) return 'arrives';
+  const reached = reachedBy(last.x, whole);
+  const left = leftOf(last.value, iterates, whole);
+  if (reached && minimum) {
+    if (reached.point[0] !== minimum.x) return 'elsewhere';
+    if (left <= arrived) return 'arrives';
+  }
   if (isRocking(iterates)) return 'rocks';
-  if (last.x < domain[0] || last.x > domain[1]) return 'falls';
-  const way = minimum ? Math.abs((last.x - minimum.x) / (first.x - minimum.x)) : left;
-  return (Number.isFinite(left) ? left : way) > unmoved ? 'hardly' : 'slow';
+  if (last.x < domain[0] || last.x > domain[1]) return 'outside';
+  // Without a bottom the way that is left has no end: what counts is the way that was made.
+  const made = Math.abs(last.x - first.x) / (domain[1] - domain[0]);
+  const isUnmoved = Number.isFinite(left) ? left > unmoved : made < 1 - unmoved;
+  return isUnmoved ? 'hardly' : 'slow';
+}
+
+/** The known minimum at a place, if there is one. */
+function reachedBy(x: number, {domain, known}: Whole): StationaryPoint | undefined {
+  const distance = ({point}: StationaryPoint) => Math.abs(point[0]! - x);
+  return known
+    .filter(({kind}) => kind === 'minimum')
+    .filter(candidate => distance(candidate) <= near * (domain[1] - domain[0]))
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Whether the last steps go from side to side. */
@@ -178,12 +205,22 @@ function isRocking(iterates: Run['iterates']): boolean {
   return c !== undefined && (b! - a!) * (c - b!) < 0;
 }
 
-/** The lowest minimum; without one 0 where all values are above it, else none. */
-function lowestOf(f: Objective, runs: readonly Trajectory[]): number {
-  const minima = f.stationaryPoints.filter(({kind}) => kind === 'minimum');
-  if (minima.length) return Math.min(...minima.map(({value}) => value));
-  const isPositive = runs.every(({points}) => points.every(({value}) => value > 0));
-  return isPositive ? 0 : NaN;
+/**
+ * The minimum below the start, or where a run comes lower, the lowest of all; without any it
+ * is 0 where all values are above it, else there is none.
+ */
+function lowestOf(
+  runs: readonly Trajectory[],
+  {minimum, known}: Omit<Whole, 'lowest'>,
+): number {
+  const values = runs.flatMap(({points}) => points.map(({value}) => value));
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const bottoms = known.filter(({kind}) => kind === 'minimum').map(({value}) => value);
+  if (minimum && !(least < minimum.value - rounding * Math.abs(minimum.value))) {
+    return minimum.value;
+  }
+  if (bottoms.length) return Math.min(...bottoms);
+  return least > 0 ? 0 : NaN;
 }
 
 function bottomOf(

@@ -10,6 +10,7 @@ export const labels: Record<Verdict, string> = {
   rocks: 'rocks to and fro',
   diverges: 'diverges',
   falls: 'falls on and on',
+  outside: 'goes out of sight',
   leaves: 'leaves f’s domain',
 };
 
@@ -23,15 +24,21 @@ export const moods: Record<Verdict, Mood> = {
   rocks: 'bad',
   diverges: 'bad',
   falls: 'bad',
+  outside: 'poor',
   leaves: 'bad',
 };
 
 /** One sentence for each kind of rate, from too small to too large. */
 export function verdictSentences({runs}: Sweep): string[] {
+  const names = rateNames(runs);
   const of = (...verdicts: Verdict[]) =>
     runs.filter(({verdict}) => verdicts.includes(verdict));
   const says = (found: readonly Run[], one: string, many: string) =>
-    found.length ? [`η = ${list(found)} ${found.length === 1 ? one : many}`] : [];
+    found.length
+      ? [
+          `η = ${list(found.map(run => names.get(run)!))} ${found.length === 1 ? one : many}`,
+        ]
+      : [];
   const join = (parts: readonly string[]) => parts.join(', ');
 
   const small = [
@@ -46,18 +53,21 @@ export function verdictSentences({runs}: Sweep): string[] {
     ...says(of('elsewhere'), 'jumps into another valley', 'jump into another valley'),
     ...says(of('leaves'), 'leaves where f is defined', 'leave where f is defined'),
     ...says(of('falls'), 'falls on and on', 'fall on and on'),
+    ...says(of('outside'), 'goes out of sight', 'go out of sight'),
     ...says(of('diverges'), 'diverges', 'diverge'),
   ];
   return [
     ...(small.length ? [`Too small: ${join(small)}.`] : []),
     ...(first
       ? [
-          `Good: η = ${written(first.rate)} is there after ${count(quickest, 'step')}` +
-            `${good.length > 1 ? `, first of ${good.length}` : ''}.`,
+          `Good: η = ${names.get(first)} arrives${good.length > 1 ? ' first,' : ''} ` +
+            `after ${count(quickest, 'step')}.`,
         ]
       : []),
     ...(large.length
-      ? [`${of('elsewhere', 'falls').length === 0 ? 'Too large: ' : ''}${join(large)}.`]
+      ? [
+          `${of('elsewhere', 'falls', 'outside').length === 0 ? 'Too large: ' : ''}${join(large)}.`,
+        ]
       : []),
   ];
 }
@@ -67,9 +77,9 @@ export function limitSentence({limit, bottom}: Sweep): string {
   const intro = 'Which rates are useful depends on the function';
   switch (bottom) {
     case 'bowl':
-      return `${intro}. For this one: ${useful(limit!)}.`;
+      return `${intro}. With curvature ${useful(limit!)}.`;
     case 'curved':
-      return `${intro}. Near this minimum: ${useful(limit!)}.`;
+      return `${intro}. Near this minimum, with curvature ${useful(limit!)}.`;
     case 'kink':
       return `${intro}. At the kink of this one no fixed rate comes to rest.`;
     case 'flat':
@@ -79,30 +89,44 @@ export function limitSentence({limit, bottom}: Sweep): string {
   }
 }
 
-/** The inequality stays on one line. */
+/** The curvature and the inequality; each stays on one line. */
 const useful = (limit: number) =>
-  `0 < η < 2/L = ${written(limit)}`.replaceAll(' ', '\u00a0');
+  [`L = ${written(2 / limit)}:`, `0 < η < 2/L = ${written(limit)}`]
+    .map(part => part.replaceAll(' ', '\u00a0'))
+    .join(' ');
 
 /** Rates next to each other, smallest first: `0.1`, `0.1 and 0.2`, `0.1, 0.2 and 0.5`. */
-function list(runs: readonly Run[]): string {
-  const rates = runs.map(({rate}) => written(rate));
-  const last = rates.pop()!;
-  return rates.length ? `${rates.join(', ')} and ${last}` : last;
+function list(names: readonly string[]): string {
+  const [first, last] = [names.slice(0, -1), names.at(-1)!];
+  return first.length ? `${first.join(', ')} and ${last}` : last;
 }
 
-function count(n: number, noun: string): string {
+/** The rates as they are written: with three digits, or more where they are alike. */
+export function rateNames(runs: readonly Run[]): ReadonlyMap<Run, string> {
+  for (let digits = 3; ; digits++) {
+    const names = runs.map(({rate}) => written(rate, digits));
+    if (digits === mostDigits || new Set(names).size === runs.length) {
+      return new Map(runs.map((run, i) => [run, names[i]!]));
+    }
+  }
+}
+
+/** More digits would not fit above a picture. */
+const mostDigits = 5;
+
+export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** A number with three digits, and real minus signs. */
-export function written(value: number): string {
+/** A number with real minus signs, and a power of ten where it is tiny or huge. */
+export function written(value: number, digits = 3): string {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e6)) {
-    const [mantissa, exponent] = value.toExponential(2).split('e');
+    const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
     const raised = String(Number(exponent))
       .replace('-', '⁻')
       .replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
     return `${Number(mantissa)}×10${raised}`.replace('-', '−');
   }
-  return String(Number(value.toPrecision(3))).replace('-', '−');
+  return String(Number(value.toPrecision(digits))).replace('-', '−');
 }

@@ -1,6 +1,6 @@
 /** What a run begins with where an author leaves it open. */
 import {descend, seededRandom, type Objective} from 'downhill/sim';
-import {valleyAt} from './valleys';
+import {near, valleyAt} from './valleys';
 
 /** Places that a start is chosen from. */
 const places = 1201;
@@ -57,8 +57,9 @@ const halvings = 16;
 const rounding = 1e-12;
 
 /**
- * A learning rate with which every ball only goes down, and none leaves its own valley: its
- * share of the smallest 2/L of all minima, halved as often as that takes.
+ * A learning rate with which balls only go down and arrive at the bottom of their own
+ * valley: its share of the smallest 2/L of all minima, halved as often as that takes. Some
+ * never arrive, as beside a pole: of all rates it is the largest that brings most balls home.
  */
 export function gentleRate(
   f: Objective,
@@ -68,21 +69,32 @@ export function gentleRate(
   const limits = f.stationaryPoints.flatMap(({largestStableRate}) =>
     largestStableRate === undefined ? [] : [largestStableRate],
   );
-  const first = limits.length ? Math.min(...limits) * share : f.learningRate;
-  let rate = Number(first.toPrecision(2));
-  for (let i = 0; i < halvings; i++) {
-    if (starts.every(start => staysAtHome(f, start, rate, steps))) break;
-    rate = Number((rate / 2).toPrecision(2));
+  let rate = limits.length ? Math.min(...limits) * share : f.learningRate;
+  let best = {rate, home: -1};
+  for (let i = 0; i <= halvings && best.home < starts.length; i++) {
+    rate = Number(rate.toPrecision(2));
+    const home = starts.filter(start => comesHome(f, start, rate, steps)).length;
+    if (home > best.home) best = {rate, home};
+    rate /= 2;
   }
-  return rate;
+  return best.rate;
 }
 
-function staysAtHome(f: Objective, x: number, learningRate: number, steps: number) {
+function comesHome(f: Objective, x: number, learningRate: number, steps: number) {
   const {points} = descend({objective: f, start: [x], steps, settings: {learningRate}});
+  const [low, high] = f.domain[0]!;
+  const last = points.at(-1)!.point[0]!;
   const home = valleyAt(f.stationaryPoints, x);
-  return points.every(
-    ({point, value}, i) =>
-      valleyAt(f.stationaryPoints, point[0]!) === home &&
-      (i === 0 || value <= points[i - 1]!.value + rounding * Math.abs(value)),
+  const arrives = f.stationaryPoints.some(
+    ({kind, point}) =>
+      kind === 'minimum' && Math.abs(point[0]! - last) <= near * (high - low),
+  );
+  return (
+    arrives &&
+    points.every(
+      ({point, value}, i) =>
+        valleyAt(f.stationaryPoints, point[0]!) === home &&
+        (i === 0 || value <= points[i - 1]!.value + rounding * Math.abs(value)),
+    )
   );
 }

@@ -68,7 +68,7 @@ export default defineClip({
       : '';
     return (
       `A landscape, f(x) = ${formula}, with ${count(minima.length, 'valley')}. ` +
-      `${from} and go down with learning rate ${short(learningRate)}. ` +
+      `${from} and ${balls.length === 1 ? 'goes' : 'go'} down with learning rate ${short(learningRate)}. ` +
       `${tally({balls, minima})}${where}`
     );
   },

@@ -39,7 +39,7 @@ function placed(
 ): Name[] {
   const candidates = minima.map((minimum, index) => {
     const here = ballsAt(index, balls);
-    const text = write(minimum.isLowest ? 'lowest' : 'local minimum', here);
+    const text = write(nameOf(minimum, minima), here);
     const half = (text.length * character) / 2;
     const x = ((minimum.x - low) / (high - low)) * width;
     const middle = Math.min(width - half, Math.max(half, x));
@@ -55,6 +55,11 @@ function placed(
     }
   }
   return names;
+}
+
+function nameOf({isLowest}: Minimum, minima: readonly Minimum[]): string {
+  if (minima.every(minimum => minimum.isLowest)) return 'minimum';
+  return isLowest ? 'lowest' : 'local minimum';
 }
 
 /** What is said during the run, and at its end about the starts. */

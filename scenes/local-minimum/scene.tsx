@@ -8,6 +8,7 @@ import {
   otherHops,
   rest,
   reveal,
+  slowHops,
 } from 'downhill/story';
 import {stage, time} from 'downhill/theme';
 import clip from './clip';
@@ -28,7 +29,7 @@ export default clipScene(clip, function* (view, {trace, theme}) {
       <Heading
         title={clip.title}
         topLeft={fromCorner(stage.margin, stage.margin)}
-        width={1060}
+        width={1240}
       />
       <Formula
         tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, 60)}
@@ -54,12 +55,16 @@ export default clipScene(clip, function* (view, {trace, theme}) {
   yield* rest(1.2);
 
   // Every ball looks at its own slope only.
-  yield narrate(said.first);
-  yield* firstHops(walk, hops);
+  if (hops > 0) {
+    yield narrate(said.first);
+    yield* firstHops(walk, hops);
+  }
 
   // All the way down.
-  yield narrate(said.onward);
-  yield* otherHops(walk, hops);
+  if (hops > slowHops) {
+    yield narrate(said.onward);
+    yield* otherHops(walk, hops);
+  }
   yield* rest(0.5);
 
   // Who has reached what.

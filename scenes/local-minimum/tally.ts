@@ -16,6 +16,7 @@ export function ballsAt(index: number, balls: readonly Ball[]): number {
 
 /** One or two sentences that say where the balls are in the end. */
 export function tally({balls, minima}: Pick<Valleys, 'balls' | 'minima'>): string {
+  if (balls.length === 1) return `The ball ${whereabouts(balls[0]!.end, minima)}.`;
   const total = balls.length;
   const ending = (kind: End['kind']) =>
     balls.filter(({end}) => end.kind === kind).length;
@@ -31,17 +32,31 @@ export function tally({balls, minima}: Pick<Valleys, 'balls' | 'minima'>): strin
       : []),
   ];
   const rest = others.length ? ` ${sentence(others)}` : '';
-  const reached =
-    lowest === total && total > 1 ? `All ${total}` : `${lowest} of ${total}`;
-  const noun = total === 1 ? 'ball' : 'balls';
+  const reached = lowest === total ? `All ${total}` : `${lowest} of ${total}`;
   if (minima.length === 0) return `There is no valley in the picture.${rest}`;
   if (minima.length === 1) {
-    return `There is only one valley: ${reached.toLowerCase()} ${noun} reached it.${rest}`;
+    return `There is only one valley: ${reached.toLowerCase()} balls reached it.${rest}`;
   }
   if (minima.every(({isLowest}) => isLowest)) {
-    return `All valleys are equally low: ${reached.toLowerCase()} ${noun} reached one.${rest}`;
+    return `All valleys are equally low: ${reached.toLowerCase()} balls reached one.${rest}`;
   }
-  return `${reached} ${noun} reached the lowest valley.${rest}`;
+  return `${reached} balls reached the lowest valley.${rest}`;
+}
+
+function whereabouts(end: End, minima: readonly Minimum[]): string {
+  switch (end.kind) {
+    case 'minimum':
+      if (minima.length === 1) return 'reached the only valley';
+      return minima[end.index]!.isLowest
+        ? 'reached the lowest valley'
+        : 'is stuck in a local minimum';
+    case 'away':
+      return 'left the picture';
+    case 'moving':
+      return 'is still moving';
+    case 'flat':
+      return 'rests where the slope is zero, though not in a valley';
+  }
 }
 
 /** `1 valley`, `3 valleys`. */

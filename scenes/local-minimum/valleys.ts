@@ -52,13 +52,13 @@ type Interval = readonly [low: number, high: number];
 
 /** Samples of the curve, and of the starts whose ends make the basins. */
 const curveSamples = 1601;
-const basinSamples = 321;
+const basinSamples = 201;
 
 /** So many updates decide where a start belongs, however few of them are shown. */
 const basinSteps = 300;
 
 /** An end within this share of the picture's width is at the minimum. */
-const near = 0.01;
+export const near = 0.01;
 
 /** How far beyond the objective's domain an end may widen the picture, in its widths. */
 const reach = 0.5;

@@ -28,6 +28,11 @@ describe('local-minimum', () => {
     }
   });
 
+  it('with its own learning rate brings home whoever has a valley, beside a pole as well', () => {
+    const found = ends({objective: '1/x + x^2', balls: 8});
+    expect(found.slice(4)).toEqual([0, 0, 0, 0]);
+  });
+
   it('tells a step that lands beyond a hill', () => {
     const {balls} = clip.run({objective: 'double-well', learningRate: 0.2}).trace;
     expect(balls.some(({jumps}) => jumps)).toBe(true);
