@@ -20,12 +20,13 @@ import {
   columns,
   firstHops,
   narrate,
+  objectiveTex,
   otherHops,
   slowHops,
   updateRule,
 } from 'downhill/story';
 import clip from './clip';
-import {explain, introduce, moodColor} from './words';
+import {explain, moodColor} from './words';
 
 const plot = {left: 178, top: 96, size: 888};
 
@@ -54,7 +55,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         width={words.width}
       />
       <Formula
-        tex={tint(theme.objective, introduce(trajectory.objective))}
+        tex={tint(theme.objective, objectiveTex(trajectory.objective))}
         fontSize={44}
         maxWidth={words.width}
         maxHeight={room}

@@ -1,16 +1,5 @@
-import {breakSum} from 'downhill/nodes';
-import type {Objective} from 'downhill/sim';
+import type {EndingStory} from 'downhill/clip';
 import type {Theme} from 'downhill/theme';
-import type {EndingStory} from './ending';
-
-/** A catalogue formula longer than this says less than its name. */
-const longFormula = 72;
-
-/** The objective as TeX, on as many lines as the column needs. */
-export function introduce({id, title, formula, tex}: Objective): string {
-  const named = id !== 'formula' && formula.length > longFormula;
-  return named ? `f = \\text{${title}}` : breakSum('f(x, y) =', tex, 23);
-}
 
 /** What the clip says about an optimizer's steps, in the order of the beats. */
 export interface Words {

@@ -2,5 +2,6 @@ export * from './captions';
 export * from './defineClip';
 export * from './duration';
 export * from './endingStory';
+export * from './planeDescent';
 export * from './parameters';
 export * from './ParameterError';
