@@ -49,8 +49,8 @@ const startsTerm: Start = (token, before) =>
 
 /** A bracket or a root after something complete. */
 const startsFactor: Start = (token, before) =>
-  /^(?:\(|\\left|\\sqrt|\\frac|\\sin|\\cos|\\exp)$/u.test(token) &&
-  /^(?:[)}\]\da-z]|\\right.?)$/u.test(before);
+  /^(?:\(|\\left|\\lvert|\\sqrt|\\frac|\\sin|\\cos|\\exp)$/u.test(token) &&
+  /^(?:[)}\]\da-z]|\\right.?|\\rvert)$/u.test(before);
 
 /** Splits TeX where a part may start outside all groups. */
 function split(tex: string, starts: Start): string[] {
@@ -60,8 +60,8 @@ function split(tex: string, starts: Start): string[] {
   for (const token of tex.match(/\\(?:[a-zA-Z]+|.)|[^\\]/gsu) ?? []) {
     if (depth === 0 && starts(token, before)) found.push('');
     found[found.length - 1] += token;
-    if (/^(?:[({[]|\\left|\\begin|\\\{)$/u.test(token)) depth++;
-    if (/^(?:[)}\]]|\\right|\\end|\\\})$/u.test(token)) depth--;
+    if (/^(?:[({[]|\\left|\\lvert|\\begin|\\\{)$/u.test(token)) depth++;
+    if (/^(?:[)}\]]|\\right|\\rvert|\\end|\\\})$/u.test(token)) depth--;
     if (token.trim()) before = token;
   }
   return found;

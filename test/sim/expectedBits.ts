@@ -19,6 +19,7 @@ export const expectedBits: Readonly<Record<string, string>> = {
   'objective quadratic': '6db168dc',
   'objective double-well': '7168c48d',
   'objective growing-wave': 'c33ea38d',
+  'objective hills': '52bbf411',
   'objective square-sine': '2ef89212',
   'objective oval-bowl': '2a73d96f',
   'objective ravine': '9d020a97',

@@ -147,7 +147,7 @@ function baseTex(base: Expression): string {
 }
 
 function callTex(name: FunctionName, argument: Expression, followed = false): string {
-  if (name === 'abs') return String.raw`\left|${toTex(argument)}\right|`;
+  if (name === 'abs') return String.raw`\lvert ${toTex(argument)}\rvert`;
   return applied(commands[name], argument, followed || name === 'sign');
 }
 

@@ -103,7 +103,7 @@ function notation(loss: ResidualLossId, model: LineModel) {
   const tex = model === 'line' ? 'w x_i + b - y_i' : 'w x_i - y_i';
   const mean = String.raw`\frac{1}{n} \sum_{i=1}^{n} `;
   const forms = {
-    mae: [`|${text}|`, String.raw`\left| ${tex} \right|`],
+    mae: [`|${text}|`, String.raw`\lvert ${tex}\rvert`],
     mse: [`(${text})^2`, String.raw`\left( ${tex} \right)^2`],
     huber: [`huber(${text})`, String.raw`h\left( ${tex} \right)`],
   }[loss];

@@ -31,7 +31,7 @@ describe('a formula as TeX', () => {
     ['sin(x/2)', String.raw`\sin\left(\frac{x}{2}\right)`],
     ['sin(x)*x', String.raw`\sin(x)x`],
     ['sin(x)*cos(y)', String.raw`\sin x\cos y`],
-    ['|x - 1|', String.raw`\left|x - 1\right|`],
+    ['|x - 1|', String.raw`\lvert x - 1\rvert`],
     ['arctan(x)', String.raw`\arctan x`],
     ['log10(x)', String.raw`\log_{10} x`],
     ['ln(x)^2', String.raw`(\ln x)^2`],

@@ -58,7 +58,7 @@ describe('lineObjective', () => {
       {kind: 'minimum', point: [1.5], value: 0, eigenvalues: []},
     ]);
     expect(objective.tex).toBe(
-      String.raw`\frac{1}{n} \sum_{i=1}^{n} \left| w x_i - y_i \right|`,
+      String.raw`\frac{1}{n} \sum_{i=1}^{n} \lvert w x_i - y_i\rvert`,
     );
   });
 
