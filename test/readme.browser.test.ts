@@ -15,7 +15,12 @@ test('the guide’s clip works as it is printed', async () => {
     await writeFile(join(folder, 'scene.tsx'), /```tsx\n([^]*?)```/.exec(readme)![1]!);
     const formula = 'function=x^3/3 - x';
     const args = ['--set', formula, '--format', 'mp4,txt', '--size', '320x180'];
-    const {code, stderr} = await runDownhill(root, 'render', 'gliding-tangent', ...args);
+    const {code, stderr} = await runDownhill(
+      root,
+      'render',
+      'gliding-tangent',
+      ...args,
+    );
     expect(stderr).not.toContain('failed');
     expect(code).toBe(0);
     const film = await decodeFilm(join(root, 'output/gliding-tangent.mp4'));
