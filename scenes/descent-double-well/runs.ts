@@ -52,7 +52,7 @@ export function shortEnd(end: End): string {
     case 'diverged':
       return 'diverges';
     case 'undefined':
-      return 'f undefined';
+      return 'no f here';
   }
 }
 
