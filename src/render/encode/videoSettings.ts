@@ -38,10 +38,10 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     // are known (mb_info), so looking ahead and B-frames cost more than they save.
     encoderOptions: {
       preset: 'veryfast',
-      crf: 24,
+      crf: 24.5,
       mb_info: 1,
       'x264-params':
-        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300',
+        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300:subme=1',
     },
     containerOptions: {movflags: '+faststart'},
     threads: 1,
