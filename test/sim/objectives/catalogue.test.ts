@@ -33,6 +33,11 @@ const published: Readonly<Record<string, readonly (readonly [number[], number])[
   ravine: [[[0, 0], 0]],
   'elongated-bowl': [[[0, 0], 0]],
   valley: [[[0, 0], 0]],
+  hills: [
+    [[-1.30644, 0], -0.794582],
+    [[1.265514, -2.571954], 0.018488],
+    [[1.265514, 2.571954], 0.018488],
+  ],
   saddle: [],
   'monkey-saddle': [],
   rosenbrock: [[[1, 1], 0]],
