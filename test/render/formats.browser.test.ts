@@ -129,8 +129,8 @@ describe('a film', () => {
 });
 
 test('the frames are the same for one, two and three pages', async () => {
-  // From frame 4 of twenty a second, chunks of 24 frames are cut at frame 28.
-  const range = ['--from', '0.2', '--format', 'apng,mp4'];
+  // From frame 7 of twenty a second, chunks of 24 frames are cut at frame 31.
+  const range = ['--from', '0.35', '--format', 'apng,mp4'];
   const films = [];
   for (const workers of ['1', '2', '3']) {
     const name = `workers${workers}`;
