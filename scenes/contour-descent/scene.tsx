@@ -38,7 +38,6 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   const rule = updateRule(values.optimizer, theme);
   const {words} = columns;
   const room = rule.rows > 1 ? 130 : 170;
-
   const [step, reach] = [createSignal(0), createSignal(0)];
 
   const axes = createRef<Axes>();

@@ -90,6 +90,7 @@ const ARGUMENTS = [
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
+  '--js-flags=--expose-gc',
 ];
 
 /**

@@ -6,9 +6,19 @@
 /** Posts under way at once: one being written, one being encoded. */
 const WINDOW = 2;
 
+/**
+ * Bytes after which the page collects its garbage: it would not by itself, as a Blob looks
+ * small to it, however much it holds.
+ */
+const COLLECT_BYTES = 1 << 26;
+
+/** There with `--js-flags=--expose-gc`, with which the browser is started. */
+declare const gc: (() => void) | undefined;
+
 export class FrameSender {
   private readonly pending: Promise<void>[] = [];
   private part = 0;
+  private held = 0;
 
   public constructor(private readonly url: string) {}
 
@@ -21,10 +31,15 @@ export class FrameSender {
   public async send(words: Uint32Array, chunk: number, isEnd: boolean): Promise<void> {
     // A Blob crosses to the network process an order of magnitude faster than an array.
     const body = new Blob([words as Uint32Array<ArrayBuffer>]);
+    this.held += body.size;
     const query = `chunk=${chunk}&part=${this.part}&end=${Number(isEnd)}`;
     this.part = isEnd ? 0 : this.part + 1;
     this.pending.push(this.post(body, query));
     if (this.pending.length >= WINDOW) await this.pending.shift();
+    if (this.held > COLLECT_BYTES && typeof gc === 'function') {
+      gc();
+      this.held = 0;
+    }
   }
 
   /** Resolves when Node has taken everything. */
