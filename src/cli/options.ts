@@ -160,7 +160,8 @@ export const stillAt = option({
   type: 'moment',
   placeholder: 'moment',
   default: 'start',
-  description: "Seconds, start, end, or one of the clip's named moments.",
+  description:
+    "Seconds, start or end (the first or last frame), or another of the clip's named moments.",
 });
 
 export const stillOut = option({
