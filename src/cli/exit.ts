@@ -1,10 +1,18 @@
 import {say} from './print';
 
-export const exitCode = {done: 0, failed: 1, usage: 2, interrupted: 130} as const;
+export const exitCode = {done: 0, failed: 1, usage: 2} as const;
 
-/** Ended by Ctrl-C. */
+/** The signals that end a command, and the exit codes that shells give to them. */
+export const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+export type EndingSignal = keyof typeof signalCodes;
+
+/** Ended by Ctrl-C or another signal. */
 export class Interrupted extends Error {
   public override readonly name = 'Interrupted';
+
+  public constructor(public readonly signal: EndingSignal) {
+    super('Interrupted; nothing unfinished is left behind.');
+  }
 }
 
 /**
@@ -28,7 +36,7 @@ export function isRefusal(error: unknown): error is Error {
 export function report(error: unknown): number {
   if (error instanceof Interrupted) {
     say(error.message);
-    return exitCode.interrupted;
+    return signalCodes[error.signal];
   }
   if (isRefusal(error)) {
     say(`downhill: ${error.message}`);

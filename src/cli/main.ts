@@ -41,6 +41,8 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.failed);
   });
+  // A terminal that was closed takes no words; the work winds up all the same.
+  process.stderr.on('error', () => {});
   try {
     process.exitCode = await dispatch(args);
   } catch (error) {

@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UsageError} from './UsageError';
@@ -10,7 +11,7 @@ import {UsageError} from './UsageError';
  * @throws UsageError with the system's reason when no file can be written there.
  */
 export function requireWritable(folder: string, flag: string): void {
-  const probe = join(folder, `.downhill-${process.pid}`);
+  const probe = join(folder, `.downhill-${randomBytes(8).toString('hex')}`);
   const made: string[] = [];
   try {
     // One by one: Node 20's recursive mkdir never returns under /proc.
@@ -18,7 +19,7 @@ export function requireWritable(folder: string, flag: string): void {
       mkdirSync(missing);
       made.push(missing);
     }
-    writeFileSync(probe, '');
+    writeFileSync(probe, '', {flag: 'wx'});
     rmSync(probe);
   } catch (error) {
     throw new UsageError(

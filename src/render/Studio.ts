@@ -1,7 +1,7 @@
 /** A browser with the bundle loaded: opens films and shoots frame ranges. */
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import type {SceneFolder} from '../clip/SceneFolder';
-import {findBrowser, launchBrowser} from './browser';
+import {findBrowser} from './browser';
 import {bundle} from './bundle';
 import type {DrawnText} from './page/drawnTexts';
 import type {FilmSettings} from './page/Film';
@@ -9,7 +9,9 @@ import type {ShotShare} from './page/chunks';
 import type {FilmFacts, PageApi} from './page/main';
 import type {ShotProfile} from './page/PhaseClock';
 import {RenderError} from './RenderError';
+import {RunningBrowser} from './RunningBrowser';
 import {serve, type RenderServer} from './server';
+import {within} from './within';
 
 declare const window: {downhill?: PageApi};
 
@@ -21,16 +23,23 @@ const CLOSING_MILLISECONDS = 3_000;
 
 export class Studio {
   private constructor(
-    private readonly browser: Browser,
+    public readonly browser: RunningBrowser,
     public readonly server: RenderServer,
   ) {}
 
-  /** Starts the browser while the bundle is checked or built. */
+  /**
+   * Starts the browser while the bundle is checked or built.
+   *
+   * @param signal - Aborting it ends the browser, now or later, with the signal's reason.
+   */
   public static async open(
     scenes: readonly SceneFolder[],
     onMessage: (text: string) => void,
+    signal?: AbortSignal,
   ): Promise<Studio> {
-    const launching = findBrowser(onMessage).then(launchBrowser);
+    const launching = findBrowser(onMessage).then(found =>
+      RunningBrowser.launch(found, signal),
+    );
     const serving = bundle(scenes, onMessage).then(serve);
     const [browser, server] = await Promise.allSettled([launching, serving]);
     if (browser.status === 'fulfilled' && server.status === 'fulfilled') {
@@ -45,10 +54,11 @@ export class Studio {
 
   /** Opens a film in a page of its own. */
   public async openFilm(settings: FilmSettings): Promise<FilmPage> {
-    const page = await this.browser.newPage();
-    const film = new FilmPage(page, settings.clip);
+    const {browser, server} = this;
+    const page = await browser.newPage();
+    const film = new FilmPage(browser, page, settings.clip);
     try {
-      await page.goto(this.server.url, {waitUntil: 'load'});
+      await browser.whileRunning(page.goto(server.url, {waitUntil: 'load'}));
       await film.open(settings);
     } catch (error) {
       await film.close();
@@ -57,12 +67,9 @@ export class Studio {
     return film;
   }
 
-  /** Ends browser and server; a browser that does not end by itself is killed. */
+  /** Ends browser and server. */
   public async close(): Promise<void> {
-    const process = this.browser.process();
-    const kill = setTimeout(() => process?.kill('SIGKILL'), CLOSING_MILLISECONDS);
-    await Promise.allSettled([this.browser.close(), this.server.close()]);
-    clearTimeout(kill);
+    await Promise.all([this.browser.close(), this.server.close()]);
   }
 }
 
@@ -72,13 +79,11 @@ export class FilmPage {
   private readonly failure: Promise<never>;
 
   public constructor(
+    private readonly browser: RunningBrowser,
     private readonly page: Page,
     private readonly clip: string,
   ) {
     this.failure = new Promise((_, reject) => {
-      page.once('error', error =>
-        reject(new Error(`The page crashed: ${error.message}`)),
-      );
       page.once('close', () => reject(new Error('The browser closed its page.')));
       page.on('pageerror', error => reject(error));
     });
@@ -114,27 +119,20 @@ export class FilmPage {
   }
 
   public async close(): Promise<void> {
-    const closing = this.page.close().catch(() => {});
+    if (this.browser.signal.aborted) return;
+    const closing = this.browser.whileRunning(this.page.close());
     await within(closing, CLOSING_MILLISECONDS, '').catch(() => {});
   }
 
-  /** A page that crashes or throws ends the wait, with the clip's name. */
+  /** A page that throws ends the wait, with the clip's name. */
   private async settle<T>(work: Promise<T>): Promise<T> {
     try {
-      return await Promise.race([work, this.failure]);
+      return await this.browser.whileRunning(Promise.race([work, this.failure]));
     } catch (error) {
+      if (this.browser.signal.aborted) throw this.browser.reason;
       throw new RenderError(`The clip "${this.clip}" failed. ${messageOf(error)}`);
     }
   }
-}
-
-/** The work's result, or an error when it takes too long. */
-async function within<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,5 @@
 /** Finds a Chromium-based browser, starts it headless, and makes sure it ends. */
-import {existsSync} from 'node:fs';
+import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import {bundledChromium, hasBundledChromium} from './bundledChromium';
@@ -23,12 +23,7 @@ export async function findBrowser(
 ): Promise<FoundBrowser> {
   const chosen = process.env.DOWNHILL_BROWSER;
   if (chosen) {
-    if (!existsSync(chosen)) {
-      throw new RenderError(
-        `Expected DOWNHILL_BROWSER to be the path of a browser, got "${chosen}", which ` +
-          'does not exist.',
-      );
-    }
+    requireProgram(chosen);
     return {name: 'DOWNHILL_BROWSER', executable: chosen, environment: {}};
   }
   if (hasBundledChromium()) {
@@ -43,6 +38,26 @@ export async function findBrowser(
     'Expected an installed Chrome, Chromium or Edge, found none. Install one, or set ' +
       'DOWNHILL_BROWSER to its path.',
   );
+}
+
+function requireProgram(path: string): void {
+  const problem = whyNotRunnable(path);
+  if (problem === null) return;
+  throw new RenderError(
+    `Expected DOWNHILL_BROWSER to be the path of a browser, got "${path}", which ` +
+      `${problem}.`,
+  );
+}
+
+function whyNotRunnable(path: string): string | null {
+  if (!existsSync(path)) return 'does not exist';
+  if (!statSync(path).isFile()) return 'is a folder';
+  try {
+    accessSync(path, constants.X_OK);
+    return null;
+  } catch {
+    return 'may not be executed';
+  }
 }
 
 function installedBrowsers(): string[] {
@@ -74,7 +89,7 @@ function installedBrowsers(): string[] {
 }
 
 /** Quiet, offline, the same colours and the same glyph edges on every machine. */
-const ARGUMENTS = [
+const browserArguments = [
   '--disable-gpu',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
@@ -94,32 +109,33 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts the browser.
+ * Starts the browser. Whoever calls this ends it, by aborting the signal; should this
+ * process end without, the browser's own pipe breaks and it ends too.
  *
- * The caller closes it; should this process end without, the browser's own pipe breaks
- * and it ends too.
+ * @param profile - A folder for everything that the browser writes.
+ * @param signal - Kills the browser and every process of it when aborted.
  */
-export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
+export async function launchBrowser(
+  found: FoundBrowser,
+  profile: string,
+  signal: AbortSignal,
+): Promise<Browser> {
   const {default: puppeteer} = await import('puppeteer-core');
   const isRoot = process.getuid?.() === 0;
-  try {
-    return await puppeteer.launch({
-      executablePath: found.executable,
-      headless: found.name.startsWith('packaged') ? 'shell' : true,
-      args: [...ARGUMENTS, ...(isRoot ? ['--no-sandbox'] : [])],
-      env: {...process.env, ...found.environment},
-      pipe: true,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      defaultViewport: {width: 1280, height: 720},
-      protocolTimeout: 0,
-    });
-  } catch (error) {
-    throw new RenderError(
-      `Could not start the browser ${found.executable}: ${(error as Error).message}\n` +
-        'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
-        'another browser.',
-    );
-  }
+  return puppeteer.launch({
+    executablePath: found.executable,
+    headless: found.name.startsWith('packaged') ? 'shell' : true,
+    args: [...browserArguments, ...(isRoot ? ['--no-sandbox'] : [])],
+    // A browser that is killed leaves files in the temporary folder.
+    env: {...process.env, ...found.environment, TMPDIR: profile},
+    userDataDir: profile,
+    signal,
+    pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    defaultViewport: {width: 1280, height: 720},
+    // A frame may take any time; what hangs is noticed elsewhere.
+    protocolTimeout: 0,
+  });
 }

@@ -6,7 +6,8 @@ import {cpus, tmpdir, totalmem} from 'node:os';
 import {dirname, join} from 'node:path';
 import {cacheFolder} from '../clip/cacheFolder';
 import {packageRoot} from '../clip/packageRoot';
-import {findBrowser, launchBrowser, type FoundBrowser} from './browser';
+import {findBrowser} from './browser';
+import {RunningBrowser} from './RunningBrowser';
 
 export interface Finding {
   /** What was looked at. */
@@ -67,11 +68,13 @@ async function cache(): Promise<string> {
 }
 
 async function browser(): Promise<string> {
-  const found: FoundBrowser = await findBrowser();
-  const running = await launchBrowser(found);
+  const found = await findBrowser();
+  const running = await RunningBrowser.launch(found);
   try {
     const page = await running.newPage();
-    const canRead = await page.evaluate(() => typeof VideoFrame === 'function');
+    const canRead = await running.whileRunning(
+      page.evaluate(() => typeof VideoFrame === 'function'),
+    );
     if (!canRead) throw new Error(`${await running.version()} has no WebCodecs.`);
     return `${await running.version()} (${found.name}, ${found.executable})`;
   } finally {

@@ -42,6 +42,9 @@ const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'p
 /** Their chroma has half the resolution, so width and height are even. */
 const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
 
+/** SVT-AV1 never ends with pictures of some sizes under 30 pixels. */
+const smallestAv1 = 64;
+
 /** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
 const GIF_FPS = 50;
 
@@ -83,7 +86,8 @@ export interface Plan {
  * Plans a render: formats of the same size and rate share one pass, and stills and texts
  * ride on a clip's first.
  *
- * @throws PlanError for an odd video size or an empty range, with the remedy.
+ * @throws PlanError for a size that a format cannot have or an empty range, with the
+ *   remedy.
  */
 export function planRender(request: RenderRequest): Plan {
   const {formats, from = 0, to = Infinity} = request;
@@ -95,6 +99,7 @@ export function planRender(request: RenderRequest): Plan {
   if (formats.some(format => evenFormats.includes(format))) {
     requireEven(request.size, 'Video');
   }
+  if (formats.includes('av1')) requireLarge(request.size);
   if (request.transparent) requireTransparent(formats);
   const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
   return {
@@ -203,5 +208,13 @@ function requireEven(size: Size | undefined, what: string): void {
   throw new PlanError(
     `${what} needs an even width and height, got ${size.width}x${size.height}. ` +
       `The nearest is --size ${even(size.width)}x${even(size.height)}.`,
+  );
+}
+
+function requireLarge(size: Size | undefined): void {
+  if (!size || (size.width >= smallestAv1 && size.height >= smallestAv1)) return;
+  throw new PlanError(
+    `Expected AV1 of at least ${smallestAv1}x${smallestAv1} pixels, got ` +
+      `${size.width}x${size.height}. Choose a larger --size, or another --format.`,
   );
 }

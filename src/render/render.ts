@@ -1,24 +1,22 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import {stat} from 'node:fs/promises';
 import type {SceneFolder} from '../clip/SceneFolder';
-import {writeWhole} from './Draft';
+import {writeAtomically} from './atomicFile';
 import {FramePass} from './FramePass';
-import {frameRange, stillFrame, type FrameRange} from './frameRange';
+import {frameRange, stillFrame} from './frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from './Job';
 import {CHUNK_FRAMES} from './page/chunks';
-import type {ShotProfile} from './page/PhaseClock';
 import type {FilmSettings} from './page/Film';
 import type {JobProfile} from './profile';
-import {RenderError} from './RenderError';
+import {receiveFrames} from './receiveFrames';
 import {Studio, type FilmPage} from './Studio';
-import {Watchdog} from './Watchdog';
 import {webvtt} from './webvtt';
 
 export interface RenderOptions {
   readonly scenes: readonly SceneFolder[];
   /** Pages that draw a film side by side; one by default. The frames are the same. */
   readonly workers?: number;
-  /** Aborting ends the browser and removes what is not complete. */
+  /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Slow preparations are announced here. */
@@ -26,9 +24,6 @@ export interface RenderOptions {
   /** Told after each film where its time went. */
   readonly onProfile?: (profile: JobProfile) => void;
 }
-
-/** Pages that post nothing for so long are taken to hang in a frame. */
-const SILENCE_MILLISECONDS = 180_000;
 
 interface Made {
   readonly files: readonly RenderedFile[];
@@ -49,30 +44,23 @@ export async function render(
   const start = performance.now();
   const wanted = new Set(jobs.map(job => job.clip));
   const scenes = options.scenes.filter(({id}) => wanted.has(id));
-  const studio = await Studio.open(scenes, options.onMessage ?? (() => {}));
-  const stop = () => void studio.close();
-  options.signal?.addEventListener('abort', stop);
+  const studio = await Studio.open(
+    scenes,
+    options.onMessage ?? (() => {}),
+    options.signal,
+  );
   const files: RenderedFile[] = [];
   let frames = 0;
   try {
     for (const job of jobs) {
-      throwIfAborted(options.signal);
       const made = await renderJob(studio, job, options);
       files.push(...made.files);
       frames += made.frames;
     }
-  } catch (error) {
-    throwIfAborted(options.signal);
-    throw error;
   } finally {
-    options.signal?.removeEventListener('abort', stop);
     await studio.close();
   }
   return {files, frames, seconds: (performance.now() - start) / 1000};
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new RenderError('Stopped. Nothing half-written is left.');
 }
 
 async function renderJob(
@@ -107,7 +95,7 @@ async function shootFilm(
   const total = film.facts.frames;
   const range = frameRange(job, total);
   const frames = range.last - range.first + 1;
-  const pass = await FramePass.open(job, range);
+  const pass = await FramePass.open(job, range, studio.browser.signal);
   const helpers: FilmPage[] = [];
   try {
     const isInside = (still: Job['stills'][number]) => {
@@ -123,10 +111,15 @@ async function shootFilm(
     );
     helpers.push(...(await Promise.all(opening)));
     const report = reporter(job, frames, options.onProgress);
-    const profiles = await receive(studio, [film, ...helpers], range, async words => {
-      await pass.take(words);
-      report(pass.done);
-    });
+    const profiles = await receiveFrames(
+      studio,
+      [film, ...helpers],
+      range,
+      async words => {
+        await pass.take(words);
+        report(pass.done);
+      },
+    );
     options.onProfile?.({
       job,
       frames,
@@ -149,50 +142,18 @@ async function shootStills(studio: Studio, film: FilmPage, job: Job): Promise<Ma
   for (const still of job.stills) {
     const frame = stillFrame(still.at, job, film.facts.frames);
     const range = {first: frame, last: frame};
-    const pass = await FramePass.open({...job, outputs: []}, range);
-    pass.addStill(frame, still.path);
-    await receive(studio, [film], range, words => pass.take(words));
-    files.push(...(await pass.finish()));
+    const alone = {...job, outputs: []};
+    const pass = await FramePass.open(alone, range, studio.browser.signal);
+    try {
+      pass.addStill(frame, still.path);
+      await receiveFrames(studio, [film], range, words => pass.take(words));
+      files.push(...(await pass.finish()));
+    } catch (error) {
+      await pass.abort();
+      throw error;
+    }
   }
   return {files, frames: job.stills.length};
-}
-
-/** Lets pages post a range; an error here is what ends the film, not the pages'. */
-async function receive(
-  studio: Studio,
-  films: readonly FilmPage[],
-  range: FrameRange,
-  take: (words: Uint32Array) => Promise<void>,
-): Promise<ShotProfile[]> {
-  let failure: unknown;
-  const watchdog = new Watchdog(SILENCE_MILLISECONDS, silent => {
-    failure ??= new RenderError(silent);
-    films.forEach(film => void film.close());
-  });
-  const {url, close} = studio.server.receive(async words => {
-    if (failure) throw failure;
-    watchdog.stop();
-    try {
-      await take(words);
-    } catch (error) {
-      failure = error;
-      throw error;
-    } finally {
-      watchdog.start();
-    }
-  });
-  const workers = films.length;
-  watchdog.start();
-  try {
-    return await Promise.all(
-      films.map((film, worker) => film.shoot({url, ...range, worker, workers})),
-    );
-  } catch (error) {
-    throw failure ?? error;
-  } finally {
-    watchdog.stop();
-    close();
-  }
 }
 
 async function writeTexts(film: FilmPage, job: Job): Promise<RenderedFile[]> {
@@ -206,7 +167,7 @@ async function writeTexts(film: FilmPage, job: Job): Promise<RenderedFile[]> {
   }
   const files: RenderedFile[] = [];
   for (const {path, format, text} of texts) {
-    await writeWhole(path, text);
+    await writeAtomically(path, text);
     const {size} = await stat(path);
     files.push({clip: job.clip, format, path, bytes: size});
   }

@@ -38,19 +38,27 @@ export interface RenderServer {
 export async function serve(bundleFolder: string): Promise<RenderServer> {
   const secret = randomBytes(16).toString('hex');
   const receivers = new Map<string, Receiver>();
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = url.pathname;
-    if (!path.startsWith(`/${secret}/`)) return end(response, 404);
-    const name = path.slice(secret.length + 2);
-    if (name !== 'frames')
-      return sendFile(response, bundleFolder, name || 'index.html');
-    const receiver = receivers.get(url.searchParams.get('film') ?? '');
+  const receive = (
+    query: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => {
+    const place = new URLSearchParams(query);
+    const receiver = receivers.get(place.get('film') ?? '');
     if (!receiver) return end(response, 410);
     receiver
-      .take(request, placeOf(url.searchParams))
+      .take(request, placeOf(place))
       .then(() => end(response, 204))
       .catch(() => end(response, 500));
+  };
+  const server = createServer((request, response) => {
+    // Anyone on this machine, and any web page, may ask for anything. Who does not know
+    // the secret is answered before the rest of the address is looked at.
+    const [path = '', query = ''] = (request.url ?? '').split('?');
+    if (!path.startsWith(`/${secret}/`)) return end(response, 404);
+    const name = path.slice(secret.length + 2);
+    if (name === 'frames') return receive(query, request, response);
+    sendFile(response, bundleFolder, name || 'index.html');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

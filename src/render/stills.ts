@@ -1,5 +1,6 @@
 /** Single frames of an open film, kept in memory. */
 import type {FrameRange} from './frameRange';
+import {receiveFrames} from './receiveFrames';
 import type {FilmPage, Studio} from './Studio';
 import {applyPatch, readPatches} from './transport';
 
@@ -26,17 +27,12 @@ export async function shootFrames(
   take: (picture: Picture, frame: number) => void,
 ): Promise<void> {
   const pixels = new Uint32Array(width * height);
-  const {url, close} = studio.server.receive(async words => {
+  await receiveFrames(studio, [film], range, async words => {
     for (const patch of readPatches(words)) {
       applyPatch(pixels, patch);
       take({pixels, width, height}, patch.index);
     }
   });
-  try {
-    await film.shoot({url, ...range, worker: 0, workers: 1});
-  } finally {
-    close();
-  }
 }
 
 /** Draws one frame. */

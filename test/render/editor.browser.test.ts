@@ -1,9 +1,10 @@
 import {readdir, readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {PNG} from 'pngjs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {findBrowser, launchBrowser} from '../../src/render/browser';
+import {findBrowser} from '../../src/render/browser';
+import {RunningBrowser} from '../../src/render/RunningBrowser';
 import {preview, type Preview} from '../../src/render/preview';
 import {runDownhill, swatchProject} from './swatchProject';
 
@@ -12,11 +13,11 @@ const FRAME = 42;
 
 let project = '';
 let editor: Preview;
-let browser: Browser;
+let browser: RunningBrowser;
 beforeAll(async () => {
   project = await swatchProject();
   editor = await preview({projectRoot: project, port: PORT, open: false});
-  browser = await launchBrowser(await findBrowser());
+  browser = await RunningBrowser.launch(await findBrowser());
 });
 afterAll(async () => {
   await browser?.close();

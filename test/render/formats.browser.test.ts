@@ -2,19 +2,19 @@ import {readFile, rm} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {findBrowser, launchBrowser} from '../../src/render/browser';
+import {findBrowser} from '../../src/render/browser';
+import {RunningBrowser} from '../../src/render/RunningBrowser';
 import {decodeFilm} from './decodeFilm';
 import {runDownhill, swatchProject} from './swatchProject';
 
 let project = '';
-let browser: Browser;
+let browser: RunningBrowser;
 /** Image decoding is for secure pages only, and this machine's own are. */
 const server = createServer((_, response) => response.end('<!doctype html>'));
 beforeAll(async () => {
   project = await swatchProject();
-  browser = await launchBrowser(await findBrowser());
+  browser = await RunningBrowser.launch(await findBrowser());
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {

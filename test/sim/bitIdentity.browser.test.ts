@@ -1,11 +1,11 @@
 /** What is computed is the same in the browser that draws it as in Node, to the bit. */
 import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import type {Browser} from 'puppeteer-core';
 import {build} from 'rolldown';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {loadCatalogue} from '../../src/clip/catalogue';
-import {findBrowser, launchBrowser} from '../../src/render/browser';
+import {findBrowser} from '../../src/render/browser';
+import {RunningBrowser} from '../../src/render/RunningBrowser';
 import {hashTrace} from './hashTrace';
 
 /** Hashes by name, as `bitIdentity.ts` of a folder computes them. */
@@ -56,10 +56,10 @@ async function bundled(): Promise<string> {
   return output[0].code;
 }
 
-let browser: Browser;
+let browser: RunningBrowser;
 let inBrowser: Readonly<Record<string, Hashes>>;
 beforeAll(async () => {
-  browser = await launchBrowser(await findBrowser());
+  browser = await RunningBrowser.launch(await findBrowser());
   const page = await browser.newPage();
   await page.evaluate(await bundled());
   inBrowser = await page.evaluate(

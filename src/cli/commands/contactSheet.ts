@@ -47,14 +47,14 @@ export const runContactSheet: Run<typeof contactSheet> = async call => {
 
 /** @param base - The files' path without the ending. */
 async function writeSheet(rows: readonly SheetRow[], base: string): Promise<string[]> {
-  const {writeWhole} = await import('../../render/Draft');
+  const {writeAtomically} = await import('../../render/atomicFile');
   const {encodePng} = await import('../../render/encode/png');
   const {sheetPage} = await import('../../render/sheet/sheetPage');
   const {sheetPicture} = await import('../../render/sheet/sheetPicture');
   const {pixels, width, height} = sheetPicture(rows);
   const [page, picture] = [`${base}.html`, `${base}.png`];
-  await writeWhole(page, await sheetPage(rows));
-  await writeWhole(
+  await writeAtomically(page, await sheetPage(rows));
+  await writeAtomically(
     picture,
     await encodePng(pixels, {width, height, transparent: false}),
   );

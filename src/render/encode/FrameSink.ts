@@ -17,6 +17,8 @@ export interface FrameSettings {
   readonly frames: number;
   /** Whether pixels carry alpha, their colours multiplied by it. */
   readonly transparent: boolean;
+  /** When it is aborted, a sink ends what it is at with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 export interface FrameSink {
@@ -24,6 +26,9 @@ export interface FrameSink {
   write(frame: SinkFrame): Promise<void>;
   /** Writes what is left and closes the file. */
   finish(): Promise<void>;
-  /** Lets go of everything, whatever was written. */
+  /**
+   * Lets go of everything, whatever was written, finished or not. Never called while
+   * another call is under way: the encoder's own threads would use freed memory.
+   */
   abort(): Promise<void>;
 }

@@ -36,6 +36,7 @@ export class VideoSink implements FrameSink {
   private readonly packet = new Packet();
   private readonly picture: Frame;
   private planes: readonly Plane[] | null = null;
+  private isClosed = false;
 
   private constructor(
     private readonly muxer: FormatContext,
@@ -119,6 +120,7 @@ export class VideoSink implements FrameSink {
 
   private async drain(): Promise<void> {
     for (;;) {
+      this.settings.signal?.throwIfAborted();
       const result = await this.encoder.receivePacket(this.packet);
       if (result === AVERROR_EAGAIN || result === AVERROR_EOF) return;
       check(result, 'encode a frame');
@@ -130,6 +132,8 @@ export class VideoSink implements FrameSink {
   }
 
   private async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
     this.packet.free();
     this.picture.free();
     this.encoder.freeContext();

@@ -4,26 +4,26 @@ import type {FrameSettings, FrameSink} from './FrameSink';
 /**
  * The sink for an output. Encoders are loaded when first used: they are large.
  *
- * @param draft - Where to write while the file is not complete.
+ * @param partial - Where to write while the file, or folder, is not complete; it exists.
  */
 export async function openSink(
   output: Output,
-  draft: string,
+  partial: string,
   settings: FrameSettings,
 ): Promise<FrameSink> {
   switch (output.format) {
     case 'gif': {
       const {GifSink} = await import('./gif/GifSink');
-      return GifSink.open(draft, settings);
+      return GifSink.open(partial, settings);
     }
     case 'png-sequence': {
       const {PngSequenceSink} = await import('./PngSequenceSink');
-      return PngSequenceSink.open(draft, output.path, settings);
+      return new PngSequenceSink(partial, settings);
     }
     default: {
       const {VideoSink} = await import('./VideoSink');
       const {videoSettings} = await import('./videoSettings');
-      return VideoSink.open(draft, videoSettings[output.format], settings);
+      return VideoSink.open(partial, videoSettings[output.format], settings);
     }
   }
 }

@@ -31,7 +31,7 @@ export interface SheetOptions {
   readonly scenes: readonly SceneFolder[];
   /** Of each picture. */
   readonly size: PictureSize;
-  /** Aborting ends the browser. */
+  /** Aborting ends the browser; its reason is thrown. */
   readonly signal?: AbortSignal;
   /** Told before each film is drawn. */
   readonly onFilm?: (film: SheetFilm, number: number) => void;
@@ -49,18 +49,14 @@ export async function shootSheet(
   films: readonly SheetFilm[],
   {scenes, size, signal, onFilm, onMessage}: SheetOptions,
 ): Promise<SheetRow[]> {
-  const studio = await Studio.open(scenes, onMessage ?? (() => {}));
-  const stop = () => void studio.close();
-  signal?.addEventListener('abort', stop);
+  const studio = await Studio.open(scenes, onMessage ?? (() => {}), signal);
   const rows: SheetRow[] = [];
   try {
     for (const [i, film] of films.entries()) {
-      if (signal?.aborted) break;
       onFilm?.(film, i + 1);
       rows.push({film, stills: await shootFilm(studio, film, size)});
     }
   } finally {
-    signal?.removeEventListener('abort', stop);
     await studio.close();
   }
   return rows;

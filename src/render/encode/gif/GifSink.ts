@@ -65,6 +65,7 @@ export class GifSink implements FrameSink {
     };
     let last = 0;
     for await (const patch of this.spool.replay()) {
+      this.settings.signal?.throwIfAborted();
       last = patch.index;
       const change = differ.next(patch);
       if (!change) continue;

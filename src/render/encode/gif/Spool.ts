@@ -3,6 +3,7 @@
  * memory must not grow with the film.
  */
 import {open, rm, type FileHandle} from 'node:fs/promises';
+import {temporaryFiles} from '../../temporary';
 import type {FramePatch} from '../../transport';
 
 export class Spool {
@@ -15,7 +16,8 @@ export class Spool {
   ) {}
 
   public static async open(path: string): Promise<Spool> {
-    return new Spool(path, await open(path, 'w+'));
+    temporaryFiles.add(path);
+    return new Spool(path, await open(path, 'wx+'));
   }
 
   /** Appends what changed: runs, then the pixels of the runs. */
@@ -54,5 +56,6 @@ export class Spool {
   public async close(): Promise<void> {
     await this.file.close().catch(() => {});
     await rm(this.path, {force: true});
+    temporaryFiles.delete(this.path);
   }
 }

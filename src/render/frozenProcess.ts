@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs';
+
+/**
+ * A process below one that has been stopped (SIGSTOP), so that it neither works nor ends.
+ *
+ * @param root - A process id.
+ * @returns The id of the first one found, or null; always null where there is no `/proc`.
+ */
+export function frozenProcess(root: number): number | null {
+  for (const child of childrenOf(root)) {
+    const found = stateOf(child) === 'T' ? child : frozenProcess(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Linux lists children by the thread that started them. */
+function childrenOf(pid: number): number[] {
+  return threadsOf(pid).flatMap(thread => {
+    const children = read(`/proc/${pid}/task/${thread}/children`);
+    return children.split(' ').filter(Boolean).map(Number);
+  });
+}
+
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
+/** The letter after the name, which is in parentheses and may hold any character. */
+function stateOf(pid: number): string {
+  const stat = read(`/proc/${pid}/stat`);
+  return stat.charAt(stat.lastIndexOf(')') + 2);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1').trim();
+  } catch {
+    return '';
+  }
+}
