@@ -1,3 +1,7 @@
+/**
+ * Products and powers, which need each other: a power of a product is a product of powers,
+ * and like factors of a product are collected in one power.
+ */
 import {
   call,
   euler,
@@ -5,15 +9,16 @@ import {
   number,
   one,
   power,
-  withCoefficient,
   product,
+  withCoefficient,
   zero,
   type Expression,
 } from './Expression';
+import {byRank} from './factorOrder';
 import {key} from './key';
-import {multiply, whole, type Rational} from './rational';
-import {simplifySum} from './simplify';
-import {simplifyPower} from './simplifyPower';
+import {numberPower} from './numberPower';
+import {isWhole, multiply, whole, type Rational} from './rational';
+import {simplifySum} from './simplifySum';
 
 /** Multiplies the numbers, adds the exponents of like bases, puts the factors in order. */
 export function simplifyProduct(factors: readonly Expression[]): Expression {
@@ -68,27 +73,39 @@ function absoluteOverItself(factors: readonly Expression[]): readonly Expression
   return factors;
 }
 
-/** Constants, powers of variables by name, brackets, exponentials and roots, functions. */
-function byRank(a: Expression, b: Expression): number {
-  const difference = rank(a) - rank(b);
-  if (difference !== 0) return difference;
-  const [left, right] = [orderKey(a), orderKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** sin before cos, as it is read; everything else by its key. */
-function orderKey(e: Expression): string {
-  const base = e.kind === 'power' ? e.base : e;
-  return base.kind === 'call' && base.name === 'sin' ? ` ${key(e)}` : key(e);
-}
-
-function rank(e: Expression): number {
-  const base = e.kind === 'power' ? e.base : e;
-  if (e.kind === 'power' && !isNumber(e.exponent) && base.kind !== 'variable') return 4;
-  if (e.kind === 'power' && e.exponent.kind === 'number') {
-    if (e.exponent.value.denominator !== 1) return 5;
+/** Folds numbers and trivial exponents, and multiplies exponents where that is valid. */
+export function simplifyPower(base: Expression, exponent: Expression): Expression {
+  if (isNumber(exponent, 0) || isNumber(base, 1)) return one;
+  if (isNumber(exponent, 1)) return base;
+  if (base.kind === 'number' && exponent.kind === 'number') {
+    return numberPower(base.value, exponent.value) ?? power(base, exponent);
   }
-  if (base.kind === 'constant' || base.kind === 'number') return 1;
-  if (base.kind === 'variable') return 2;
-  return base.kind === 'call' ? 6 : 3;
+  if (exponent.kind !== 'number') {
+    return base.kind === 'power' && isEuler(base.base)
+      ? simplifyPower(base.base, simplifyProduct([base.exponent, exponent]))
+      : power(base, exponent);
+  }
+  if (isNumber(base, 0))
+    return exponent.value.numerator > 0 ? zero : power(base, exponent);
+  const n = exponent.value;
+  if (
+    base.kind === 'call' &&
+    base.name === 'abs' &&
+    isWhole(n) &&
+    n.numerator % 2 === 0
+  ) {
+    return simplifyPower(base.argument, exponent);
+  }
+  if (!isWhole(n)) return power(base, exponent);
+  if (base.kind === 'product') {
+    return simplifyProduct(base.factors.map(factor => simplifyPower(factor, exponent)));
+  }
+  if (base.kind === 'power' && (isNumber(base.exponent) || isEuler(base.base))) {
+    return simplifyPower(base.base, simplifyProduct([base.exponent, exponent]));
+  }
+  return power(base, exponent);
+}
+
+function isEuler(e: Expression): boolean {
+  return e.kind === 'constant' && e.name === 'e';
 }
