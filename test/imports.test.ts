@@ -11,9 +11,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   nodes: ['sim', 'theme'],
   story: ['sim', 'clip', 'theme', 'nodes'],
   scenes: ['sim', 'clip', 'theme', 'nodes', 'story'],
-  render: ['clip', 'build'],
-  course: ['render', 'clip'],
-  cli: ['course', 'render', 'clip', 'sim', 'theme', 'build'],
+  project: ['clip'],
+  render: ['project', 'clip', 'build'],
+  course: ['render', 'project', 'clip'],
+  cli: ['course', 'render', 'project', 'clip', 'sim', 'theme', 'build'],
   build: [],
 };
 
@@ -21,7 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp | undefined>> = {
   sim: /^(@stdlib\/math-base-special-[a-z0-9]+|mathjs|fastest-levenshtein)(\/|$)/,
   theme: /^$/,
-  clip: /^(node:[a-z/]+|rolldown)$/,
+  clip: /^$/,
+  project: /^(node:[a-z/]+|rolldown)$/,
   nodes: /^@motion-canvas\/(core|2d)(\/|$)|^d3-(array|contour)$/,
   story: /^@motion-canvas\/(core|2d)(\/|$)|^inter-ui\//,
 };

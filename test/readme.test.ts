@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
 import {commands} from '../src/cli/commands';
 import {parse} from '../src/cli/parse';
-import {loadCatalogue} from '../src/clip/catalogue';
+import {loadCatalogue} from '../src/project/catalogue';
 
 const readme = await readFile('README.md', 'utf8');
 const packageJson = JSON.parse(await readFile('package.json', 'utf8')) as {

@@ -1,4 +1,4 @@
-import type {Catalogue, ClipFacts} from '../clip/catalogue';
+import type {Catalogue, ClipFacts} from '../project/catalogue';
 import {suggestion} from '../sim/nearest';
 import {say} from './print';
 import {UsageError} from './UsageError';

@@ -1,4 +1,4 @@
-import {loadCatalogue} from '../clip/catalogue';
+import {loadCatalogue} from '../project/catalogue';
 import {chosenClips} from './chosenClips';
 import type {SimulateCall} from './commands/simulate';
 import {refusalOf} from './films';

@@ -1,4 +1,4 @@
-import type {Catalogue, ClipFacts} from '../clip/catalogue';
+import type {Catalogue, ClipFacts} from '../project/catalogue';
 import type {Film} from '../render/plan';
 import {isRefusal} from './exit';
 import {UsageError} from './UsageError';

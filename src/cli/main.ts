@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suggestion} from '../sim/nearest';
-import {packageRoot} from '../clip/packageRoot';
+import {packageRoot} from '../project/packageRoot';
 import type {Command} from './Command';
 import {commands} from './commands';
 import {commandHelp, overview} from './help';

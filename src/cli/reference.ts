@@ -1,5 +1,5 @@
 /** The reference page: commands, clips, objectives and optimizers, from their own data. */
-import type {ClipFacts} from '../clip/catalogue';
+import type {ClipFacts} from '../project/catalogue';
 import {objectives, optimizers, schedules, type Objective} from '../sim';
 import {takes} from './commands/list';
 import type {Command} from './Command';

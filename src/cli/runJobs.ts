@@ -1,6 +1,6 @@
 import {relative, sep} from 'node:path';
 import type {Job, RenderedFile, RenderSummary} from '../render/Job';
-import type {SceneFolder} from '../clip/SceneFolder';
+import type {SceneFolder} from '../project/SceneFolder';
 import {columns} from './columns';
 import {interruptible} from './interruption';
 import {print, printJson, say} from './print';

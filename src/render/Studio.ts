@@ -1,6 +1,6 @@
 /** A browser with the bundle loaded: opens films and shoots frame ranges. */
 import type {Page} from 'puppeteer-core';
-import type {SceneFolder} from '../clip/SceneFolder';
+import type {SceneFolder} from '../project/SceneFolder';
 import {findBrowser} from './browser';
 import {bundle} from './bundle';
 import type {DrawnText} from './page/drawnTexts';

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {packageRoot} from '../clip/packageRoot';
+import {packageRoot} from '../project/packageRoot';
 
 /** Imported by the compiler on a scene's behalf. */
 const IMPLIED = [

@@ -5,9 +5,9 @@
 import {existsSync} from 'node:fs';
 import {readdir, rename, rm, stat, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {SceneFolder} from '../clip/SceneFolder';
-import {cacheFolder} from '../clip/cacheFolder';
-import {packageRoot} from '../clip/packageRoot';
+import type {SceneFolder} from '../project/SceneFolder';
+import {cacheFolder} from '../project/cacheFolder';
+import {packageRoot} from '../project/packageRoot';
 import {RenderError} from './RenderError';
 import {sceneConfig, sceneModules} from './sceneModules';
 import {sourceHash} from './sourceHash';

@@ -11,7 +11,7 @@ import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
-import {cacheFolder} from '../clip/cacheFolder';
+import {cacheFolder} from '../project/cacheFolder';
 
 export interface BundledChromium {
   readonly executable: string;

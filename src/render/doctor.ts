@@ -4,8 +4,8 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {cpus, tmpdir, totalmem} from 'node:os';
 import {dirname, join} from 'node:path';
-import {cacheFolder} from '../clip/cacheFolder';
-import {packageRoot} from '../clip/packageRoot';
+import {cacheFolder} from '../project/cacheFolder';
+import {packageRoot} from '../project/packageRoot';
 import {findBrowser} from './browser';
 import {RunningBrowser} from './RunningBrowser';
 

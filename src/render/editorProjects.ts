@@ -6,8 +6,8 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cacheFolder} from '../clip/cacheFolder';
-import type {SceneFolder} from '../clip/SceneFolder';
+import {cacheFolder} from '../project/cacheFolder';
+import type {SceneFolder} from '../project/SceneFolder';
 
 export interface EditorClip extends SceneFolder {
   readonly title: string;

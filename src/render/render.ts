@@ -1,6 +1,6 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import {stat} from 'node:fs/promises';
-import type {SceneFolder} from '../clip/SceneFolder';
+import type {SceneFolder} from '../project/SceneFolder';
 import {writeAtomically} from './atomicFile';
 import {FramePass} from './FramePass';
 import {frameRange, stillFrame} from './frameRange';

@@ -1,8 +1,8 @@
 /** Vite plugins that both the render bundle and the editor need. */
 import {join} from 'node:path';
 import type {Plugin, UserConfig} from 'vite';
-import type {SceneFolder} from '../clip/SceneFolder';
-import {packageRoot} from '../clip/packageRoot';
+import type {SceneFolder} from '../project/SceneFolder';
+import {packageRoot} from '../project/packageRoot';
 
 const SCENES = 'virtual:downhill/scenes';
 

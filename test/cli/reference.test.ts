@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {loadCatalogue} from '../../src/clip/catalogue';
+import {loadCatalogue} from '../../src/project/catalogue';
 import {referencePage} from '../../src/cli/reference';
 
 test('the reference page says what the program does', async () => {

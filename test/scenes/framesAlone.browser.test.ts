@@ -4,7 +4,7 @@
  * alone.
  */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {loadCatalogue} from '../../src/clip/catalogue';
+import {loadCatalogue} from '../../src/project/catalogue';
 import {shootFrame, shootFrames} from '../../src/render/stills';
 import {Studio, type FilmPage} from '../../src/render/Studio';
 

@@ -1,6 +1,6 @@
 /** The named frames of every clip, compared with the pictures that were looked at. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {loadCatalogue, type ClipFacts} from '../../src/clip/catalogue';
+import {loadCatalogue, type ClipFacts} from '../../src/project/catalogue';
 import {shootFrame} from '../../src/render/stills';
 import {Studio, type FilmPage} from '../../src/render/Studio';
 import {themes, type ThemeName} from '../../src/theme';

@@ -1,6 +1,6 @@
 /** Clips must be right for any value in range: twenty random parameter sets of each. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {loadCatalogue} from '../../src/clip/catalogue';
+import {loadCatalogue} from '../../src/project/catalogue';
 import type {Clip} from '../../src/clip';
 import {isRefusal} from '../../src/cli/exit';
 import type {DrawnText} from '../../src/render/page/drawnTexts';

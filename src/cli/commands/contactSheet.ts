@@ -1,5 +1,5 @@
 import {join, relative, resolve} from 'node:path';
-import {loadCatalogue} from '../../clip/catalogue';
+import {loadCatalogue} from '../../project/catalogue';
 import type {SheetFilm, SheetRow} from '../../render/sheet/shootSheet';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';

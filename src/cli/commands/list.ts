@@ -1,4 +1,4 @@
-import {loadCatalogue, type ClipFacts} from '../../clip/catalogue';
+import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
 import type {Parameter} from '../../clip/parameters';
 import {chosenClips} from '../chosenClips';
 import {columns} from '../columns';

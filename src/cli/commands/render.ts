@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {loadCatalogue, type ClipFacts} from '../../clip/catalogue';
+import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
 import {planRender} from '../../render/plan';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';

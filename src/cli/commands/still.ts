@@ -1,5 +1,5 @@
 import {dirname, extname, join, resolve} from 'node:path';
-import {loadCatalogue, type ClipFacts} from '../../clip/catalogue';
+import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
 import {planStill} from '../../render/plan';
 import {suggestion} from '../../sim/nearest';
 import {chosenClips} from '../chosenClips';

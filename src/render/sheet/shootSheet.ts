@@ -1,5 +1,5 @@
 /** Draws the named moments of clips, for a contact sheet. */
-import type {SceneFolder} from '../../clip/SceneFolder';
+import type {SceneFolder} from '../../project/SceneFolder';
 import {RenderError} from '../RenderError';
 import {shootFrame, type Picture, type PictureSize} from '../stills';
 import {Studio} from '../Studio';

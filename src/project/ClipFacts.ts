@@ -1,5 +1,5 @@
-import type {Clip} from './defineClip';
-import type {Schema} from './parameters';
+import type {Clip} from '../clip/defineClip';
+import type {Schema} from '../clip/parameters';
 import type {SceneFolder} from './SceneFolder';
 
 /** What is known about a clip without running any of its code. */

@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, rm, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {loadCatalogue} from '../../src/clip/catalogue';
+import {loadCatalogue} from '../../src/project/catalogue';
 
 let project = '';
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import {bundleClips} from './bundleClips';
 import {cacheFolder} from './cacheFolder';
 import {factsOf, type ClipFacts} from './ClipFacts';
 import {importClip, writeModules} from './clipModules';
-import type {Clip} from './defineClip';
+import type {Clip} from '../clip/defineClip';
 import {scanScenes} from './findScenes';
 import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint';
 import type {SceneFolder} from './SceneFolder';

@@ -10,7 +10,7 @@ import {
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {ClipBundle} from './bundleClips';
-import type {Clip} from './defineClip';
+import type {Clip} from '../clip/defineClip';
 import {digest} from './fingerprint';
 
 /** Milliseconds after which what was made is thrown away: 30 days. */
