@@ -6,11 +6,12 @@ import {describe, expect, it} from 'vitest';
 /** What each area may import besides itself; each list is complete. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   sim: [],
+  plot: ['sim'],
   theme: [],
-  clip: ['sim'],
-  nodes: ['sim', 'theme'],
-  story: ['sim', 'clip', 'theme', 'nodes'],
-  scenes: ['sim', 'clip', 'theme', 'nodes', 'story'],
+  clip: ['sim', 'plot'],
+  nodes: ['sim', 'plot', 'theme'],
+  story: ['sim', 'plot', 'clip', 'theme', 'nodes'],
+  scenes: ['sim', 'plot', 'clip', 'theme', 'nodes', 'story'],
   project: ['clip'],
   render: ['project', 'clip', 'build'],
   course: ['render', 'project', 'clip'],
@@ -21,10 +22,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages by area; `undefined` leaves an area free. */
 const packages: Readonly<Record<string, RegExp | undefined>> = {
   sim: /^(@stdlib\/math-base-special-[a-z0-9]+|mathjs|fastest-levenshtein)(\/|$)/,
+  plot: /^d3-contour$/,
   theme: /^$/,
   clip: /^$/,
   project: /^(node:[a-z/]+|rolldown)$/,
-  nodes: /^@motion-canvas\/(core|2d)(\/|$)|^d3-(array|contour)$/,
+  nodes: /^@motion-canvas\/(core|2d)(\/|$)|^d3-array$/,
   story: /^@motion-canvas\/(core|2d)(\/|$)|^inter-ui\//,
 };
 

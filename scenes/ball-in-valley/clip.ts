@@ -1,13 +1,12 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {
   descend,
-  discShare,
   objective,
-  shownDisc,
   type Objective,
   type Point,
   type StationaryPoint,
 } from 'downhill/sim';
+import {discShare, shownDisc} from 'downhill/plot';
 import {brief, tellEnding} from './ending';
 
 /** With this length of the gradient a ball rests, for any eye. */

@@ -15,13 +15,15 @@ import {
   TerrainPath,
   TerrainArrow,
   TangentPatch,
+} from 'downhill/nodes';
+import {
   along,
   azimuthBefore,
   bestView,
   discRegion,
   journeyIn,
   terrain,
-} from 'downhill/nodes';
+} from 'downhill/plot';
 import {clipScene, narrate, otherHops, rest} from 'downhill/story';
 import clip from './clip';
 import {Words} from './words';

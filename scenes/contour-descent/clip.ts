@@ -5,7 +5,8 @@ import {
   writtenPoint,
   writtenValue,
 } from 'downhill/clip';
-import {contourLevels, sampleField, type Domain, type Point} from 'downhill/sim';
+import {sampleField, type Domain, type Point} from 'downhill/sim';
+import {contourLevels} from 'downhill/plot';
 
 /** Samples along one side for choosing the levels. */
 const samples = 128;

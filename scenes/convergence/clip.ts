@@ -1,5 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {curveDescent, objective} from 'downhill/sim';
+import {objective} from 'downhill/sim';
+import {curveDescent} from 'downhill/plot';
 
 export default defineClip({
   id: 'convergence',

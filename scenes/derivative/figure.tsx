@@ -7,9 +7,9 @@ import {
   Label,
   RiseOverRun,
   SlopeLine,
-  fitRange,
   fromCorner,
 } from 'downhill/nodes';
+import {fitRange} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import {line, type Theme} from 'downhill/theme';
 import type {DerivativeTrace, Sample} from './clip';

@@ -2,15 +2,14 @@ import type {View2D} from '@motion-canvas/2d';
 import {createRef} from '@motion-canvas/core';
 import {
   Formula,
-  breakSum,
   Heading,
   Readouts,
   decimalsFor,
-  fitRange,
   fromCorner,
   tint,
   type FormulaProps,
 } from 'downhill/nodes';
+import {breakSum, fitRange} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
 import type {DerivativeTrace} from './clip';

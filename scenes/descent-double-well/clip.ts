@@ -1,5 +1,6 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {curvePicture, descend, objective} from 'downhill/sim';
+import {descend, objective} from 'downhill/sim';
+import {curvePicture} from 'downhill/plot';
 import {gentleRate, isDefined, tellingStarts} from './choices';
 import {landscapeOf} from './landscape';
 import {endOf, short, type Run} from './runs';

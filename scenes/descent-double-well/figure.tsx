@@ -7,12 +7,11 @@ import {
   DescentPath,
   Formula,
   PointLabel,
-  breakSum,
-  fitRange,
   fromCorner,
   openRadius,
   tint,
 } from 'downhill/nodes';
+import {breakSum, fitRange} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import {line, type Theme} from 'downhill/theme';
 import type clip from './clip';

@@ -1,12 +1,12 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {
-  curvePicture,
   descend,
   minimumBelow,
   objective,
   startNear,
   type Objective,
 } from 'downhill/sim';
+import {curvePicture} from 'downhill/plot';
 import {tellEnding} from './ending';
 import {optimizerIds, updatesOf} from './updates';
 

@@ -9,11 +9,10 @@ import {
   Formula,
   LandingStep,
   SlopeLine,
-  breakSum,
-  fitRange,
   fromCorner,
   tint,
 } from 'downhill/nodes';
+import {breakSum, fitRange} from 'downhill/plot';
 import type {Theme} from 'downhill/theme';
 import type clip from './clip';
 import {stageNames} from './names';

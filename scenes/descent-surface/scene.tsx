@@ -12,16 +12,18 @@ import {
   TerrainArrow,
   TerrainMark,
   TerrainPath,
+  fromCorner,
+  runReadoutsHeight,
+  tint,
+} from 'downhill/nodes';
+import {
   along,
   azimuthBefore,
   bestView,
-  fromCorner,
   journeyIn,
   rectangleRegion,
-  runReadoutsHeight,
   terrain,
-  tint,
-} from 'downhill/nodes';
+} from 'downhill/plot';
 import {
   clipScene,
   columns,

@@ -1,14 +1,7 @@
 import {Line, Node, type View2D} from '@motion-canvas/2d';
 import {Vector2, createRef} from '@motion-canvas/core';
-import {
-  Axes,
-  DescentPath,
-  Label,
-  Marker,
-  fitRange,
-  fromCorner,
-  spreadLabels,
-} from 'downhill/nodes';
+import {Axes, DescentPath, Label, Marker, fromCorner} from 'downhill/nodes';
+import {fitRange, spreadLabels} from 'downhill/plot';
 import {line, type, type Theme} from 'downhill/theme';
 import type {State} from './state';
 import type {Run, Sweep} from './sweep';

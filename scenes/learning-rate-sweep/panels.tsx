@@ -8,9 +8,9 @@ import {
   Label,
   Marker,
   mapCorner,
-  fitRange,
   fromCorner,
 } from 'downhill/nodes';
+import {fitRange} from 'downhill/plot';
 import {line, stage, type, type Theme} from 'downhill/theme';
 import type {State} from './state';
 import type {Sweep} from './sweep';

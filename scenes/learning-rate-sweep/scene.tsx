@@ -1,5 +1,6 @@
 import {all} from '@motion-canvas/core';
-import {Formula, Heading, breakSum, fromCorner, tint} from 'downhill/nodes';
+import {Formula, Heading, fromCorner, tint} from 'downhill/nodes';
+import {breakSum} from 'downhill/plot';
 import {
   clipScene,
   conceal,

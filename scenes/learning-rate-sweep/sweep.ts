@@ -1,11 +1,11 @@
 /** The same descent under several learning rates. */
 import {
-  curveDescent,
   descend,
   type Objective,
   type StationaryPoint,
   type Trajectory,
 } from 'downhill/sim';
+import {curveDescent} from 'downhill/plot';
 
 /**
  * What became of a run: it came to the minimum, to another one, it hardly moved or is still

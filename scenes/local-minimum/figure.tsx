@@ -8,10 +8,10 @@ import {
   DescentPath,
   Dot,
   PointLabel,
-  fitRange,
   fromCorner,
   openRadius,
 } from 'downhill/nodes';
+import {fitRange} from 'downhill/plot';
 import {line, type Theme} from 'downhill/theme';
 import {namesOf} from './names';
 import {outcomeOf} from './tally';

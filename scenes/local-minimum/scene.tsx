@@ -1,5 +1,6 @@
 import {all, delay} from '@motion-canvas/core';
-import {Formula, Heading, Readouts, breakSum, fromCorner, tint} from 'downhill/nodes';
+import {Formula, Heading, Readouts, fromCorner, tint} from 'downhill/nodes';
+import {breakSum} from 'downhill/plot';
 import {
   clipScene,
   conceal,

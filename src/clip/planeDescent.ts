@@ -1,5 +1,6 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
-import {descend, objective, shownDomain, type Objective, type Trajectory} from '../sim';
+import {descend, objective, type Objective, type Trajectory} from '../sim';
+import {shownDomain} from '../plot';
 import {endingStory, type EndingStory} from './endingStory';
 import {parameter, type ParameterValues} from './parameters';
 

@@ -13,10 +13,14 @@ import {
   type SignalValue,
   type SimpleSignal,
 } from '@motion-canvas/core';
+import {
+  axisScale,
+  toData,
+  toLocal,
+  type AxisScale,
+  type Interval,
+} from '../plot/axisScale';
 import {AxesFrame} from './AxesFrame';
-
-/** A closed interval of data values. */
-export type Interval = readonly [low: number, high: number];
 
 export interface AxesProps extends LayoutProps {
   domain?: SignalValue<Interval>;
@@ -90,9 +94,8 @@ export class Axes extends Layout {
 
   /** Data → this node's own space, where its children live. */
   public toLocal(point: PossibleVector2 | readonly [number, number]): Vector2 {
-    const {x, y} = new Vector2(point as PossibleVector2);
-    const {slope, shift} = this.mapping();
-    return new Vector2(x * slope.x + shift.x, y * slope.y + shift.y);
+    const data = new Vector2(point as PossibleVector2);
+    return new Vector2(toLocal(this.scaling(), data));
   }
 
   /** Data → the space of this node's parent, which is the stage for a top-level node. */
@@ -102,23 +105,18 @@ export class Axes extends Layout {
 
   /** This node's own space → data. */
   public toData(local: PossibleVector2): Vector2 {
-    const {slope, shift} = this.mapping();
-    return new Vector2(local).sub(shift).div(slope);
+    return new Vector2(toData(this.scaling(), new Vector2(local)));
   }
 
   /** Stage units for one unit of data; y points up, so its entry is negative. */
   public unit(): Vector2 {
-    return this.mapping().slope;
+    return new Vector2(this.scaling().slope);
   }
 
+  /** The mapping between data and this node's own space. */
   @computed()
-  protected mapping(): {slope: Vector2; shift: Vector2} {
-    const {x: width, y: height} = this.size();
-    const [left, right] = this.domain();
-    const [low, high] = this.range();
-    const slope = new Vector2(width / (right - left), height / (low - high));
-    const shift = new Vector2(-width / 2 - left * slope.x, height / 2 - low * slope.y);
-    return {slope, shift};
+  public scaling(): AxisScale {
+    return axisScale(this.size(), this.domain(), this.range());
   }
 }
 

@@ -1,7 +1,7 @@
 import {Node, type NodeProps} from '@motion-canvas/2d';
-import {BBox, type Vector2} from '@motion-canvas/core';
+import {BBox, Vector2} from '@motion-canvas/core';
+import {toLocal, type AxisScale, type Interval} from '../plot/axisScale';
 import {line, type} from '../theme';
-import type {Axes} from './Axes';
 import {drawTextLine, setTextLine, type TextStyle} from './textLine';
 import {powerTicks, ticks} from './ticks';
 import {useTheme} from './useTheme';
@@ -12,18 +12,35 @@ const gap = 22;
 const tickStyle: TextStyle = {fontFamily: type.family, ...type.tick};
 const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
 
-/** What of {@link Axes} stands still: grid, axis lines, ticks and names; drawn once. */
+/** What the axes tell their frame. */
+interface AxesFacts {
+  /** Width and height, in stage units. */
+  size(): {readonly x: number; readonly y: number};
+  scaling(): AxisScale;
+  domain(): Interval;
+  range(): Interval;
+  domainLabel(): string;
+  rangeLabel(): string;
+  domainTicks(): number;
+  rangeTicks(): number;
+  rangeScale(): 'linear' | 'log10';
+  grid(): boolean;
+}
+
+/** What of axes stands still: grid, axis lines, ticks and names; drawn once. */
 export class AxesFrame extends Node {
-  private readonly axes: Axes;
+  private readonly axes: AxesFacts;
   private readonly theme = useTheme();
 
-  public constructor({axes, ...props}: NodeProps & {axes: Axes}) {
+  public constructor({axes, ...props}: NodeProps & {axes: AxesFacts}) {
     super({cache: true, ...props});
     this.axes = axes;
   }
 
   protected override getCacheBBox(): BBox {
-    return BBox.fromSizeCentered(this.axes.size()).expand([80, 160, 90, 220]);
+    return BBox.fromSizeCentered(new Vector2(this.axes.size())).expand([
+      80, 160, 90, 220,
+    ]);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {
@@ -39,12 +56,12 @@ export class AxesFrame extends Node {
     );
 
     for (const {value, text} of across) {
-      const {x} = this.axes.toLocal([value, 0]);
+      const {x} = this.place(value, 0);
       this.rule(context, [x, top], [x, bottom], value === 0);
       this.write(context, text, {x, y: bottom + gap + 12, align: 0.5});
     }
     for (const {value, text} of up) {
-      const {y} = this.axes.toLocal([0, value]);
+      const {y} = this.place(0, value);
       this.rule(context, [left, y], [right, y], value === 0 && !isLog);
       this.write(context, text, {x: left - gap, y, align: 1});
     }
@@ -58,9 +75,13 @@ export class AxesFrame extends Node {
   }
 
   /** Where the axis lines cross; on a logarithmic axis there is no zero. */
-  private origin(): Vector2 {
+  private origin() {
     const isLog = this.axes.rangeScale() === 'log10';
-    return this.axes.toLocal([0, isLog ? this.axes.range()[0] : 0]);
+    return this.place(0, isLog ? this.axes.range()[0] : 0);
+  }
+
+  private place(x: number, y: number) {
+    return toLocal(this.axes.scaling(), {x, y});
   }
 
   private rule(

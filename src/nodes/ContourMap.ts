@@ -7,11 +7,17 @@ import {
   type NodeProps,
 } from '@motion-canvas/2d';
 import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
-import {contourLevels, sampleField, type Objective} from '../sim';
+import {sampleField, type Objective} from '../sim';
+import {contourLevels} from '../plot';
 import {line} from '../theme';
 import {axesOf} from './Axes';
-import {contour, definedArea, type Field, type FieldPoint} from './contours';
-import {fieldColor} from './fieldColor';
+import {
+  contour,
+  definedArea,
+  type Field,
+  type FieldPoint,
+} from '../plot/field/contours';
+import {fieldColor} from '../plot/field/fieldColor';
 import {useTheme} from './useTheme';
 
 export interface ContourMapProps extends NodeProps {

@@ -15,8 +15,9 @@ import {
   type SimpleSignal,
 } from '@motion-canvas/core';
 import {line as widths} from '../theme';
-import {axesOf, type Interval} from './Axes';
-import {cutPolylines, sampleCurve, type Polyline} from './sampleCurve';
+import type {Interval} from '../plot/axisScale';
+import {axesOf} from './Axes';
+import {cutPolylines, sampleCurve, type Polyline} from '../plot/sampleCurve';
 import {useTheme} from './useTheme';
 
 export interface CurveProps extends NodeProps {

@@ -23,7 +23,7 @@ import {
   placeAt,
   type HalfSize,
   type Place,
-} from './pathGeometry';
+} from '../plot/pathGeometry';
 import {useTheme} from './useTheme';
 
 export interface DescentPathProps extends NodeProps {

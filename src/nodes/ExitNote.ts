@@ -3,8 +3,8 @@ import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core'
 import {axesOf} from './Axes';
 import type {DescentPath} from './DescentPath';
 import {Label, type LabelProps} from './Label';
-import {beyond} from './labelPlaces';
-import {nearestInside} from './pathGeometry';
+import {beyond} from '../plot/labels/labelPlaces';
+import {nearestInside} from '../plot/pathGeometry';
 
 export interface ExitNoteProps extends LabelProps {
   path: DescentPath;

@@ -8,7 +8,7 @@ import {
 import {line} from '../theme';
 import {axesOf} from './Axes';
 import {Label, type LabelProps} from './Label';
-import {beyond, type Surroundings} from './labelPlaces';
+import {beyond, type Surroundings} from '../plot/labels/labelPlaces';
 
 export interface PointLabelProps extends LabelProps {
   at?: SignalValue<PossibleVector2>;

@@ -6,8 +6,8 @@ import {line} from '../theme';
 import {mapCorner} from './ContourMap';
 import type {DescentPath} from './DescentPath';
 import {Label} from './Label';
-import {besideLine, beyond} from './labelPlaces';
-import {clipSegment, placeAt} from './pathGeometry';
+import {besideLine, beyond} from '../plot/labels/labelPlaces';
+import {clipSegment, placeAt} from '../plot/pathGeometry';
 import {useTheme} from './useTheme';
 
 export interface StepArrowProps extends NodeProps {

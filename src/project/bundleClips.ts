@@ -5,6 +5,7 @@ import type {SceneFolder} from './SceneFolder';
 /** What `clip.ts` files may import of this package: data and mathematics, no stage. */
 const entries = {
   'downhill/sim': join(packageRoot, 'src/sim/index.ts'),
+  'downhill/plot': join(packageRoot, 'src/plot/index.ts'),
   'downhill/clip': join(packageRoot, 'src/clip/index.ts'),
   'downhill/theme': join(packageRoot, 'src/theme.ts'),
 };

@@ -46,7 +46,7 @@ export async function bundle(
 }
 
 function keyOf(scenes: readonly SceneFolder[]): string {
-  const sources = ['sim', 'clip', 'nodes', 'story', 'render/page'];
+  const sources = ['sim', 'plot', 'clip', 'nodes', 'story', 'render/page'];
   return sourceHash(
     [
       ...sources.map(name => join(packageRoot, 'src', name)),

@@ -36,7 +36,7 @@ export function sceneConfig(): UserConfig {
       alias: [
         {find: /^downhill\/theme$/, replacement: join(packageRoot, 'src/theme.ts')},
         {
-          find: /^downhill\/(sim|clip|nodes|story)$/,
+          find: /^downhill\/(sim|plot|clip|nodes|story)$/,
           replacement: join(packageRoot, 'src/$1/index.ts'),
         },
       ],

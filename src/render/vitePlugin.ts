@@ -71,7 +71,7 @@ function configuration(
         entries: clips.flatMap(({clipFile, sceneFile}) => [clipFile, sceneFile]),
         rolldownOptions: {transform: {jsx: motionCanvasJsx}},
         include: browserPackages([
-          ...['sim', 'clip', 'nodes', 'story'].map(name =>
+          ...['sim', 'plot', 'clip', 'nodes', 'story'].map(name =>
             join(packageRoot, 'src', name),
           ),
           ...clips.map(({folder}) => folder),

@@ -1,11 +1,4 @@
-export {
-  curveDescent,
-  type CurveDescent,
-  type CurveIterate,
-} from './descent/curveDescent';
-export {curvePicture, type CurvePicture} from './descent/curvePicture';
 export {minimumBelow, startNear} from './descent/curveStart';
-export {contourLevels} from './contourLevels';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {sampleField} from './fields/sampleField';
@@ -24,8 +17,6 @@ export type * from './optimizers/Optimizer';
 export * from './regression';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
-export {discShare, shownDisc, type Disc} from './shownDisc';
-export {shownDomain} from './shownDomain';
 export {SimulationError} from './SimulationError';
 export {eigenvalues} from './stationary/eigenvalues';
 export {findStationaryPoints} from './stationary/findStationaryPoints';

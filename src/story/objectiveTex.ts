@@ -1,4 +1,4 @@
-import {breakSum} from '../nodes/breakSum';
+import {breakSum} from '../plot/breakSum';
 import type {Objective} from '../sim';
 
 /** A catalogue formula longer than this says less than its name. */

@@ -3,9 +3,9 @@ import {BBox, Color, type SignalValue, type SimpleSignal} from '@motion-canvas/c
 import type {Point} from '../../sim';
 import {useTheme} from '../useTheme';
 import {paintCell} from './paintCells';
-import {cellsInFront} from './cellsInFront';
-import {project} from './camera';
-import {resting} from './resting';
+import {cellsInFront} from '../../plot/space/cellsInFront';
+import {project} from '../../plot/space/camera';
+import {resting} from '../../plot/space/resting';
 import {spaceOf} from './Space';
 import {Surface} from './Surface';
 

@@ -12,7 +12,7 @@ import {
   type SimpleSignal,
   type Vector2,
 } from '@motion-canvas/core';
-import {contourLevels} from '../../sim';
+import {contourLevels} from '../../plot';
 import {line} from '../../theme';
 import {
   contour,
@@ -20,11 +20,11 @@ import {
   type Contour,
   type Field,
   type FieldPoint,
-} from '../contours';
-import {fieldColor} from '../fieldColor';
+} from '../../plot/field/contours';
+import {fieldColor} from '../../plot/field/fieldColor';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
-import type {Terrain} from './Terrain';
+import type {Terrain} from '../../plot/space/Terrain';
 
 export interface FloorProps extends NodeProps {
   filled?: SignalValue<boolean>;

@@ -9,11 +9,11 @@ import {
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {stage} from '../../theme';
 import type {Point} from '../../sim';
-import {project, type Camera, type World} from './camera';
-import type {Frame} from './framing';
-import {onFloor} from './region';
-import {onSurface, onTangent, type Terrain} from './Terrain';
-import {isVisible} from './visibility';
+import {project, type Camera, type World} from '../../plot/space/camera';
+import type {Frame} from '../../plot/space/framing';
+import {onFloor} from '../../plot/space/region';
+import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
+import {isVisible} from '../../plot/space/visibility';
 
 export interface SpaceProps extends NodeProps {
   terrain: Terrain;

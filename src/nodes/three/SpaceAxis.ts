@@ -4,7 +4,7 @@ import {line, stage} from '../../theme';
 import {Arrow} from '../Arrow';
 import {Label} from '../Label';
 import {useTheme} from '../useTheme';
-import type {World} from './camera';
+import type {World} from '../../plot/space/camera';
 import {spaceOf} from './Space';
 
 export interface SpaceAxisProps extends NodeProps {

@@ -1,11 +1,11 @@
 import {Node, computed, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {BBox} from '@motion-canvas/core';
 import {useTheme} from '../useTheme';
-import {eyeOf, projectAll} from './camera';
-import {mesh} from './mesh';
+import {eyeOf, projectAll} from '../../plot/space/camera';
+import {mesh} from '../../plot/space/mesh';
 import {paintCell, type CellPicture} from './paintCells';
-import {paintOrder} from './paintOrder';
-import {lightFrom, tones} from './shading';
+import {paintOrder} from '../../plot/space/paintOrder';
+import {lightFrom, tones} from '../../plot/space/shading';
 import {spaceOf} from './Space';
 import {surfaceInks} from './surfaceInks';
 

@@ -8,7 +8,7 @@ import {
 import type {Point} from '../../sim';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
-import {tangentSquare} from './tangentSquare';
+import {tangentSquare} from '../../plot/space/tangentSquare';
 
 export interface TangentPatchProps extends NodeProps {
   at: SignalValue<Point>;

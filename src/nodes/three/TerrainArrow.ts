@@ -5,7 +5,7 @@ import {Arrow} from '../Arrow';
 import {Label} from '../Label';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
-import type {Ground} from './Terrain';
+import type {Ground} from '../../plot/space/Terrain';
 
 export interface TerrainArrowProps extends NodeProps {
   points: readonly Point[];

@@ -2,9 +2,9 @@ import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {BBox, type Vector2} from '@motion-canvas/core';
 import type {Point} from '../../sim';
 import {useTheme} from '../useTheme';
-import {onFloor} from './region';
+import {onFloor} from '../../plot/space/region';
 import {spaceOf} from './Space';
-import {heightAt, type Ground} from './Terrain';
+import {heightAt, type Ground} from '../../plot/space/Terrain';
 
 export interface TerrainMarkProps extends NodeProps {
   at: Point;

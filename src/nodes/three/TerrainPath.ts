@@ -15,11 +15,11 @@ import {
 import type {Point} from '../../sim';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
-import type {World} from './camera';
-import {along} from './along';
+import type {World} from '../../plot/space/camera';
+import {along} from '../../plot/space/along';
 import {spaceOf} from './Space';
-import {onGround, type Ground} from './Terrain';
-import {isVisible} from './visibility';
+import {onGround, type Ground} from '../../plot/space/Terrain';
+import {isVisible} from '../../plot/space/visibility';
 
 export interface TerrainPathProps extends NodeProps {
   points: readonly Point[];

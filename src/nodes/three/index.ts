@@ -1,12 +1,6 @@
-export * from './along';
 export * from './Ball';
-export * from './camera';
 export * from './Floor';
-export * from './framing';
-export * from './heightMap';
-export * from './journey';
 export * from './PlumbLine';
-export * from './region';
 export * from './Space';
 export * from './SpaceAxis';
 export * from './Surface';
@@ -14,4 +8,3 @@ export * from './TerrainMark';
 export * from './TerrainPath';
 export * from './TerrainArrow';
 export * from './TangentPatch';
-export * from './Terrain';

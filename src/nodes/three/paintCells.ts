@@ -1,13 +1,9 @@
 /** Paints the cells of a mesh: fill, grid lines and rim in one pass from back to front. */
-import type {Mesh} from './mesh';
+import type {PlacedMesh} from '../../plot/space/mesh';
 import type {SurfaceInks} from './surfaceInks';
 
-export interface CellPicture {
-  readonly mesh: Mesh;
-  /** Stage x, stage y and depth of each vertex in turn. */
-  readonly projected: Float64Array;
-  /** The cells from back to front, and each cell's place in that list. */
-  readonly order: Int32Array;
+export interface CellPicture extends PlacedMesh {
+  /** Each cell's place in the order. */
   readonly rank: Int32Array;
   readonly tones: Uint16Array;
   readonly inks: SurfaceInks;

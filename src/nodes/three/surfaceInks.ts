@@ -1,7 +1,7 @@
 /** The colours of a surface: height ramp, light and grid lines, mixed once for each tone. */
 import {Color} from '@motion-canvas/core';
 import type {Theme} from '../../theme';
-import {heightSteps, lightSteps} from './shading';
+import {heightSteps, lightSteps} from '../../plot/space/shading';
 
 export interface SurfaceInks {
   /** CSS colour of each tone (`height × lightSteps + light`) of the upper side. */

@@ -1,5 +1,5 @@
 import {formatNumber} from '../../nodes/formatNumber';
-import type {CurveDescent} from '../../sim';
+import type {CurveDescent} from '../../plot';
 
 /** What is said at the beginning, during the first hops and at the end. */
 export interface Sentences {

@@ -1,5 +1,5 @@
 import {Vector2, createSignal, map} from '@motion-canvas/core';
-import type {CurveDescent} from '../../sim';
+import type {CurveDescent} from '../../plot';
 
 export type State = ReturnType<typeof createState>;
 

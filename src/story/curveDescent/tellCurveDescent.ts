@@ -1,6 +1,6 @@
 import type {View2D} from '@motion-canvas/2d';
 import {all, delay, easeInOutCubic, type ThreadGenerator} from '@motion-canvas/core';
-import type {CurveDescent} from '../../sim';
+import type {CurveDescent} from '../../plot';
 import {firstHops, otherHops} from '../hop';
 import {narrate} from '../narrate';
 import {rest} from '../rest';

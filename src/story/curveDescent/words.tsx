@@ -6,7 +6,7 @@ import {Readouts} from '../../nodes/Readouts';
 import {decimalsFor} from '../../nodes/decimalsFor';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
-import type {CurveDescent} from '../../sim';
+import type {CurveDescent} from '../../plot';
 import {columns} from '../columns';
 import type {State} from './state';
 

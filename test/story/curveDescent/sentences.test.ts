@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {curveDescent, objective} from '../../../src/sim';
+import {objective} from '../../../src/sim';
+import {curveDescent} from '../../../src/plot';
 import {sentencesOf} from '../../../src/story/curveDescent/sentences';
 
 const told = (formula: string, learningRate: number, steps = 12) =>

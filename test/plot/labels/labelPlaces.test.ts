@@ -1,0 +1,86 @@
+import {describe, expect, it} from 'vitest';
+import {besideLine, beyond, keepInside} from '../../../src/plot/labels/labelPlaces';
+
+const frame = {x: 400, y: 400};
+const size = {x: 100, y: 40};
+
+describe('besideLine', () => {
+  it('stands above a level line', () => {
+    const {x, y} = besideLine({x: -50, y: 0}, {x: 50, y: 0}, size, frame);
+    expect(x).toBeCloseTo(12);
+    expect(y).toBeCloseTo(-48);
+  });
+
+  it('stands to the right of an upright line, whichever way it points', () => {
+    const up = besideLine({x: 0, y: 50}, {x: 0, y: -50}, size, frame);
+    const down = besideLine({x: 0, y: -50}, {x: 0, y: 50}, size, frame);
+    expect(up.x).toBeCloseTo(78);
+    expect(down.x).toBeCloseTo(78);
+  });
+
+  it('changes side where it would leave the frame', () => {
+    const {y} = besideLine({x: -50, y: -390}, {x: 50, y: -390}, size, frame);
+    expect(y).toBeCloseTo(-342);
+  });
+});
+
+describe('beyond', () => {
+  it('stands on the side that faces away', () => {
+    const {x, y} = beyond({x: 100, y: 0, radius: 20}, size, {
+      from: {x: 0, y: 0},
+      frame,
+    });
+    expect(x).toBeCloseTo(186);
+    expect(y).toBeCloseTo(0);
+  });
+
+  it('turns aside where there is no room ahead, but not back', () => {
+    const {x, y} = beyond({x: 340, y: 200, radius: 20}, size, {
+      from: {x: 0, y: 0},
+      frame,
+    });
+    expect(x).toBeGreaterThan(330);
+    expect(y).toBeGreaterThan(240);
+  });
+
+  it('does not cover the walk while there is another place', () => {
+    const walk = [
+      {x: 0, y: 0},
+      {x: 200, y: 0},
+      {x: 100, y: 0},
+    ];
+    const {y} = beyond({x: 100, y: 0, radius: 20}, size, {from: walk[0]!, walk, frame});
+    expect(Math.abs(y)).toBeGreaterThan(50);
+  });
+
+  it('does not cover a mark while there is another place', () => {
+    const marks = [{x: 180, y: 0}];
+    const {y} = beyond({x: 100, y: 0, radius: 20}, size, {
+      from: {x: 0, y: 0},
+      marks,
+      frame,
+    });
+    expect(Math.abs(y)).toBeGreaterThan(20);
+  });
+
+  it('stays in the frame in a corner', () => {
+    const {x, y} = beyond({x: 395, y: 395, radius: 20}, size, {
+      from: {x: 0, y: 0},
+      frame,
+    });
+    expect(x).toBeLessThanOrEqual(342);
+    expect(y).toBeLessThanOrEqual(372);
+  });
+
+  it('stands somewhere even when both places are the same', () => {
+    const {x, y} = beyond({x: 5, y: 5, radius: 20}, size, {from: {x: 5, y: 5}, frame});
+    expect(x).toBeCloseTo(5);
+    expect(y).toBeCloseTo(-51);
+  });
+});
+
+describe('keepInside', () => {
+  it('holds a label that is wider than the frame in the middle', () => {
+    expect(keepInside({x: 300, y: 0}, {x: 900, y: 40}, frame)).toEqual({x: 0, y: 0});
+  });
+});

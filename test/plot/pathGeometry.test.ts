@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import {
+  clipSegment,
+  isInside,
+  nearestInside,
+  placeAt,
+} from '../../src/plot/pathGeometry';
+
+const half = {x: 10, y: 5};
+
+describe('clipSegment', () => {
+  it('keeps a segment that lies inside', () => {
+    expect(clipSegment({x: -1, y: 2}, {x: 3, y: -4}, half)).toEqual([
+      {x: -1, y: 2},
+      {x: 3, y: -4},
+    ]);
+  });
+
+  it('cuts a segment where it leaves the frame', () => {
+    expect(clipSegment({x: 0, y: 0}, {x: 20, y: 4}, half)).toEqual([
+      {x: 0, y: 0},
+      {x: 10, y: 2},
+    ]);
+  });
+
+  it('cuts a segment that crosses the frame at both ends', () => {
+    expect(clipSegment({x: 0, y: 50}, {x: 0, y: -50}, half)).toEqual([
+      {x: 0, y: expect.closeTo(5)},
+      {x: 0, y: expect.closeTo(-5)},
+    ]);
+  });
+
+  it('drops a segment that passes a corner outside', () => {
+    expect(clipSegment({x: 8, y: 20}, {x: 30, y: 0}, half)).toBeNull();
+  });
+
+  it('drops a segment beside the frame', () => {
+    expect(clipSegment({x: 11, y: -3}, {x: 11, y: 3}, half)).toBeNull();
+  });
+
+  it('drops what points away from the frame', () => {
+    expect(clipSegment({x: 12, y: 0}, {x: 20, y: 0}, half)).toBeNull();
+  });
+});
+
+describe('placeAt', () => {
+  const places = [
+    {x: 0, y: 0},
+    {x: 10, y: 0},
+    {x: 10, y: 20},
+  ];
+
+  it('is 40 % along the second hop at step 1.4', () => {
+    expect(placeAt(places, 1.4)).toEqual({x: 10, y: expect.closeTo(8)});
+  });
+
+  it('stays at the last place after the last step, and at the first before', () => {
+    expect(placeAt(places, 7)).toEqual({x: 10, y: 20});
+    expect(placeAt(places, -1)).toEqual({x: 0, y: 0});
+  });
+});
+
+describe('nearestInside', () => {
+  it('moves a far place to the edge and leaves an inner one', () => {
+    expect(nearestInside({x: 300, y: -2}, half)).toEqual({x: 10, y: -2});
+    expect(nearestInside({x: -1, y: 1}, half)).toEqual({x: -1, y: 1});
+    expect(isInside({x: 10, y: -5}, half)).toBe(true);
+    expect(isInside({x: 10.1, y: 0}, half)).toBe(false);
+  });
+});
