@@ -1,6 +1,6 @@
 import {loadCatalogue} from '../project/catalogue';
 import {chosenClips} from './chosenClips';
-import type {SimulateCall} from './commands/simulate';
+import type {SimulateCall} from './commands';
 import {refusalOf} from './films';
 import {jsonText} from './print';
 import {projectRoot} from './projectRoot';

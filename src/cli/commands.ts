@@ -1,5 +1,5 @@
 /** Every command there is, in the order of the help page. */
-import {command, type Command} from './Command';
+import {command, type Call, type Command} from './Command';
 import * as options from './options';
 
 const {json, quiet, project} = options;
@@ -126,6 +126,9 @@ export const simulate = command({
     'downhill simulate --objective "x^2 + 2y^2" --start -5,-2 --steps 20 --set learningRate=0.1',
   ],
 });
+
+/** What `downhill simulate` is called with. */
+export type SimulateCall = Call<(typeof simulate)['options']>;
 
 const formula = {
   name: 'formula',

@@ -7,7 +7,7 @@ import {
   readPoints,
   train,
 } from '../sim';
-import type {SimulateCall} from './commands/simulate';
+import type {SimulateCall} from './commands';
 import {optimizerChoice} from './settings';
 import {statusOf, type Trace} from './traceLines';
 import {UsageError} from './UsageError';

@@ -1,5 +1,5 @@
 import {descend, objective} from '../sim';
-import type {SimulateCall} from './commands/simulate';
+import type {SimulateCall} from './commands';
 import {optimizerChoice} from './settings';
 import {statusOf, type Trace} from './traceLines';
 

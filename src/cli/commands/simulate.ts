@@ -1,6 +1,6 @@
 import {clipTrace} from '../clipTrace';
-import type {Call, Run} from '../Command';
-import type {simulate} from '../commands';
+import type {Run} from '../Command';
+import type {SimulateCall, simulate} from '../commands';
 import {exitCode} from '../exit';
 import {fitTrace} from '../fitTrace';
 import {print} from '../print';
@@ -8,8 +8,6 @@ import {printLines} from '../printLines';
 import {runTrace} from '../runTrace';
 import {csvLines, jsonLines} from '../traceLines';
 import {UsageError} from '../UsageError';
-
-export type SimulateCall = Call<(typeof simulate)['options']>;
 
 /** Flags that only one of the three kinds of run understands. */
 const flagsOf = {
