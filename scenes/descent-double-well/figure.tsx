@@ -1,5 +1,6 @@
 import {Line, Node, type View2D} from '@motion-canvas/2d';
 import {Color, createRef} from '@motion-canvas/core';
+import type {TraceOf} from 'downhill/clip';
 import {
   Axes,
   Cross,
@@ -19,7 +20,7 @@ import type {Landscape, Minimum} from './landscape';
 import {isFailure, type End} from './runs';
 import type {Walker} from './state';
 
-export type Trace = ReturnType<typeof clip.run>['trace'];
+type Trace = TraceOf<typeof clip>;
 
 const {plot} = columns;
 

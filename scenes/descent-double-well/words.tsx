@@ -1,5 +1,6 @@
 import type {View2D} from '@motion-canvas/2d';
 import {Color} from '@motion-canvas/core';
+import type {TraceOf} from 'downhill/clip';
 import {
   Formula,
   Heading,
@@ -11,7 +12,8 @@ import {
 } from 'downhill/nodes';
 import {columns} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
-import {colorOf, type Trace} from './figure';
+import type clip from './clip';
+import {colorOf} from './figure';
 import {isFailure, shortEnd} from './runs';
 import type {Walker} from './state';
 
@@ -21,7 +23,7 @@ const {words, bottom} = columns;
 export function stageWords(
   view: View2D,
   walkers: readonly Walker[],
-  {title, trace, theme}: {title: string; trace: Trace; theme: Theme},
+  {title, trace, theme}: {title: string; trace: TraceOf<typeof clip>; theme: Theme},
 ) {
   const decimals = decimalsFor(trace.domain[1] - trace.domain[0]);
   view.add(

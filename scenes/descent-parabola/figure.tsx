@@ -1,5 +1,6 @@
 import {Layout, Node, type View2D} from '@motion-canvas/2d';
 import {Vector2, createRef} from '@motion-canvas/core';
+import type {TraceOf} from 'downhill/clip';
 import {
   Axes,
   Cross,
@@ -19,8 +20,6 @@ import {stageNames} from './names';
 import {plot} from './places';
 import type {State} from './state';
 
-export type Trace = ReturnType<typeof clip.run>['trace'];
-
 /** From where the tangent touches to its ends, in stage units. */
 const reach = 170;
 
@@ -31,7 +30,11 @@ const wide = 40;
 export function stageFigure(
   view: View2D,
   state: State,
-  {trace, optimizer, theme}: {trace: Trace; optimizer: string; theme: Theme},
+  {
+    trace,
+    optimizer,
+    theme,
+  }: {trace: TraceOf<typeof clip>; optimizer: string; theme: Theme},
 ) {
   const axes = createRef<Axes>();
   const walk = createRef<Node>();

@@ -1,8 +1,9 @@
 import type {Node} from '@motion-canvas/2d';
 import {Vector2, createRef} from '@motion-canvas/core';
+import type {TraceOf} from 'downhill/clip';
 import {PointLabel, type Axes} from 'downhill/nodes';
 import type {Theme} from 'downhill/theme';
-import type {Trace} from './figure';
+import type clip from './clip';
 import type {State} from './state';
 import {slopeText} from './terms';
 
@@ -25,7 +26,13 @@ export function stageNames(
     axes,
     reach,
     theme,
-  }: {trace: Trace; optimizer: string; axes: Axes; reach: number; theme: Theme},
+  }: {
+    trace: TraceOf<typeof clip>;
+    optimizer: string;
+    axes: Axes;
+    reach: number;
+    theme: Theme;
+  },
 ) {
   const {slope, reach: drawn, turned, explained} = state.signals;
   const at = (x: number, y: number) => axes.toLocal([x, y]);

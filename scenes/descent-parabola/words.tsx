@@ -1,8 +1,9 @@
 import type {View2D} from '@motion-canvas/2d';
 import {createRef} from '@motion-canvas/core';
+import type {TraceOf} from 'downhill/clip';
 import {EquationTable, Heading, fromCorner} from 'downhill/nodes';
 import type {Theme} from 'downhill/theme';
-import type {Trace} from './figure';
+import type clip from './clip';
 import {words} from './places';
 import type {State} from './state';
 import {productText, termsOf} from './terms';
@@ -19,7 +20,7 @@ export function stageWords(
     trace,
     optimizer,
     theme,
-  }: {title: string; trace: Trace; optimizer: string; theme: Theme},
+  }: {title: string; trace: TraceOf<typeof clip>; optimizer: string; theme: Theme},
 ) {
   const table = createRef<EquationTable>();
   const {updates, learningRate, domain} = trace;

@@ -45,6 +45,11 @@ export interface ClipRun<S extends Schema, T> {
   readonly alt: string;
 }
 
+/** What a clip's `simulate` returns: `TraceOf<typeof clip>`. */
+export type TraceOf<C extends {run(): {readonly trace: unknown}}> = ReturnType<
+  C['run']
+>['trace'];
+
 /**
  * Defines a clip.
  *
