@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{sim,nodes,story}/**', 'scenes/**'],
+    files: ['src/{sim,plot,words,clip,nodes,story}/**', 'scenes/**'],
     rules: deterministic,
   },
   {

@@ -1,91 +1,95 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
-import ts from 'typescript';
+import {isBuiltin} from 'node:module';
 import {describe, expect, it} from 'vitest';
-
-/** What each area may import besides itself; each list is complete. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  sim: [],
-  plot: ['sim'],
-  theme: [],
-  clip: ['sim', 'plot'],
-  nodes: ['sim', 'plot', 'theme'],
-  story: ['sim', 'plot', 'clip', 'theme', 'nodes'],
-  scenes: ['sim', 'plot', 'clip', 'theme', 'nodes', 'story'],
-  project: ['clip'],
-  render: ['project', 'clip', 'build'],
-  course: ['render', 'project', 'clip'],
-  cli: ['course', 'render', 'project', 'clip', 'sim', 'theme', 'build'],
-  build: [],
-};
-
-/** Packages by area; `undefined` leaves an area free. */
-const packages: Readonly<Record<string, RegExp | undefined>> = {
-  sim: /^(@stdlib\/math-base-special-[a-z0-9]+|mathjs|fastest-levenshtein)(\/|$)/,
-  plot: /^d3-contour$/,
-  theme: /^$/,
-  clip: /^$/,
-  project: /^(node:[a-z/]+|rolldown)$/,
-  nodes: /^@motion-canvas\/(core|2d)(\/|$)|^d3-array$/,
-  story: /^@motion-canvas\/(core|2d)(\/|$)|^inter-ui\//,
-};
-
-/** What the browser runs of the render area, and what a clip is made of. */
-const withoutNode = ['src/render/page/', 'src/clip/index.ts'];
-
-interface Import {
-  readonly file: string;
-  readonly target: string;
-}
-
-const files = ['src', 'scenes'].flatMap(root =>
-  readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .map(name => join(root, name).replaceAll('\\', '/'))
-    .filter(name => /\.(tsx?|mjs)$/.test(name)),
-);
-
-const imports: readonly Import[] = files.flatMap(file =>
-  ts
-    .preProcessFile(readFileSync(file, 'utf8'), true, true)
-    .importedFiles.map(({fileName}) => ({file, target: resolve(file, fileName)})),
-);
-
-/** A path from the root for the project's own files, the name for a package's. */
-function resolve(file: string, name: string): string {
-  const own = /^downhill\/(\w+)$/.exec(name)?.[1];
-  if (own) return `src/${own}`;
-  if (!name.startsWith('.')) return name;
-  return relative('.', join(dirname(file), name.replace(/\?.*$/, ''))).replaceAll(
-    '\\',
-    '/',
-  );
-}
-
-/** `sim` for `src/sim/math`, `theme` for `src/theme`; nothing for a package. */
-function areaOf(path: string): string | undefined {
-  const [root, name] = path.split('/');
-  if (root === 'scenes') return 'scenes';
-  return root === 'src' ? name?.replace(/\.\w+$/, '') : undefined;
-}
+import {areas, clipAreas, type Surrounding} from '../src/areas';
+import {circlesIn, reachedFrom, type Graph} from './imports/graph';
+import {
+  areaOf,
+  files,
+  imports,
+  importsOf,
+  isFile,
+  type Import,
+} from './imports/sources';
 
 const told = ({file, target}: Import) => `${file} imports ${target}`;
 
+const graph: Graph = new Map(
+  files.map(file => [
+    file,
+    imports.filter(found => found.file === file).map(({target}) => target),
+  ]),
+);
+
+describe('the imports', () => {
+  it('are found, those of types, of whole areas and of packages too', () => {
+    expect(imports.length).toBeGreaterThan(900);
+    expect(imports.map(told)).toEqual(
+      expect.arrayContaining([
+        'src/clip/parameters.ts imports src/sim/index.ts',
+        'src/sim/Trajectory.ts imports src/sim/Objective.ts',
+        'scenes/contour-descent/scene.tsx imports src/nodes/index.ts',
+        'src/nodes/Axes.ts imports @motion-canvas/2d',
+      ]),
+    );
+  });
+
+  it('are found in whatever way they are written', () => {
+    expect(
+      importsOf(
+        `import a from './a';
+         import type {B} from './b';
+         import {type C} from './c';
+         import './d';
+         export * from './e';
+         export type {F} from './f';
+         const g = () => import('./g');`,
+      ),
+    ).toEqual(['./a', './b', './c', './d', './e', './f', './g']);
+  });
+
+  it('form no circle', () => {
+    expect(circlesIn(graph).map(circle => circle.join(' → '))).toEqual([]);
+  });
+
+  it('would form one if a file imported what imports it', () => {
+    const turned = new Map(graph).set('src/sim/math.ts', ['src/sim/index.ts']);
+    expect(circlesIn(turned)).toHaveLength(1);
+  });
+});
+
 describe('imports go down', () => {
-  it('finds the imports there are', () => {
-    expect(imports.length).toBeGreaterThan(200);
-    expect(imports.map(told)).toContain('src/clip/parameters.ts imports src/sim');
+  it('from areas that are in the table, each by one name', () => {
+    expect(files.filter(file => !areaOf(file))).toEqual([]);
+    expect(new Set(areas.map(({name}) => name)).size).toBe(areas.length);
   });
 
-  it('has a rule for every area', () => {
-    const areas = new Set(files.map(areaOf));
-    expect([...areas].filter(area => !area || !(area in allowed))).toEqual([]);
+  it('to areas that are in the table', () => {
+    const names = areas.map(({name}) => name);
+    const unknown = areas.flatMap(area =>
+      area.imports.filter(to => !names.includes(to)),
+    );
+    expect(unknown).toEqual([]);
   });
 
-  it.each(Object.keys(allowed))('from %s', area => {
+  it.each(areas.map(({name}) => name))('from %s', name => {
+    const area = areas.find(candidate => candidate.name === name)!;
     const wrong = imports.filter(({file, target}) => {
-      const [from, to] = [areaOf(file), areaOf(target)];
-      return from === area && to && to !== from && !allowed[area]?.includes(to);
+      const to = areaOf(target);
+      return (
+        areaOf(file) === area && to && to !== area && !area.imports.includes(to.name)
+      );
     });
+    expect(wrong.map(told)).toEqual([]);
+  });
+
+  it.each(areas.map(({name}) => name))('with no package but its own in %s', name => {
+    const area = areas.find(candidate => candidate.name === name)!;
+    const wrong = imports.filter(
+      ({file, target}) =>
+        areaOf(file) === area &&
+        !isFile(target) &&
+        !area.packages.some(allowed => isOf(allowed, target)),
+    );
     expect(wrong.map(told)).toEqual([]);
   });
 
@@ -96,79 +100,61 @@ describe('imports go down', () => {
     );
     expect(wrong.map(told)).toEqual([]);
   });
+});
 
-  it.each(Object.keys(packages))('with no package but its own in %s', area => {
-    const wrong = imports.filter(
-      ({file, target}) =>
-        areaOf(file) === area && !areaOf(target) && !packages[area]?.test(target),
+/** Whether a package, or a file of it, is what a list allows. */
+function isOf(allowed: string, target: string): boolean {
+  return allowed.endsWith('*')
+    ? target.startsWith(allowed.slice(0, -1))
+    : target === allowed || target.startsWith(`${allowed}/`);
+}
+
+const signs: Readonly<Record<Surrounding, (target: string) => boolean>> = {
+  node: target => isBuiltin(target),
+  'motion-canvas': target => target.startsWith('@motion-canvas/'),
+  // The compiler's part: src/tsconfig.pure.json knows no DOM.
+  dom: () => false,
+};
+
+/** What some files reach of a surrounding, however far. */
+function reachedOf(surrounding: Surrounding, starts: readonly string[]): string[] {
+  return [...reachedFrom(graph, starts)].filter(signs[surrounding]);
+}
+
+describe('what runs anywhere', () => {
+  it('would be found to reach Node and the stage where others do', () => {
+    const under = (path: string) => files.filter(file => file.startsWith(path));
+    expect(reachedOf('node', under('src/project/'))).toContain('node:fs');
+    expect(reachedOf('motion-canvas', ['src/story/index.ts'])).toContain(
+      '@motion-canvas/core',
     );
-    expect(wrong.map(told)).toEqual([]);
+  });
+
+  const limits = areas.flatMap(area =>
+    area.without.map(surrounding => [area.name, surrounding] as const),
+  );
+
+  it.each(limits)('%s reaches no %s', (name, surrounding) => {
+    const own = files.filter(file => areaOf(file)?.name === name);
+    expect(own.length).toBeGreaterThan(0);
+    expect(reachedOf(surrounding, own)).toEqual([]);
+  });
+
+  const clips = files.filter(file => /^scenes\/[^/]+\/clip\.ts$/.test(file));
+
+  it('is what clips are made of', () => {
+    expect(clips.length).toBeGreaterThan(9);
+    expect(clipAreas.map(({name}) => name)).toEqual([
+      'sim',
+      'plot',
+      'words',
+      'clip',
+      'theme',
+    ]);
+  });
+
+  it.each(clips)('%s', clip => {
+    expect(reachedOf('node', [clip])).toEqual([]);
+    expect(reachedOf('motion-canvas', [clip])).toEqual([]);
   });
 });
-
-it('keeps Node out of what the browser runs', () => {
-  const reached = new Set(
-    files.filter(file => withoutNode.some(part => file.startsWith(part))),
-  );
-  for (const file of reached) {
-    for (const {target} of imports.filter(found => found.file === file)) {
-      const next = ['', '.ts', '.tsx', '/index.ts'].map(end => target + end);
-      files.filter(other => next.includes(other)).forEach(other => reached.add(other));
-    }
-  }
-  const wrong = imports.filter(
-    ({file, target}) => reached.has(file) && target.startsWith('node:'),
-  );
-  expect(reached.size).toBeGreaterThan(10);
-  expect(wrong.map(told)).toEqual([]);
-});
-
-/** What Math has that every engine computes to the same bit. */
-const settled = [
-  'abs',
-  'sqrt',
-  'floor',
-  'ceil',
-  'round',
-  'trunc',
-  'sign',
-  'min',
-  'max',
-];
-const settledToo = ['imul', 'fround', 'clz32', 'PI', 'E', 'LN2', 'LN10', 'SQRT2'];
-
-it('computes with nothing of Math that engines differ in', () => {
-  const sources = files.filter(file => file.startsWith('src/sim/'));
-  expect(sources.length).toBeGreaterThan(20);
-  expect(sources.flatMap(unsettledUses)).toEqual([]);
-});
-
-/** Members of Math beside these, Math as a value, and the operator `**`. */
-function unsettledUses(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken || isUnsettledMath(node)) {
-      found.push(`${file}: ${node.parent.getText()}`);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-function isUnsettledMath(node: ts.Node): boolean {
-  if (!ts.isIdentifier(node) || node.text !== 'Math') return false;
-  return !membersOf(node.parent).every(name =>
-    [...settled, ...settledToo].includes(name),
-  );
-}
-
-/** `sin` of `Math.sin`, and `sin, cos` of `const {sin, cos} = Math`. */
-function membersOf(use: ts.Node): string[] {
-  if (ts.isPropertyAccessExpression(use)) return [use.name.text];
-  return ts.isVariableDeclaration(use) && ts.isObjectBindingPattern(use.name)
-    ? use.name.elements.map(({propertyName, name}) => (propertyName ?? name).getText())
-    : ['Math as a value'];
-}

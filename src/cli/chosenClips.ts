@@ -1,5 +1,5 @@
 import type {Catalogue, ClipFacts} from '../project/catalogue';
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 import {say} from './print';
 import {UsageError} from './UsageError';
 

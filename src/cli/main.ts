@@ -1,7 +1,7 @@
 /** The command line: which command, its call, and the exit code. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 import {packageRoot} from '../project/packageRoot';
 import type {Command} from './Command';
 import {commands} from './commands';

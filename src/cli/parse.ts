@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 import type {Command} from './Command';
 import {help} from './options';
 import type {Option} from './Option';

@@ -1,4 +1,4 @@
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 import type {
   ChoiceOption,
   ChoicesOption,

@@ -1,5 +1,5 @@
 import {optimizers, schedules, type OptimizerDefinition} from '../sim';
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 import {UsageError} from './UsageError';
 
 type Setting = OptimizerDefinition['settings'][string];

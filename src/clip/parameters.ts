@@ -4,7 +4,7 @@
  */
 import {objective} from '../sim';
 import {ParameterError} from './ParameterError';
-import {suggestion} from '../sim/nearest';
+import {suggestion} from '../words/nearest';
 
 /** A default that the clip works out from its other parameters. */
 export type Auto = 'auto';

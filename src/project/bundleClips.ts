@@ -1,14 +1,12 @@
 import {join} from 'node:path';
+import {clipAreas, entryOf} from '../areas';
 import {packageRoot} from './packageRoot';
 import type {SceneFolder} from './SceneFolder';
 
 /** What `clip.ts` files may import of this package: data and mathematics, no stage. */
-const entries = {
-  'downhill/sim': join(packageRoot, 'src/sim/index.ts'),
-  'downhill/plot': join(packageRoot, 'src/plot/index.ts'),
-  'downhill/clip': join(packageRoot, 'src/clip/index.ts'),
-  'downhill/theme': join(packageRoot, 'src/theme.ts'),
-};
+const entries = Object.fromEntries(
+  clipAreas.map(area => [`downhill/${area.name}`, join(packageRoot, entryOf(area))]),
+);
 
 /** One JavaScript module for each clip, and what they share, in memory. */
 export interface ClipBundle {

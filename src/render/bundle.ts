@@ -5,6 +5,7 @@
 import {existsSync} from 'node:fs';
 import {readdir, rename, rm, stat, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
+import {browserAreas, isFolder} from '../areas';
 import type {SceneFolder} from '../project/SceneFolder';
 import {cacheFolder} from '../project/cacheFolder';
 import {packageRoot} from '../project/packageRoot';
@@ -46,14 +47,15 @@ export async function bundle(
 }
 
 function keyOf(scenes: readonly SceneFolder[]): string {
-  const sources = ['sim', 'plot', 'clip', 'nodes', 'story', 'render/page'];
+  const folders = browserAreas.filter(isFolder);
+  const files = browserAreas.filter(area => !isFolder(area));
   return sourceHash(
     [
-      ...sources.map(name => join(packageRoot, 'src', name)),
+      ...folders.map(({path}) => join(packageRoot, path)),
       ...scenes.map(({folder}) => folder),
     ],
     [
-      'src/theme.ts',
+      ...files.map(({path}) => path),
       'src/render/transport.ts',
       'src/render/sceneModules.ts',
       'package.json',

@@ -1,6 +1,7 @@
 /** Vite plugins that both the render bundle and the editor need. */
 import {join} from 'node:path';
 import type {Plugin, UserConfig} from 'vite';
+import {entryOf, publicAreas} from '../areas';
 import type {SceneFolder} from '../project/SceneFolder';
 import {packageRoot} from '../project/packageRoot';
 
@@ -33,13 +34,10 @@ export const motionCanvasJsx = {
 export function sceneConfig(): UserConfig {
   return {
     resolve: {
-      alias: [
-        {find: /^downhill\/theme$/, replacement: join(packageRoot, 'src/theme.ts')},
-        {
-          find: /^downhill\/(sim|plot|clip|nodes|story)$/,
-          replacement: join(packageRoot, 'src/$1/index.ts'),
-        },
-      ],
+      alias: publicAreas.map(area => ({
+        find: new RegExp(`^downhill/${area.name}$`),
+        replacement: join(packageRoot, entryOf(area)),
+      })),
       dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
     },
     oxc: {

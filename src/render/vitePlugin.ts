@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {Plugin, PluginOption} from 'vite';
+import {isFolder, publicAreas} from '../areas';
 import {cacheFolder} from '../project/cacheFolder';
 import {loadCatalogue} from '../project/catalogue';
 import {packageRoot} from '../project/packageRoot';
@@ -71,9 +72,7 @@ function configuration(
         entries: clips.flatMap(({clipFile, sceneFile}) => [clipFile, sceneFile]),
         rolldownOptions: {transform: {jsx: motionCanvasJsx}},
         include: browserPackages([
-          ...['sim', 'plot', 'clip', 'nodes', 'story'].map(name =>
-            join(packageRoot, 'src', name),
-          ),
+          ...publicAreas.filter(isFolder).map(({path}) => join(packageRoot, path)),
           ...clips.map(({folder}) => folder),
         ]),
       },

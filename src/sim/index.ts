@@ -6,7 +6,6 @@ export {formula, type Formula} from './formula/Formula';
 export {FormulaError} from './formula/FormulaError';
 export * as math from './math';
 export {objective, type ObjectiveOptions} from './namedObjective';
-export {nearest} from './nearest';
 export * from './networks';
 export type * from './Objective';
 export {objectives} from './objectives/catalogue';

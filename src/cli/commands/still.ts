@@ -1,7 +1,7 @@
 import {dirname, extname, join, resolve} from 'node:path';
 import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
 import {planStill} from '../../render/plan';
-import {suggestion} from '../../sim/nearest';
+import {suggestion} from '../../words/nearest';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';
 import type {still} from '../commands';

@@ -1,0 +1,163 @@
+/**
+ * The areas of the project: what each may import, where it runs, and how others name it.
+ * Aliases, the render bundle and the editor are made from this table; tests compare the
+ * package's exports, the compiler's settings and every import with it.
+ */
+
+/** What code can depend on that is not everywhere. */
+export type Surrounding = 'node' | 'dom' | 'motion-canvas';
+
+export interface Area {
+  readonly name: string;
+  /** A folder, or a file with its ending, from the package's root. */
+  readonly path: string;
+  /** The other areas that it may import. */
+  readonly imports: readonly string[];
+  /** The packages that it may import; a `*` at the end stands for any ending. */
+  readonly packages: readonly string[];
+  /** What it never reaches, not even through what it imports. */
+  readonly without: readonly Surrounding[];
+  /** Whether the package exports it, as `downhill/<name>`. */
+  readonly isPublic: boolean;
+}
+
+const everywhere = ['node', 'dom', 'motion-canvas'] as const;
+const motionCanvas = ['@motion-canvas/core', '@motion-canvas/2d'];
+
+/** From what imports nothing to what imports everything. */
+export const areas: readonly Area[] = [
+  {
+    name: 'sim',
+    path: 'src/sim',
+    imports: [],
+    packages: ['@stdlib/math-base-special-*', 'mathjs', 'fastest-levenshtein'],
+    without: everywhere,
+    isPublic: true,
+  },
+  {
+    name: 'plot',
+    path: 'src/plot',
+    imports: ['sim'],
+    packages: ['d3-contour'],
+    without: everywhere,
+    isPublic: true,
+  },
+  {
+    name: 'words',
+    path: 'src/words',
+    imports: ['sim', 'plot'],
+    packages: [],
+    without: everywhere,
+    isPublic: true,
+  },
+  {
+    name: 'clip',
+    path: 'src/clip',
+    imports: ['sim', 'plot', 'words'],
+    packages: [],
+    without: everywhere,
+    isPublic: true,
+  },
+  {
+    name: 'theme',
+    path: 'src/theme.ts',
+    imports: [],
+    packages: [],
+    without: everywhere,
+    isPublic: true,
+  },
+  {
+    name: 'nodes',
+    path: 'src/nodes',
+    imports: ['sim', 'plot', 'words', 'theme'],
+    packages: [...motionCanvas, 'd3-array'],
+    without: ['node'],
+    isPublic: true,
+  },
+  {
+    name: 'story',
+    path: 'src/story',
+    imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes'],
+    packages: [...motionCanvas, 'inter-ui'],
+    without: ['node'],
+    isPublic: true,
+  },
+  {
+    name: 'scenes',
+    path: 'scenes',
+    imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes', 'story'],
+    packages: motionCanvas,
+    without: ['node'],
+    isPublic: false,
+  },
+  {
+    name: 'areas',
+    path: 'src/areas.ts',
+    imports: [],
+    packages: [],
+    without: everywhere,
+    isPublic: false,
+  },
+  {
+    name: 'build',
+    path: 'src/build.mjs',
+    imports: [],
+    packages: ['node:*', 'rolldown'],
+    without: [],
+    isPublic: false,
+  },
+  {
+    name: 'project',
+    path: 'src/project',
+    imports: ['areas', 'clip'],
+    packages: ['node:*', 'rolldown'],
+    without: [],
+    isPublic: false,
+  },
+  {
+    name: 'page',
+    path: 'src/render/page',
+    imports: ['render', 'clip'],
+    packages: [...motionCanvas, 'virtual:downhill/scenes'],
+    without: ['node'],
+    isPublic: false,
+  },
+  {
+    name: 'render',
+    path: 'src/render',
+    imports: ['areas', 'build', 'clip', 'project', 'page'],
+    packages: ['*'],
+    without: [],
+    isPublic: false,
+  },
+  {
+    name: 'cli',
+    path: 'src/cli',
+    imports: ['sim', 'words', 'clip', 'theme', 'build', 'project', 'page', 'render'],
+    packages: ['*'],
+    without: [],
+    isPublic: false,
+  },
+];
+
+/** What an import of `downhill/<name>` finds. */
+export const publicAreas = areas.filter(({isPublic}) => isPublic);
+
+/** What a `clip.ts` may import: public, and the same in Node and on a stage. */
+export const clipAreas = publicAreas.filter(
+  ({without}) => without.length === everywhere.length,
+);
+
+/** What a browser runs of this package, but for its scenes. */
+export const browserAreas = areas.filter(
+  ({name, without}) => without.includes('node') && name !== 'scenes',
+);
+
+export function isFolder({path}: Pick<Area, 'path'>): boolean {
+  return !/\.\w+$/.test(path);
+}
+
+/** The file that an import of a whole area reads, from the package's root. */
+export function entryOf(area: Pick<Area, 'path'>): string {
+  return isFolder(area) ? `${area.path}/index.ts` : area.path;
+}

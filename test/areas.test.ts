@@ -1,0 +1,102 @@
+import {existsSync, readFileSync} from 'node:fs';
+import ts from 'typescript';
+import {describe, expect, it} from 'vitest';
+import {areas, browserAreas, entryOf, isFolder, publicAreas} from '../src/areas';
+
+const json = (file: string) =>
+  ts.parseConfigFileTextToJson(file, readFileSync(file, 'utf8')).config as never;
+
+const packageJson: {
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+  scripts: Record<string, string>;
+} = json('package.json');
+
+describe('the areas', () => {
+  it('lie where the table says', () => {
+    expect(areas.length).toBeGreaterThan(10);
+    expect(areas.filter(({path}) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(publicAreas.map(area => [area.name, entryOf(area)]))(
+    '%s is imported by its file %s',
+    (_, entry) => expect(existsSync(entry)).toBe(true),
+  );
+
+  it('use packages that are installed with this one', () => {
+    const used = areas.flatMap(area => area.packages);
+    const unknown = used
+      .filter(name => name !== '*' && !/^(node|virtual):/.test(name))
+      .filter(name => {
+        const start = name.replace(/\*$/, '');
+        return !Object.keys(packageJson.dependencies).some(own =>
+          own.startsWith(start),
+        );
+      });
+    expect(unknown).toEqual([]);
+  });
+
+  it('are told apart into folders and files', () => {
+    expect(isFolder({path: 'src/sim'})).toBe(true);
+    expect(isFolder({path: 'src/theme.ts'})).toBe(false);
+    expect(entryOf({path: 'src/sim'})).toBe('src/sim/index.ts');
+    expect(entryOf({path: 'src/theme.ts'})).toBe('src/theme.ts');
+  });
+
+  it('that a browser runs go into the bundle, and no other', () => {
+    expect(browserAreas.map(({name}) => name)).toEqual([
+      'sim',
+      'plot',
+      'words',
+      'clip',
+      'theme',
+      'nodes',
+      'story',
+      'areas',
+      'page',
+    ]);
+  });
+});
+
+describe('the same areas are public', () => {
+  it('in the exports of the package', () => {
+    const {'./vite': vite, './package.json': self, ...exported} = packageJson.exports;
+    expect(vite).toBeDefined();
+    expect(self).toBe('./package.json');
+    expect(exported).toEqual(
+      Object.fromEntries(
+        publicAreas.map(area => [`./${area.name}`, `./${entryOf(area)}`]),
+      ),
+    );
+  });
+
+  it("in the compiler's paths", () => {
+    const {compilerOptions}: {compilerOptions: {paths: unknown}} =
+      json('tsconfig.json');
+    expect(compilerOptions.paths).toEqual(
+      Object.fromEntries(
+        publicAreas.map(area => [`downhill/${area.name}`, [`./${entryOf(area)}`]]),
+      ),
+    );
+  });
+
+  it('in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const {name} of publicAreas)
+      expect(readme).toContain(`| \`downhill/${name}\``);
+  });
+});
+
+it('the compiler checks what runs anywhere without Node and DOM', () => {
+  const pure: {compilerOptions: object; include: readonly string[]} = json(
+    'src/tsconfig.pure.json',
+  );
+  const expected = areas.filter(({without}) => without.includes('dom'));
+  expect(pure.include.map(path => `src/${path}`).sort()).toEqual(
+    expected.map(({path}) => path).sort(),
+  );
+  expect(pure.compilerOptions).toEqual({lib: ['ES2022'], types: []});
+  expect(packageJson.scripts['types']).toContain(
+    'tsc --noEmit -p src/tsconfig.pure.json',
+  );
+});
