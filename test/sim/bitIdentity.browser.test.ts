@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {build} from 'rolldown';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {loadCatalogue} from '../../src/clip/catalogue';
+import {loadCatalogue} from '../../src/project/catalogue';
 import {findBrowser} from '../../src/render/browser';
 import {RunningBrowser} from '../../src/render/RunningBrowser';
 import {hashTrace} from './hashTrace';
