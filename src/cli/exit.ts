@@ -46,8 +46,12 @@ export function report(error: unknown): number {
   return exitCode.failed;
 }
 
-/** A render's failure is written for a reader; of anything else the stack is wanted too. */
+/**
+ * A render's failure is written for a reader, and so is the system's ("ENOSPC: no space
+ * left on device, write"); of anything else the stack is wanted too.
+ */
 function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.name === 'RenderError' ? error.message : (error.stack ?? error.message);
+  const isForReaders = error.name === 'RenderError' || 'syscall' in error;
+  return isForReaders ? error.message : (error.stack ?? error.message);
 }

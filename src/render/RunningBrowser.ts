@@ -7,7 +7,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './browser';
 import {frozenProcess} from './frozenProcess';
 import {RenderError} from './RenderError';
-import {temporaryFiles, temporaryProcesses} from './temporary';
+import {killGroup, temporaryFiles, temporaryProcesses} from './temporary';
 import {within} from './within';
 
 /** A browser that has not started in this time is taken to hang. */
@@ -21,6 +21,8 @@ const frozenChecks = 2;
 
 /** Checks that may go without an answer: a machine may be busy, or asleep. */
 const silentChecks = 60;
+
+const diedMessage = 'The browser ended. Did something kill it, or did memory run out?';
 
 /** Where Node tells of each process that it starts. */
 const startedProcesses = 'child_process';
@@ -66,7 +68,7 @@ export class RunningBrowser {
     const stop = () => running.end(signal?.reason as Error);
     signal?.addEventListener('abort', stop, {signal: running.signal});
     try {
-      await running.start(found);
+      await running.start(found, signal);
       return running;
     } catch (error) {
       await running.close();
@@ -82,8 +84,8 @@ export class RunningBrowser {
   /** Ends the browser at once; the first reason is the one that is told. */
   public end(reason: Error): void {
     clearInterval(this.timer);
-    // Puppeteer kills the process group when its signal is aborted.
     this.controller.abort(reason);
+    this.kill();
   }
 
   /** Opens an empty page. */
@@ -93,9 +95,9 @@ export class RunningBrowser {
 
   /** The work's result, or the reason for which the browser ended before. */
   public async whileRunning<T>(work: Promise<T>): Promise<T> {
-    this.signal.throwIfAborted();
     try {
-      return await Promise.race([work, this.ended]);
+      // Both are heard, whichever comes first: a rejection that nobody hears ends Node.
+      return await Promise.race([this.ended, work]);
     } catch (error) {
       // What a dead browser answers ("Target closed") is no reason.
       throw this.signal.aborted ? this.reason : error;
@@ -122,7 +124,7 @@ export class RunningBrowser {
     temporaryFiles.delete(this.profile);
   }
 
-  private async start(found: FoundBrowser): Promise<void> {
+  private async start(found: FoundBrowser, signal?: AbortSignal): Promise<void> {
     this.watchForFrozen();
     subscribe(startedProcesses, this.onProcess);
     const launching = launchBrowser(found, this.profile, this.signal);
@@ -133,7 +135,7 @@ export class RunningBrowser {
       );
     } catch (error) {
       launching.catch(() => {});
-      if (this.signal.aborted && this.reason instanceof RenderError) throw this.reason;
+      if (error === signal?.reason || error instanceof RenderError) throw error;
       throw new RenderError(
         `Could not start the browser ${found.executable}: ${(error as Error).message}\n` +
           'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
@@ -148,20 +150,41 @@ export class RunningBrowser {
   /** Puppeteer hands the process out when it has started, and hears of no failure. */
   private readonly onProcess = (message: unknown): void => {
     const {process: child} = message as {process: ChildProcess};
-    child.once('error', error => this.end(error));
-    child.once('spawn', () => {
-      if (!child.spawnargs.some(arg => arg.includes(this.profile))) return;
-      this.process = child;
-      temporaryProcesses.add(child.pid!);
-    });
+    const isOwn = () => child.spawnargs.some(arg => arg.includes(this.profile));
+    child.once('error', error => isOwn() && this.end(error));
+    child.once('spawn', () => isOwn() && this.watchProcess(child));
   };
+
+  private watchProcess(child: ChildProcess): void {
+    this.process = child;
+    temporaryProcesses.add(child.pid!);
+    if (this.signal.aborted) this.kill();
+    let lastWords = '';
+    child.stderr?.on('data', chunk => (lastWords = String(chunk)));
+    child.once('exit', (code, signal) => {
+      if (this.browser) return this.end(new RenderError(diedMessage));
+      // What it said may arrive after its end.
+      setImmediate(() => {
+        const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+        this.end(new Error(`It ${how}. ${lastWords}`.trim()));
+      });
+    });
+  }
+
+  /**
+   * Kills every process of the browser. Puppeteer does so too when its signal is aborted,
+   * but not while it waits for a browser that froze to open its first page.
+   */
+  private kill(): void {
+    const {pid, exitCode, signalCode} = this.process ?? {};
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    killGroup(pid);
+  }
 
   /** Ends when the browser, or a process of a page, dies or answers no more. */
   private async watchForDeath(browser: Browser): Promise<void> {
     const dead = (what: string) => this.end(new RenderError(what));
-    browser.once('disconnected', () =>
-      dead('The browser ended. Did something kill it, or did memory run out?'),
-    );
+    browser.once('disconnected', () => dead(diedMessage));
     const session = await browser.target().createCDPSession();
     session.on('Target.targetCrashed', ({status}) =>
       dead(`A page of the browser crashed (${status}). Did memory run out?`),

@@ -130,6 +130,8 @@ export async function launchBrowser(
     env: {...process.env, ...found.environment, TMPDIR: profile},
     userDataDir: profile,
     signal,
+    // It never comes where the browser cannot start another process.
+    waitForInitialPage: false,
     pipe: true,
     handleSIGINT: false,
     handleSIGTERM: false,

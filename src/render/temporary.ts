@@ -21,7 +21,7 @@ export const temporaryProcesses = tracked(groups);
 
 /** Ends and removes everything that is still there. Synchronous: nothing comes after it. */
 export function removeTemporary(): void {
-  for (const group of groups) ignoreErrors(() => process.kill(-group, 'SIGKILL'));
+  groups.forEach(killGroup);
   for (const file of files) {
     // What was just killed may still write for some milliseconds.
     const retries = {maxRetries: 10, retryDelay: 20};
@@ -29,6 +29,12 @@ export function removeTemporary(): void {
   }
   for (const folder of deepestFirst(folders)) ignoreErrors(() => rmdirSync(folder));
   [groups, files, folders].forEach(set => set.clear());
+}
+
+/** Kills a process that leads a group, with its group; without groups, on Windows, alone. */
+export function killGroup(pid: number): void {
+  const target = process.platform === 'win32' ? pid : -pid;
+  ignoreErrors(() => process.kill(target, 'SIGKILL'));
 }
 
 /** Longer paths lie deeper, among folders that lie in each other. */

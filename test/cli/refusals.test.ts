@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {rm, writeFile} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {runDownhill, swatchProject} from '../render/swatchProject';
@@ -8,6 +8,8 @@ let project = '';
 beforeAll(async () => {
   project = await swatchProject();
   await writeFile(join(project, 'file.txt'), '');
+  await mkdir(join(project, 'taken', 'swatch.mp4'), {recursive: true});
+  await writeFile(join(project, 'taken', 'swatch'), '');
 });
 afterAll(() => rm(project, {recursive: true}));
 
@@ -45,6 +47,13 @@ it.each([
   ],
   ['render swatch --out file.txt', 'file.txt is a file'],
   ['render swatch --out file.txt/deeper', 'file.txt is a file'],
+  ['render swatch --out taken', 'swatch.mp4", but a folder has that name.'],
+  [
+    'render swatch --out taken --format png --sequence',
+    'swatch", but a file has that name.',
+  ],
+  [`render swatch --name ${'long'.repeat(100)}`, 'to take at most 255 bytes, got 404.'],
+  ['render swatch --size 62x64 --format av1', 'AV1'],
   ['render swatch --out', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --out --json', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --name a/b', 'Name the folder with --out.'],

@@ -107,6 +107,17 @@ it('refuses an odd video size with the nearest even one, but not for a GIF', () 
   expect(plan({size, formats: ['gif', 'png']}).jobs).toMatchObject([size]);
 });
 
+it('refuses AV1 of pictures so small that its encoder would never end', () => {
+  for (const size of [
+    {width: 62, height: 1080},
+    {width: 1920, height: 16},
+  ]) {
+    expect(() => plan({size, formats: ['av1']})).toThrow(/AV1.*64x64/);
+  }
+  const size = {width: 64, height: 64};
+  expect(plan({size, formats: ['av1']}).jobs).toMatchObject([size]);
+});
+
 it.each([
   [2, 1],
   [1, 1],

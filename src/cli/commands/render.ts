@@ -6,6 +6,7 @@ import type {Run} from '../Command';
 import type {render} from '../commands';
 import {exitCode} from '../exit';
 import {filmOf} from '../films';
+import {requirePlaces} from '../outputPlaces';
 import {say} from '../print';
 import {projectRoot} from '../projectRoot';
 import {runJobs} from '../runJobs';
@@ -32,6 +33,7 @@ export const runRender: Run<typeof render> = async ({operands, options, cwd}) =>
     out,
   });
   requireWritable(out, '--out');
+  requirePlaces(jobs);
   if (!options.quiet) notes.forEach(say);
   const {json, quiet, workers, profile} = options;
   await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet, workers, profile});

@@ -7,6 +7,7 @@ import type {Run} from '../Command';
 import type {still} from '../commands';
 import {exitCode} from '../exit';
 import {filmOf} from '../films';
+import {requirePlaces} from '../outputPlaces';
 import {projectRoot} from '../projectRoot';
 import {runJobs} from '../runJobs';
 import {UsageError} from '../UsageError';
@@ -32,6 +33,7 @@ export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
   const {size, transparent} = options;
   const job = planStill(film, {at: moment, size, transparent, path});
   const {json, quiet} = options;
+  requirePlaces([job]);
   await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet});
   return exitCode.done;
 };
