@@ -32,6 +32,8 @@ export async function interruptible<T>(
     throw error;
   } finally {
     clearTimeout(patience);
+    // What ends because of one signal says so and leaves; another has nothing to add.
+    if (controller.signal.aborted) signals.forEach(name => process.on(name, () => {}));
     signals.forEach(name => process.off(name, onSignal));
   }
 }

@@ -3,7 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {lstat, mkdir, rename, rm, rmdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {RenderError} from './RenderError';
-import {deepestFirst, emptyFolders, temporaryFiles} from './temporary';
+import {emptyFolders, temporaryFiles} from './temporary';
 
 /**
  * Begins a file beside its place, under a hidden name that nobody can foresee: in a folder
@@ -56,28 +56,35 @@ export async function writeAtomically(
   }
 }
 
-/** Forgets a file or folder that will not be completed, and the folders made for it. */
+/** Forgets a file or folder that will not be completed, and folders made for it. */
 export async function discard(partial: string): Promise<void> {
   await rm(partial, {recursive: true, force: true});
   temporaryFiles.delete(partial);
-  for (const folder of deepestFirst(foldersOf.get(partial) ?? [])) {
-    // Another file may be in it by now.
-    await rmdir(folder).catch(() => {});
-  }
+  let folder = dirname(partial);
+  // Another file may be in it: then it stays, and so do those above.
+  while (emptyFolders.has(folder) && (await isRemoved(folder)))
+    folder = dirname(folder);
 }
 
-/** The folders that were made so that something could be begun in them. */
-const foldersOf = new Map<string, readonly string[]>();
+async function isRemoved(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder);
+    emptyFolders.delete(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function partialPath(path: string): Promise<string> {
   const folder = dirname(path);
   const outermost = await mkdir(folder, {recursive: true});
-  const made = outermost === undefined ? [] : foldersBetween(outermost, folder);
-  made.forEach(emptyFolders.add);
+  if (outermost !== undefined) {
+    foldersBetween(outermost, folder).forEach(emptyFolders.add);
+  }
   const random = randomBytes(8).toString('hex');
   const partial = join(folder, `.downhill-${process.pid}-${random}.part`);
   temporaryFiles.add(partial);
-  foldersOf.set(partial, made);
   return partial;
 }
 

@@ -38,7 +38,7 @@ export function killGroup(pid: number): void {
 }
 
 /** Longer paths lie deeper, among folders that lie in each other. */
-export function deepestFirst(paths: Iterable<string>): string[] {
+function deepestFirst(paths: Iterable<string>): string[] {
   return [...paths].sort((a, b) => b.length - a.length);
 }
 
@@ -50,6 +50,7 @@ function tracked<T>(set: Set<T>) {
       set.add(value);
     },
     delete: (value: T): void => void set.delete(value),
+    has: (value: T): boolean => set.has(value),
   };
 }
 

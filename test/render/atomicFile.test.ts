@@ -57,6 +57,11 @@ describe('a file that is written in one step', () => {
     expect(readdirSync(inFolder('a'))).toHaveLength(1);
     await moveIntoPlace(second, inFolder('a', 'two.mp4'));
     expect(readdirSync(inFolder('a'))).toEqual(['two.mp4']);
+    const both = [
+      await beginFile(inFolder('b', '1')),
+      await beginFile(inFolder('b', '2')),
+    ];
+    for (const partial of both) await discard(partial);
     const folderOfPictures = await beginFolder(inFolder('c', 'pictures'));
     await discard(folderOfPictures);
     expect(readdirSync(folder)).toEqual(['a']);

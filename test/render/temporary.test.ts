@@ -13,7 +13,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {
-  deepestFirst,
   emptyFolders,
   removeTemporary,
   temporaryFiles,
@@ -52,10 +51,6 @@ it.runIf(process.platform !== 'win32')(
     await expect.poll(() => isAlive(sleeper)).toBe(false);
   },
 );
-
-it('knows what lies inside what', () => {
-  expect(deepestFirst(['/a', '/a/b/c', '/a/b'])).toEqual(['/a/b/c', '/a/b', '/a']);
-});
 
 /** A process that nobody has collected yet is dead all the same. */
 function isAlive(pid: number): boolean {
