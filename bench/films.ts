@@ -7,7 +7,7 @@
 import {rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {findBrowser} from '../src/render/browser';
+import {findBrowser} from '../src/render/browser/findBrowser';
 import {describeMachine, load} from './machine';
 import {markdownTable} from './markdownTable';
 import {FRAMES, measureTool, type Measurement} from './measureTool';

@@ -18,7 +18,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const entries = {cli: 'src/cli/main.ts', vite: 'src/render/vitePlugin.ts'};
+const entries = {cli: 'src/cli/main.ts', vite: 'src/render/editor/vitePlugin.ts'};
 
 /**
  * The built module of an entry, built first when it is missing or, in a source checkout,

@@ -1,5 +1,5 @@
 import type {Catalogue, ClipFacts} from '../project/catalogue';
-import type {Film} from '../render/plan';
+import type {ClipRequest} from '../render/plan/planRender';
 import {isRefusal} from './exit';
 import {UsageError} from './UsageError';
 
@@ -20,11 +20,11 @@ export async function filmOf(
   catalogue: Catalogue,
   {id}: ClipFacts,
   {set, theme, name = id}: Wishes,
-): Promise<Film> {
+): Promise<ClipRequest> {
   const clip = await catalogue.clip(id);
   try {
     const {values, alt} = clip.run(set);
-    return {clip: id, name, variables: {...values, theme}, alt};
+    return {id, name, variables: {...values, theme}, alt};
   } catch (error) {
     throw refusalOf(id, error);
   }

@@ -1,4 +1,4 @@
-import {removeTemporary} from '../render/temporary';
+import {removeTemporary} from '../render/files/temporary';
 import {Interrupted, signalCodes, type EndingSignal} from './exit';
 import {say} from './print';
 

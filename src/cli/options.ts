@@ -1,5 +1,5 @@
 /** Every flag there is. Commands (commands.ts) pick theirs by name. */
-import {formats} from '../render/plan';
+import {formats} from '../render/plan/planRender';
 import {themeNames} from '../theme';
 import {option} from './Option';
 

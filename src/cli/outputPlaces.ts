@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
-import type {Job} from '../render/Job';
+import type {Job} from '../render/plan/Job';
 import {UsageError} from './UsageError';
 
 /** Of a file's name without its folder, on the usual file systems. */

@@ -1,5 +1,5 @@
 import {SingleBar} from 'cli-progress';
-import type {Job, Progress} from '../render/Job';
+import type {Job, Progress} from '../render/plan/Job';
 import {duration} from './quantities';
 import {say} from './print';
 

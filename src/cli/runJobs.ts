@@ -1,5 +1,5 @@
 import {relative, sep} from 'node:path';
-import type {Job, RenderedFile, RenderSummary} from '../render/Job';
+import type {Job, RenderedFile, RenderSummary} from '../render/plan/Job';
 import type {SceneFolder} from '../project/SceneFolder';
 import {columns} from './columns';
 import {interruptible} from './interruption';
@@ -23,8 +23,8 @@ export async function runJobs(
   around: Surroundings,
 ): Promise<void> {
   const {scenes, cwd, json, quiet, workers = 1, profile = false} = around;
-  const {render} = await import('../render/render');
-  const {describeProfile} = await import('../render/profile');
+  const {render} = await import('../render/frames/render');
+  const {describeProfile} = await import('../render/frames/profile');
   const profiles: string[] = [];
   const display = quiet ? undefined : progressDisplay(jobs);
   const summary = await interruptible(signal =>

@@ -3,8 +3,8 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {findBrowser} from '../../src/render/browser';
-import {RunningBrowser} from '../../src/render/RunningBrowser';
+import {findBrowser} from '../../src/render/browser/findBrowser';
+import {RunningBrowser} from '../../src/render/browser/RunningBrowser';
 import {decodeFilm} from './decodeFilm';
 import {runDownhill, swatchProject} from './swatchProject';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Picture} from '../../src/render/stills';
+import type {Pixels} from '../../src/render/frames/stills';
 import {comparePictures, SHARE_TOLERANCE} from './comparePictures';
 
 const [width, height] = [320, 180];
@@ -15,7 +15,7 @@ const glyphs = [
 ];
 
 /** Light ink on a dark ground; coverage from 0 to 1. */
-function picture(coverage: (x: number, y: number) => number): Picture {
+function picture(coverage: (x: number, y: number) => number): Pixels {
   const pixels = new Uint32Array(width * height);
   for (let i = 0; i < pixels.length; i++) {
     const level = 20 + Math.round(210 * coverage(i % width, Math.floor(i / width)));

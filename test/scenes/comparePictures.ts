@@ -1,5 +1,5 @@
 /** Tells pictures that another browser build might have drawn from pictures that changed. */
-import type {Picture} from '../../src/render/stills';
+import type {Pixels} from '../../src/render/frames/stills';
 
 /** How far a channel, from 0 to 255, may lie outside what is near it. */
 export const CHANNEL_TOLERANCE = 24;
@@ -11,7 +11,7 @@ export interface Comparison {
   /** Share of the pixels that differ, from 0 to 1. */
   readonly share: number;
   /** The expected picture, faint, with what differs in red. */
-  readonly difference: Picture;
+  readonly difference: Pixels;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Comparison {
  * another rasterizer would have it, but ink may not stand where there was none, nor the
  * other way round.
  */
-export function comparePictures(actual: Picture, expected: Picture): Comparison {
+export function comparePictures(actual: Pixels, expected: Pixels): Comparison {
   const {width, height} = expected;
   const pixels = new Uint32Array(width * height);
   let count = 0;
@@ -43,7 +43,7 @@ const RED = 0xff0000;
 const CHANNELS = [0, 8, 16] as const;
 
 /** Whether a pixel of one picture lies within what the other has around it. */
-function fits(one: Picture, other: Picture, x: number, y: number): boolean {
+function fits(one: Pixels, other: Pixels, x: number, y: number): boolean {
   const {width, height, pixels} = other;
   const own = one.pixels[y * width + x]!;
   if (((own ^ pixels[y * width + x]!) & 0xffffff) === 0) return true;

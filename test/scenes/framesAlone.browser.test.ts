@@ -5,8 +5,9 @@
  */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
-import {shootFrame, shootFrames} from '../../src/render/stills';
-import {Studio, type FilmPage} from '../../src/render/Studio';
+import {readFrame, readFrames} from '../../src/render/frames/stills';
+import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
+import type {ScenePage} from '../../src/render/frames/ScenePage';
 
 const {clips, scenes} = await loadCatalogue(process.cwd());
 const size = {width: 160, height: 90};
@@ -15,13 +16,15 @@ const fps = 10;
 /** Frames from one that is compared to the next. */
 const STRIDE = 15;
 
-let studio: Studio;
-beforeAll(async () => void (studio = await Studio.open(scenes, () => {})));
-afterAll(() => studio?.close());
+let renderBrowser: RenderBrowser;
+beforeAll(
+  async () => void (renderBrowser = await RenderBrowser.open(scenes, () => {})),
+);
+afterAll(() => renderBrowser?.close());
 
-async function withFilm(clip: string, use: (film: FilmPage) => Promise<void>) {
+async function withFilm(clip: string, use: (film: ScenePage) => Promise<void>) {
   const settings = {clip, variables: {}, ...size, fps, transparent: false};
-  const film = await studio.openFilm(settings);
+  const film = await renderBrowser.openScene(settings);
   await use(film).finally(() => film.close());
 }
 
@@ -31,8 +34,8 @@ test.each(clips.map(({id}) => id))(
     const inFilm = new Map<number, Uint32Array>();
     await withFilm(id, async film => {
       const last = film.facts.frames - 1;
-      await shootFrames(
-        studio,
+      await readFrames(
+        renderBrowser,
         film,
         size,
         {first: 0, last},
@@ -44,7 +47,7 @@ test.each(clips.map(({id}) => id))(
     await withFilm(id, async film => {
       // Backwards, so that each starts from the beginning.
       for (const [frame, pixels] of [...inFilm].reverse()) {
-        const alone = await shootFrame(studio, film, size, frame);
+        const alone = await readFrame(renderBrowser, film, size, frame);
         const isSame = Buffer.from(alone.pixels.buffer).equals(
           Buffer.from(pixels.buffer),
         );

@@ -1,8 +1,9 @@
 /** The named frames of every clip, compared with the pictures that were looked at. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {loadCatalogue, type ClipFacts} from '../../src/project/catalogue';
-import {shootFrame} from '../../src/render/stills';
-import {Studio, type FilmPage} from '../../src/render/Studio';
+import {readFrame} from '../../src/render/frames/stills';
+import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
+import type {ScenePage} from '../../src/render/frames/ScenePage';
 import {themes, type ThemeName} from '../../src/theme';
 import {comparePictures} from './comparePictures';
 import {differenceFromReference} from './references';
@@ -14,9 +15,11 @@ const fps = 60;
 /** Of a seam: a sixtieth of a second before the start, little is elsewhere. */
 const SEAM_TOLERANCE = 5e-3;
 
-let studio: Studio;
-beforeAll(async () => void (studio = await Studio.open(scenes, () => {})));
-afterAll(() => studio?.close());
+let renderBrowser: RenderBrowser;
+beforeAll(
+  async () => void (renderBrowser = await RenderBrowser.open(scenes, () => {})),
+);
+afterAll(() => renderBrowser?.close());
 
 /** Every moment in dark; in light the last one, where the most is on the stage. */
 function momentsIn(theme: ThemeName, {stills}: ClipFacts): [string, number][] {
@@ -26,11 +29,11 @@ function momentsIn(theme: ThemeName, {stills}: ClipFacts): [string, number][] {
 
 describe.each(clips.map(clip => [clip.id, clip] as const))('%s', (id, clip) => {
   describe.each(Object.keys(themes) as ThemeName[])('in the %s theme', theme => {
-    let film: FilmPage;
+    let film: ScenePage;
     beforeAll(async () => {
       const variables = {theme};
       const settings = {clip: id, variables, ...size, fps, transparent: false};
-      film = await studio.openFilm(settings);
+      film = await renderBrowser.openScene(settings);
     });
     afterAll(() => film?.close());
 
@@ -43,14 +46,19 @@ describe.each(clips.map(clip => [clip.id, clip] as const))('%s', (id, clip) => {
     });
 
     test.each(momentsIn(theme, clip))('shows "%s" as before', async (name, seconds) => {
-      const picture = await shootFrame(studio, film, size, Math.round(seconds * fps));
+      const picture = await readFrame(
+        renderBrowser,
+        film,
+        size,
+        Math.round(seconds * fps),
+      );
       const path = `${id}/${name}-${theme}`;
       expect(await differenceFromReference(path, picture)).toBeUndefined();
     });
 
     test.runIf(clip.loops)('ends where it begins', async () => {
-      const last = await shootFrame(studio, film, size, film.facts.frames - 1);
-      const first = await shootFrame(studio, film, size, 0);
+      const last = await readFrame(renderBrowser, film, size, film.facts.frames - 1);
+      const first = await readFrame(renderBrowser, film, size, 0);
       expect(comparePictures(last, first).share).toBeLessThan(SEAM_TOLERANCE);
     });
   });

@@ -4,8 +4,9 @@ import {loadCatalogue} from '../../src/project/catalogue';
 import type {Clip} from '../../src/clip';
 import {isRefusal} from '../../src/cli/exit';
 import type {DrawnText} from '../../src/render/page/drawnTexts';
-import {shootFrame} from '../../src/render/stills';
-import {Studio, type FilmPage} from '../../src/render/Studio';
+import {readFrame} from '../../src/render/frames/stills';
+import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
+import type {ScenePage} from '../../src/render/frames/ScenePage';
 import {randomSet, type RandomSet} from './randomSets';
 
 const catalogue = await loadCatalogue(process.cwd());
@@ -21,9 +22,12 @@ const tried = 4 * wanted;
 /** Milliseconds for one film. */
 const patience = 30_000;
 
-let studio: Studio;
-beforeAll(async () => void (studio = await Studio.open(catalogue.scenes, () => {})));
-afterAll(() => studio?.close());
+let renderBrowser: RenderBrowser;
+beforeAll(
+  async () =>
+    void (renderBrowser = await RenderBrowser.open(catalogue.scenes, () => {})),
+);
+afterAll(() => renderBrowser?.close());
 
 test.each(catalogue.clips.map(({id}) => id))(
   '%s shows start, middle and end of any run, all text within the stage',
@@ -69,12 +73,12 @@ async function problemsOf(clip: Clip, set: RandomSet): Promise<Problem[] | 'refu
 }
 
 /** One page draws one film after the other. */
-let page: FilmPage | undefined;
+let page: ScenePage | undefined;
 
-async function open(clip: string, variables: RandomSet): Promise<FilmPage> {
+async function open(clip: string, variables: RandomSet): Promise<ScenePage> {
   const settings = {clip, variables, ...size, fps, transparent: false};
   if (page) await page.open(settings);
-  else page = await studio.openFilm(settings);
+  else page = await renderBrowser.openScene(settings);
   return page;
 }
 
@@ -86,8 +90,8 @@ async function closePage(): Promise<void> {
 /** After a failure; a page that hangs may hold up others of its browser. */
 async function startAgain(): Promise<void> {
   page = undefined;
-  await studio.close();
-  studio = await Studio.open(catalogue.scenes, () => {});
+  await renderBrowser.close();
+  renderBrowser = await RenderBrowser.open(catalogue.scenes, () => {});
 }
 
 function isRefused(clip: Clip, set: RandomSet): boolean {
@@ -105,7 +109,7 @@ async function problemsIn(clip: Clip, set: RandomSet): Promise<Problem[]> {
   const problems: Problem[] = [];
   const moments = [[0, 'start'] as const, [last >> 1] as const, [last, 'end'] as const];
   for (const [frame, at = frame / fps] of moments) {
-    await shootFrame(studio, film, size, frame);
+    await readFrame(renderBrowser, film, size, frame);
     const texts = (await film.texts()).map(problemOf).filter(text => text !== '');
     problems.push(...texts.map(text => ({at, text})));
   }

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {PNG} from 'pngjs';
-import type {Picture} from '../../src/render/stills';
+import type {Pixels} from '../../src/render/frames/stills';
 import {comparePictures, SHARE_TOLERANCE} from './comparePictures';
 
 const references = join(import.meta.dirname, 'references');
@@ -20,7 +20,7 @@ const remedy = 'Look at it, and if it is as it should be, run "npm run reference
  */
 export async function differenceFromReference(
   name: string,
-  actual: Picture,
+  actual: Pixels,
 ): Promise<string | undefined> {
   const file = join(references, `${name}.png`);
   const expected = existsSync(file) ? readPicture(await readFile(file)) : undefined;
@@ -39,7 +39,7 @@ export async function differenceFromReference(
   return `${name} differs in ${percent} of its pixels: ${shown}, ${red}. ${remedy}`;
 }
 
-async function writePicture(path: string, picture: Picture): Promise<string> {
+async function writePicture(path: string, picture: Pixels): Promise<string> {
   await mkdir(dirname(path), {recursive: true});
   await writeFile(path, pngOf(picture));
   return relative('.', path);
@@ -51,7 +51,7 @@ function rounded(byte: number): number {
 }
 
 /** As small as it gets: flat colours do best with filter 0, gradients with all five. */
-function pngOf({pixels, width, height}: Picture): Buffer {
+function pngOf({pixels, width, height}: Pixels): Buffer {
   const png = new PNG({width, height});
   pixels.forEach((word, i) => {
     const colour = [word >>> 16, word >>> 8, word].map(byte => rounded(byte & 255));
@@ -68,7 +68,7 @@ function pngOf({pixels, width, height}: Picture): Buffer {
   return flat!.length < filtered!.length ? flat! : filtered!;
 }
 
-function readPicture(bytes: Buffer): Picture {
+function readPicture(bytes: Buffer): Pixels {
   const {width, height, data} = PNG.sync.read(bytes);
   const pixels = new Uint32Array(width * height);
   for (let i = 0; i < pixels.length; i++) {

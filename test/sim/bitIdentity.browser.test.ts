@@ -4,8 +4,8 @@ import {join, resolve} from 'node:path';
 import {build} from 'rolldown';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
-import {findBrowser} from '../../src/render/browser';
-import {RunningBrowser} from '../../src/render/RunningBrowser';
+import {findBrowser} from '../../src/render/browser/findBrowser';
+import {RunningBrowser} from '../../src/render/browser/RunningBrowser';
 import {hashTrace} from './hashTrace';
 
 /** Hashes by name, as `bitIdentity.ts` of a folder computes them. */

@@ -1,6 +1,6 @@
 import {join, relative, resolve} from 'node:path';
 import {loadCatalogue} from '../../project/catalogue';
-import type {SheetFilm, SheetRow} from '../../render/sheet/shootSheet';
+import type {SheetEntry, SheetRow} from '../../render/sheet/drawSheet';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';
 import type {contactSheet} from '../commands';
@@ -19,25 +19,25 @@ export const runContactSheet: Run<typeof contactSheet> = async call => {
   const {operands, options, cwd} = call;
   const catalogue = await loadCatalogue(projectRoot(cwd, options.project));
   const clips = chosenClips(catalogue, operands);
-  const films: SheetFilm[] = [];
+  const entries: SheetEntry[] = [];
   for (const facts of clips) {
     for (const theme of options.theme) {
       const {alt} = await filmOf(catalogue, facts, {set: {}, theme});
       const {id: clip, title, summary, stills} = facts;
-      films.push({clip, title, summary, theme, alt, stills});
+      entries.push({clip, title, summary, theme, alt, stills});
     }
   }
   const out = resolve(cwd, options.out);
   requireWritable(out, '--out');
-  const {shootSheet} = await import('../../render/sheet/shootSheet');
+  const {drawSheet} = await import('../../render/sheet/drawSheet');
   const tell = options.quiet ? () => {} : say;
   const rows = await interruptible(signal =>
-    shootSheet(films, {
+    drawSheet(entries, {
       scenes: catalogue.scenes,
       size,
       signal,
       onMessage: tell,
-      onFilm: ({clip, theme}, n) => tell(`${n}/${films.length} ${clip} ${theme}`),
+      onEntry: ({clip, theme}, n) => tell(`${n}/${entries.length} ${clip} ${theme}`),
     }),
   );
   const files = await writeSheet(rows, join(out, 'contact-sheet'));
@@ -47,7 +47,7 @@ export const runContactSheet: Run<typeof contactSheet> = async call => {
 
 /** @param base - The files' path without the ending. */
 async function writeSheet(rows: readonly SheetRow[], base: string): Promise<string[]> {
-  const {writeAtomically} = await import('../../render/atomicFile');
+  const {writeAtomically} = await import('../../render/files/atomicFile');
   const {encodePng} = await import('../../render/encode/png');
   const {sheetPage} = await import('../../render/sheet/sheetPage');
   const {sheetPicture} = await import('../../render/sheet/sheetPicture');

@@ -6,7 +6,7 @@ import {print, printJson} from '../print';
 
 /** Prints what a render needs and whether this machine has it. */
 export const runDoctor: Run<typeof doctor> = async ({options}) => {
-  const {inspectMachine} = await import('../../render/doctor');
+  const {inspectMachine} = await import('../../render/browser/doctor');
   const findings = await inspectMachine();
   if (options.json) printJson(findings);
   else {

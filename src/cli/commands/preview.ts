@@ -7,7 +7,7 @@ import {projectRoot} from '../projectRoot';
 
 /** Serves the editor until Ctrl-C. */
 export const runPreview: Run<typeof preview> = async ({options, cwd}) => {
-  const {preview: serve} = await import('../../render/preview');
+  const {preview: serve} = await import('../../render/editor/preview');
   return interruptible(async signal => {
     const editor = await serve({
       projectRoot: projectRoot(cwd, options.project),

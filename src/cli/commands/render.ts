@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
-import {planRender} from '../../render/plan';
+import {planRender} from '../../render/plan/planRender';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';
 import type {render} from '../commands';
@@ -19,10 +19,12 @@ export const runRender: Run<typeof render> = async ({operands, options, cwd}) =>
   const catalogue = await loadCatalogue(root);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
-  const films = await Promise.all(clips.map(clip => filmOf(catalogue, clip, options)));
+  const requests = await Promise.all(
+    clips.map(clip => filmOf(catalogue, clip, options)),
+  );
   const out = resolve(cwd, options.out);
   const {jobs, notes} = planRender({
-    films,
+    clips: requests,
     formats: options.format,
     sequence: options.sequence,
     size: options.size,

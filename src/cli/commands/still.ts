@@ -1,6 +1,6 @@
 import {dirname, extname, join, resolve} from 'node:path';
 import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
-import {planStill} from '../../render/plan';
+import {planStill} from '../../render/plan/planRender';
 import {suggestion} from '../../words/nearest';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';

@@ -27,9 +27,9 @@ import {
 import type {Plane} from './bt709';
 import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
-import type {Picture} from './pictures';
+import type {PixelLayout} from './pixelLayouts';
 import {pixelFrame} from './pixelFrame';
-import './quiet';
+import './silenceFfmpeg';
 import type {VideoSettings} from './videoSettings';
 
 export class VideoSink implements FrameSink {
@@ -43,7 +43,7 @@ export class VideoSink implements FrameSink {
     private readonly encoder: CodecContext,
     private readonly stream: Stream,
     private readonly settings: FrameSettings,
-    private readonly layout: Picture,
+    private readonly layout: PixelLayout,
     private readonly hasHints: boolean,
   ) {
     this.packet.alloc();
@@ -142,7 +142,7 @@ export class VideoSink implements FrameSink {
   }
 }
 
-function layoutFor(video: VideoSettings, {transparent}: FrameSettings): Picture {
+function layoutFor(video: VideoSettings, {transparent}: FrameSettings): PixelLayout {
   if (!transparent) return video.picture;
   if (video.alphaPicture) return video.alphaPicture;
   throw new Error(`Expected a format with transparency, got ${video.container}.`);
@@ -151,7 +151,7 @@ function layoutFor(video: VideoSettings, {transparent}: FrameSettings): Picture 
 async function openEncoder(
   muxer: FormatContext,
   video: VideoSettings,
-  layout: Picture,
+  layout: PixelLayout,
   settings: FrameSettings,
 ): Promise<CodecContext> {
   const codec = Codec.findEncoderByName(video.encoder);

@@ -1,4 +1,4 @@
-import type {Output} from '../Job';
+import type {Output} from '../plan/Job';
 import type {FrameSettings, FrameSink} from './FrameSink';
 
 /**

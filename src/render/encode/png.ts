@@ -2,9 +2,9 @@
 import {FF_ENCODER_PNG} from 'node-av/constants';
 import {Codec, CodecContext, FFmpegError, Packet, Rational} from 'node-av/lib';
 import type {FrameSettings} from './FrameSink';
-import {pictures} from './pictures';
+import {pixelLayouts} from './pixelLayouts';
 import {pixelFrame} from './pixelFrame';
-import './quiet';
+import './silenceFfmpeg';
 
 /**
  * Encodes a frame, losslessly; the same pixels give the same bytes.
@@ -16,7 +16,7 @@ export async function encodePng(
   pixels: Uint32Array,
   {width, height, transparent}: Omit<FrameSettings, 'fps' | 'frames'>,
 ): Promise<Buffer> {
-  const layout = transparent ? pictures.rgba : pictures.rgb;
+  const layout = transparent ? pixelLayouts.rgba : pixelLayouts.rgb;
   const codec = Codec.findEncoderByName(FF_ENCODER_PNG);
   if (!codec) throw new Error('Expected FFmpeg to have a PNG encoder.');
   using context = new CodecContext();

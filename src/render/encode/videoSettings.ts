@@ -8,16 +8,16 @@ import {
   FF_ENCODER_PRORES_KS,
   type FFVideoEncoder,
 } from 'node-av/constants';
-import type {Format} from '../Job';
-import {pictures, type Picture} from './pictures';
+import type {Format} from '../plan/Job';
+import {pixelLayouts, type PixelLayout} from './pixelLayouts';
 
 export interface VideoSettings {
   readonly encoder: FFVideoEncoder;
   /** FFmpeg's name of the container. */
   readonly container: string;
   /** The pixels it takes, opaque, and with alpha where it can. */
-  readonly picture: Picture;
-  readonly alphaPicture?: Picture;
+  readonly picture: PixelLayout;
+  readonly alphaPicture?: PixelLayout;
   readonly encoderOptions: Readonly<Record<string, string | number>>;
   readonly containerOptions: Readonly<Record<string, string>>;
   /**
@@ -33,8 +33,8 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   mp4: {
     encoder: FF_ENCODER_LIBX264,
     container: 'mp4',
-    picture: pictures.yuv420,
-    // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
+    picture: pixelLayouts.yuv420,
+    // Mostly still pixelLayouts: every frame refers to the one before, whose unchanged blocks
     // are known (mb_info), so looking ahead and B-frames cost more than they save.
     encoderOptions: {
       preset: 'veryfast',
@@ -49,8 +49,8 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   webm: {
     encoder: FF_ENCODER_LIBVPX_VP9,
     container: 'webm',
-    picture: pictures.yuv420,
-    alphaPicture: pictures.yuva420,
+    picture: pixelLayouts.yuv420,
+    alphaPicture: pixelLayouts.yuva420,
     encoderOptions: {
       deadline: 'good',
       'cpu-used': 4,
@@ -68,7 +68,7 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   'av1.webm': {
     encoder: FF_ENCODER_LIBSVTAV1,
     container: 'webm',
-    picture: pictures.yuv420,
+    picture: pixelLayouts.yuv420,
     encoderOptions: {preset: 9, crf: 30, 'svtav1-params': 'lp=2'},
     containerOptions: {},
     threads: 2,
@@ -76,8 +76,8 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   mov: {
     encoder: FF_ENCODER_PRORES_KS,
     container: 'mov',
-    picture: pictures.yuva444p10,
-    alphaPicture: pictures.yuva444p10,
+    picture: pixelLayouts.yuva444p10,
+    alphaPicture: pixelLayouts.yuva444p10,
     encoderOptions: {profile: '4444', vendor: 'apl0'},
     containerOptions: {},
     threads: 2,
@@ -85,8 +85,8 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   webp: {
     encoder: FF_ENCODER_LIBWEBP_ANIM,
     container: 'webp',
-    picture: pictures.bgra,
-    alphaPicture: pictures.bgra,
+    picture: pixelLayouts.bgra,
+    alphaPicture: pixelLayouts.bgra,
     encoderOptions: {lossless: 1, compression_level: 3},
     containerOptions: {loop: '0'},
     threads: 1,
@@ -94,8 +94,8 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   apng: {
     encoder: FF_ENCODER_APNG,
     container: 'apng',
-    picture: pictures.rgb,
-    alphaPicture: pictures.rgba,
+    picture: pixelLayouts.rgb,
+    alphaPicture: pixelLayouts.rgba,
     encoderOptions: {pred: 'mixed'},
     containerOptions: {plays: '0'},
     threads: 1,

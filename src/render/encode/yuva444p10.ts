@@ -1,7 +1,7 @@
 /** RGB with alpha to YUV 4:4:4 of ten bits, as ProRes 4444 takes it. */
 import {UB, UG, UR, VB, VG, VR, YB, YG, YR, type Plane} from './bt709';
 import {eachSpan} from './eachSpan';
-import {straight} from './straight';
+import {unpremultiply} from './unpremultiply';
 
 /** Ten bits hold four times the eight-bit codes; the half rounds. */
 const code = (sum: number, zero: number) => Math.floor((sum / 65536 + zero) * 4 + 0.5);
@@ -24,7 +24,7 @@ export function updateYuva444p10(
   const strides = planes.map(({stride}) => stride >> 1);
   eachSpan(runs, width, (row, left, right) => {
     for (let x = left; x < right; x++) {
-      const p = straight(pixels[row * width + x]);
+      const p = unpremultiply(pixels[row * width + x]);
       const [red, green, blue] = [(p >>> 16) & 255, (p >>> 8) & 255, p & 255];
       y[row * strides[0] + x] = code(YR * red + YG * green + YB * blue, 16);
       u[row * strides[1] + x] = code(UR * red + UG * green + UB * blue, 128);

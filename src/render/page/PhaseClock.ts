@@ -3,7 +3,7 @@
 export const phases = ['step', 'draw', 'read', 'compare', 'send'] as const;
 export type Phase = (typeof phases)[number];
 
-export interface ShotProfile {
+export interface PageProfile {
   /** Milliseconds over all frames. */
   readonly totals: Readonly<Record<Phase, number>>;
   readonly frames: number;
@@ -39,7 +39,7 @@ export class PhaseClock {
     this.last = now;
   }
 
-  public profile(): ShotProfile {
+  public profile(): PageProfile {
     const slowest = [...this.frames].sort((a, b) => b.milliseconds - a.milliseconds);
     return {
       totals: this.totals,

@@ -1,7 +1,7 @@
 /** How several pages share the frames of one film. */
 
 /** A page's share of a film: every `workers`-th chunk of the frames. */
-export interface ShotShare {
+export interface FrameShare {
   /** Where the frames are posted. */
   readonly url: string;
   readonly first: number;
@@ -28,7 +28,12 @@ export interface Chunk {
 export const CHUNK_FRAMES = 24;
 
 /** The chunks of a share, ascending. */
-export function* chunksOf({first, last, worker, workers}: ShotShare): Generator<Chunk> {
+export function* chunksOf({
+  first,
+  last,
+  worker,
+  workers,
+}: FrameShare): Generator<Chunk> {
   for (let chunk = worker; ; chunk += workers) {
     const start = first + chunk * CHUNK_FRAMES;
     if (!(start <= last)) return;

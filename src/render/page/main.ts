@@ -1,29 +1,29 @@
-/** What runs in the browser: opens a film and sends its frames to Node. */
+/** What runs in the browser: opens a scene and sends its frames to Node. */
 import type {SceneDescription} from '@motion-canvas/core';
 import {loadScene} from 'virtual:downhill/scenes';
-import {PatchWriter} from '../transport';
-import {chunksOf, type ShotShare} from './chunks';
+import {PatchWriter} from '../frames/transport';
+import {chunksOf, type FrameShare} from './chunks';
 import type {DrawnText} from './drawnTexts';
-import {Film, type FilmSettings} from './Film';
+import {ScenePlayer, type SceneSettings} from './ScenePlayer';
 import {FrameReader} from './FrameReader';
 import {FrameSender} from './FrameSender';
-import {PhaseClock, type ShotProfile} from './PhaseClock';
+import {PhaseClock, type PageProfile} from './PhaseClock';
 
-let film: Film | null = null;
-let settings: FilmSettings | null = null;
+let player: ScenePlayer | null = null;
+let settings: SceneSettings | null = null;
 
 /** A message is posted at the latest when it has this many words. */
 const BATCH_WORDS = 1 << 18;
 
-async function open(request: FilmSettings): Promise<FilmFacts> {
+async function open(request: SceneSettings): Promise<SceneFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
   settings = request;
-  film = await Film.open(module.default, request);
-  return {frames: film.frames, cues: [...film.cues]};
+  player = await ScenePlayer.open(module.default, request);
+  return {frames: player.frames, cues: [...player.cues]};
 }
 
-async function shoot(share: ShotShare): Promise<ShotProfile> {
-  if (!film || !settings) throw new Error('Expected a film to be open.');
+async function renderFrames(share: FrameShare): Promise<PageProfile> {
+  if (!player || !settings) throw new Error('Expected a scene to be open.');
   const {width, height, transparent} = settings;
   const reader = new FrameReader(width, height, transparent);
   const writer = new PatchWriter();
@@ -37,9 +37,9 @@ async function shoot(share: ShotShare): Promise<ShotProfile> {
   /** @returns Whether the picture may differ from the one before. */
   const picture = async (frame: number): Promise<boolean> => {
     clock.start(frame);
-    await film!.seek(frame);
+    await player!.seek(frame);
     clock.lap('step');
-    const isNew = await film!.draw(reader.context);
+    const isNew = await player!.draw(reader.context);
     clock.lap('draw');
     if (isNew) pixels = await reader.read();
     clock.lap('read');
@@ -67,21 +67,21 @@ async function shoot(share: ShotShare): Promise<ShotProfile> {
 }
 
 function texts(): DrawnText[] {
-  if (!film) throw new Error('Expected a film to be open.');
-  return film.texts();
+  if (!player) throw new Error('Expected a scene to be open.');
+  return player.texts();
 }
 
-const api: PageApi = {open, shoot, texts};
+const api: PageApi = {open, renderFrames, texts};
 Object.assign(window, {downhill: api});
 
-export interface FilmFacts {
+export interface SceneFacts {
   readonly frames: number;
   readonly cues: readonly {start: number; end: number; text: string}[];
 }
 
 export interface PageApi {
-  open(request: FilmSettings): Promise<FilmFacts>;
-  shoot(share: ShotShare): Promise<ShotProfile>;
+  open(request: SceneSettings): Promise<SceneFacts>;
+  renderFrames(share: FrameShare): Promise<PageProfile>;
   /** The text in the frame that was drawn last. */
   texts(): DrawnText[];
 }

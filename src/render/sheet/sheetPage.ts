@@ -1,7 +1,7 @@
 /** A contact sheet as a page that holds its pictures. */
 import {encodePng} from '../encode/png';
-import type {Picture} from '../stills';
-import type {SheetRow} from './shootSheet';
+import type {Pixels} from '../frames/stills';
+import type {SheetRow} from './drawSheet';
 
 const style = `
   body { margin: 2rem; font: 16px/1.5 system-ui, sans-serif; background: #6b7280; color: #fff; }
@@ -17,8 +17,8 @@ const style = `
 export async function sheetPage(rows: readonly SheetRow[]): Promise<string> {
   const parts: string[] = [];
   for (const [i, row] of rows.entries()) {
-    const {clip, title, summary, alt} = row.film;
-    if (clip !== rows[i - 1]?.film.clip) {
+    const {clip, title, summary, alt} = row.entry;
+    if (clip !== rows[i - 1]?.entry.clip) {
       parts.push(
         `<h2>${escaped(title)} <code>${escaped(clip)}</code></h2>`,
         `<p>${escaped(summary)}</p>`,
@@ -38,11 +38,11 @@ ${parts.join('\n')}
 `;
 }
 
-async function figures({film, stills}: SheetRow): Promise<string[]> {
+async function figures({entry, stills}: SheetRow): Promise<string[]> {
   const made: string[] = [];
   for (const {name, seconds, picture} of stills) {
-    const alt = escaped(`${film.title}, ${name}. ${film.alt}`);
-    const caption = escaped(`${name}, ${seconds} s, ${film.theme}`);
+    const alt = escaped(`${entry.title}, ${name}. ${entry.alt}`);
+    const caption = escaped(`${name}, ${seconds} s, ${entry.theme}`);
     const {width, height} = picture;
     made.push(
       `<figure><img width="${width}" height="${height}" alt="${alt}" ` +
@@ -53,7 +53,7 @@ async function figures({film, stills}: SheetRow): Promise<string[]> {
   return made;
 }
 
-async function base64({pixels, width, height}: Picture): Promise<string> {
+async function base64({pixels, width, height}: Pixels): Promise<string> {
   return (await encodePng(pixels, {width, height, transparent: false})).toString(
     'base64',
   );

@@ -1,6 +1,6 @@
-/** A contact sheet as one picture: a row for each film, its moments from left to right. */
-import type {Picture} from '../stills';
-import type {SheetRow} from './shootSheet';
+/** A contact sheet as one picture: a row for each clip and theme, its moments from left to right. */
+import type {Pixels} from '../frames/stills';
+import type {SheetRow} from './drawSheet';
 
 /** Pixels around each picture. */
 const GAP = 8;
@@ -9,7 +9,7 @@ const GAP = 8;
 const GROUND = 0xff6b7280;
 
 /** @param rows - Pictures of one size. */
-export function sheetPicture(rows: readonly SheetRow[]): Picture {
+export function sheetPicture(rows: readonly SheetRow[]): Pixels {
   const pictures = rows.map(({stills}) => stills.map(({picture}) => picture));
   const {width: tileWidth = 0, height: tileHeight = 0} = pictures.flat()[0] ?? {};
   const columns = Math.max(0, ...pictures.map(({length}) => length));

@@ -1,12 +1,12 @@
 import {expect, it} from 'vitest';
 import {sheetPicture} from '../../../src/render/sheet/sheetPicture';
-import type {SheetRow} from '../../../src/render/sheet/shootSheet';
+import type {SheetRow} from '../../../src/render/sheet/drawSheet';
 
-const film = {clip: 'a', title: 'A', summary: '', theme: 'dark', alt: '', stills: {}};
+const entry = {clip: 'a', title: 'A', summary: '', theme: 'dark', alt: '', stills: {}};
 
-/** A film whose moments are one-coloured pictures of 3 by 2 pixels. */
+/** A clip whose moments are one-coloured pictures of 3 by 2 pixels. */
 const row = (...colors: number[]): SheetRow => ({
-  film,
+  entry,
   stills: colors.map((color, i) => ({
     name: `${i}`,
     seconds: i,
@@ -14,7 +14,7 @@ const row = (...colors: number[]): SheetRow => ({
   })),
 });
 
-it('puts films in rows and moments in columns, with room around them', () => {
+it('puts clips in rows and moments in columns, with room around them', () => {
   const {pixels, width, height} = sheetPicture([row(1, 2), row(3)]);
   expect([width, height]).toEqual([8 + 2 * 11, 8 + 2 * 10]);
   const at = (x: number, y: number) => pixels[y * width + x];

@@ -1,6 +1,6 @@
 /** Frames as palette indices, and what changed between them. */
 import {eachSpan} from '../eachSpan';
-import type {FramePatch} from '../../transport';
+import type {FramePatch} from '../../frames/transport';
 import type {PaletteLookup} from './palette';
 
 /** The rectangle that changed. */

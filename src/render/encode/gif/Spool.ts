@@ -3,8 +3,8 @@
  * memory must not grow with the film.
  */
 import {open, rm, type FileHandle} from 'node:fs/promises';
-import {temporaryFiles} from '../../temporary';
-import type {FramePatch} from '../../transport';
+import {temporaryFiles} from '../../files/temporary';
+import type {FramePatch} from '../../frames/transport';
 
 export class Spool {
   private readonly lengths: number[] = [];

@@ -1,0 +1,215 @@
+import type {ChildProcess} from 'node:child_process';
+import {subscribe, unsubscribe} from 'node:diagnostics_channel';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from 'puppeteer-core';
+import {launchBrowser, type FoundBrowser} from './findBrowser';
+import {frozenProcess} from './frozenProcess';
+import {RenderError} from '../RenderError';
+import {killGroup, temporaryFiles, temporaryProcesses} from '../files/temporary';
+import {within} from './within';
+
+/** A browser that has not started in this time is taken to hang. */
+const startingMilliseconds = 30_000;
+
+/** How often the browser is looked at. */
+const checkMilliseconds = 1000;
+
+/** Checks that a process must be found stopped at: one could be a debugger's. */
+const frozenChecks = 2;
+
+/** Checks that may go without an answer: a machine may be busy, or asleep. */
+const silentChecks = 60;
+
+const diedMessage = 'The browser ended. Did something kill it, or did memory run out?';
+
+/** Where Node tells of each process that it starts. */
+const startedProcesses = 'child_process';
+
+/**
+ * A browser with a profile of its own. It ends once: when it is closed, when `end` is
+ * called, or when the browser, or a process of it, dies or freezes; `signal` tells of it,
+ * with the reason, and nothing that waits for the browser waits longer.
+ */
+export class RunningBrowser {
+  /** Aborted when the browser has ended. */
+  public readonly signal: AbortSignal;
+  private readonly ended: Promise<never>;
+  private browser: Browser | null = null;
+  private process: ChildProcess | null = null;
+  private timer: NodeJS.Timeout | undefined;
+
+  private constructor(
+    private readonly profile: string,
+    private readonly controller: AbortController,
+  ) {
+    this.signal = controller.signal;
+    this.ended = new Promise((_, reject) => {
+      this.signal.addEventListener('abort', () => reject(this.reason), {once: true});
+    });
+    this.ended.catch(() => {});
+  }
+
+  /**
+   * Starts a browser.
+   *
+   * @param signal - Aborting it ends the browser, now or later, with the signal's reason.
+   * @throws RenderError when it does not start; its message says what to do.
+   */
+  public static async launch(
+    found: FoundBrowser,
+    signal?: AbortSignal,
+  ): Promise<RunningBrowser> {
+    signal?.throwIfAborted();
+    const profile = await mkdtemp(join(tmpdir(), 'downhill-browser-'));
+    temporaryFiles.add(profile);
+    const running = new RunningBrowser(profile, new AbortController());
+    const stop = () => running.end(signal?.reason as Error);
+    signal?.addEventListener('abort', stop, {signal: running.signal});
+    try {
+      await running.start(found, signal);
+      return running;
+    } catch (error) {
+      await running.close();
+      throw error;
+    }
+  }
+
+  /** Why it ended. */
+  public get reason(): Error {
+    return this.signal.reason as Error;
+  }
+
+  /** Ends the browser at once; the first reason is the one that is told. */
+  public end(reason: Error): void {
+    clearInterval(this.timer);
+    this.controller.abort(reason);
+    this.kill();
+  }
+
+  /** Opens an empty page. */
+  public async newPage(): Promise<Page> {
+    return this.whileRunning(this.browser!.newPage());
+  }
+
+  /** The work's result, or the reason for which the browser ended before. */
+  public async whileRunning<T>(work: Promise<T>): Promise<T> {
+    try {
+      // Both are heard, whichever comes first: a rejection that nobody hears ends Node.
+      return await Promise.race([this.ended, work]);
+    } catch (error) {
+      // What a dead browser answers ("Target closed") is no reason.
+      throw this.signal.aborted ? this.reason : error;
+    }
+  }
+
+  /** Such as `HeadlessChrome/143.0.7499.0`. */
+  public async version(): Promise<string> {
+    return this.whileRunning(this.browser!.version());
+  }
+
+  /** Ends the browser and removes its profile. */
+  public async close(): Promise<void> {
+    this.end(new RenderError('The browser was closed.'));
+    const {pid, exitCode, signalCode} = this.process ?? {};
+    if (pid !== undefined) {
+      if (exitCode === null && signalCode === null) {
+        await new Promise(resolve => this.process!.once('exit', resolve));
+      }
+      temporaryProcesses.delete(pid);
+    }
+    // Its other processes may write a few milliseconds longer.
+    await rm(this.profile, {recursive: true, force: true, maxRetries: 20});
+    temporaryFiles.delete(this.profile);
+  }
+
+  private async start(found: FoundBrowser, signal?: AbortSignal): Promise<void> {
+    this.watchForFrozen();
+    subscribe(startedProcesses, this.onProcess);
+    const launching = launchBrowser(found, this.profile, this.signal);
+    const late = `It did not start in ${startingMilliseconds / 1000} s.`;
+    try {
+      this.browser = await this.whileRunning(
+        within(launching, startingMilliseconds, late),
+      );
+    } catch (error) {
+      launching.catch(() => {});
+      if (error === signal?.reason || error instanceof RenderError) throw error;
+      throw new RenderError(
+        `Could not start the browser ${found.executable}: ${(error as Error).message}\n` +
+          'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
+          'another browser.',
+      );
+    } finally {
+      unsubscribe(startedProcesses, this.onProcess);
+    }
+    await this.whileRunning(this.watchForDeath(this.browser));
+  }
+
+  /** Puppeteer hands the process out when it has started, and hears of no failure. */
+  private readonly onProcess = (message: unknown): void => {
+    const {process: child} = message as {process: ChildProcess};
+    const isOwn = () => child.spawnargs.some(arg => arg.includes(this.profile));
+    child.once('error', error => isOwn() && this.end(error));
+    child.once('spawn', () => isOwn() && this.watchProcess(child));
+  };
+
+  private watchProcess(child: ChildProcess): void {
+    this.process = child;
+    temporaryProcesses.add(child.pid!);
+    if (this.signal.aborted) this.kill();
+    let lastWords = '';
+    child.stderr?.on('data', chunk => (lastWords = String(chunk)));
+    child.once('exit', (code, signal) => {
+      if (this.browser) return this.end(new RenderError(diedMessage));
+      // What it said may arrive after its end.
+      setImmediate(() => {
+        const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+        this.end(new Error(`It ${how}. ${lastWords}`.trim()));
+      });
+    });
+  }
+
+  /**
+   * Kills every process of the browser. Puppeteer does so too when its signal is aborted,
+   * but not while it waits for a browser that froze to open its first page.
+   */
+  private kill(): void {
+    const {pid, exitCode, signalCode} = this.process ?? {};
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    killGroup(pid);
+  }
+
+  /** Ends when the browser, or a process of a page, dies or answers no more. */
+  private async watchForDeath(browser: Browser): Promise<void> {
+    const dead = (what: string) => this.end(new RenderError(what));
+    browser.once('disconnected', () => dead(diedMessage));
+    const session = await browser.target().createCDPSession();
+    session.on('Target.targetCrashed', ({status}) =>
+      dead(`A page of the browser crashed (${status}). Did memory run out?`),
+    );
+    await session.send('Target.setDiscoverTargets', {discover: true});
+    let silent = 0;
+    const ask = setInterval(() => {
+      silent++;
+      const answered = () => void (silent = 0);
+      if (silent === 1) session.send('Browser.getVersion').then(answered, () => {});
+      if (silent > silentChecks) dead(`The browser has not answered for ${silent} s.`);
+    }, checkMilliseconds).unref();
+    this.signal.addEventListener('abort', () => clearInterval(ask), {once: true});
+  }
+
+  /** Among all processes below this one: the browser's id is known only once it runs. */
+  private watchForFrozen(): void {
+    let frozen = 0;
+    this.timer = setInterval(() => {
+      const pid = frozenProcess(process.pid);
+      frozen = pid === null ? 0 : frozen + 1;
+      if (frozen >= frozenChecks) {
+        const what = `A process of the browser, ${pid}, was stopped (SIGSTOP).`;
+        this.end(new RenderError(what));
+      }
+    }, checkMilliseconds).unref();
+  }
+}

@@ -1,0 +1,49 @@
+/** Vite plugins that both the render bundle and the editor need. */
+import {join} from 'node:path';
+import type {Plugin, UserConfig} from 'vite';
+import {entryOf, publicAreas} from '../../areas';
+import type {SceneFolder} from '../../project/SceneFolder';
+import {packageRoot} from '../../project/packageRoot';
+
+const SCENES = 'virtual:downhill/scenes';
+
+/** Offers every scene under its id, each loaded only when asked for. */
+export function sceneModules(scenes: readonly SceneFolder[]): Plugin {
+  return {
+    name: 'downhill:scenes',
+    resolveId: id => (id === SCENES ? `\0${SCENES}` : null),
+    load(id) {
+      if (id !== `\0${SCENES}`) return null;
+      const entries = scenes.map(
+        ({id: name, sceneFile}) =>
+          `${JSON.stringify(name)}: () => import(${JSON.stringify(sceneFile)}),`,
+      );
+      return `const scenes = {${entries.join('\n')}};
+export const loadScene = id => scenes[id]();`;
+    },
+  };
+}
+
+/** Scenes outside this package bring no compiler settings of their own. */
+export const motionCanvasJsx = {
+  runtime: 'automatic',
+  importSource: '@motion-canvas/2d/lib',
+} as const;
+
+/** How TypeScript scenes with Motion Canvas's JSX and decorators are compiled. */
+export function sceneConfig(): UserConfig {
+  return {
+    resolve: {
+      alias: publicAreas.map(area => ({
+        find: new RegExp(`^downhill/${area.name}$`),
+        replacement: join(packageRoot, entryOf(area)),
+      })),
+      dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
+    },
+    oxc: {
+      jsx: motionCanvasJsx,
+      decorator: {legacy: true},
+      assumptions: {setPublicClassFields: true},
+    },
+  };
+}

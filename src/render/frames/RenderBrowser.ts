@@ -1,0 +1,59 @@
+import type {SceneFolder} from '../../project/SceneFolder';
+import {findBrowser} from '../browser/findBrowser';
+import {bundle} from '../bundle/bundle';
+import type {SceneSettings} from '../page/ScenePlayer';
+import {RunningBrowser} from '../browser/RunningBrowser';
+import {ScenePage} from './ScenePage';
+import {serve, type RenderServer} from './server';
+
+/** A browser and the server of a bundle: opens scenes, each in a page of its own. */
+export class RenderBrowser {
+  private constructor(
+    public readonly browser: RunningBrowser,
+    public readonly server: RenderServer,
+  ) {}
+
+  /**
+   * Starts the browser while the bundle is checked or built.
+   *
+   * @param signal - Aborting it ends the browser, now or later, with the signal's reason.
+   */
+  public static async open(
+    scenes: readonly SceneFolder[],
+    onMessage: (text: string) => void,
+    signal?: AbortSignal,
+  ): Promise<RenderBrowser> {
+    const launching = findBrowser(onMessage).then(found =>
+      RunningBrowser.launch(found, signal),
+    );
+    const serving = bundle(scenes, onMessage).then(serve);
+    const [browser, server] = await Promise.allSettled([launching, serving]);
+    if (browser.status === 'fulfilled' && server.status === 'fulfilled') {
+      return new RenderBrowser(browser.value, server.value);
+    }
+    if (browser.status === 'fulfilled') await browser.value.close();
+    if (server.status === 'fulfilled') await server.value.close();
+    throw browser.status === 'rejected'
+      ? browser.reason
+      : (server as PromiseRejectedResult).reason;
+  }
+
+  /** Opens a scene in a page of its own. */
+  public async openScene(settings: SceneSettings): Promise<ScenePage> {
+    const {browser, server} = this;
+    const page = new ScenePage(browser, await browser.newPage(), settings.clip);
+    try {
+      await page.load(server.url);
+      await page.open(settings);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    return page;
+  }
+
+  /** Ends browser and server. */
+  public async close(): Promise<void> {
+    await Promise.all([this.browser.close(), this.server.close()]);
+  }
+}

@@ -1,0 +1,96 @@
+import type {Page} from 'puppeteer-core';
+import type {RunningBrowser} from '../browser/RunningBrowser';
+import {within} from '../browser/within';
+import type {FrameShare} from '../page/chunks';
+import type {DrawnText} from '../page/drawnTexts';
+import type {PageApi, SceneFacts} from '../page/main';
+import type {PageProfile} from '../page/PhaseClock';
+import type {SceneSettings} from '../page/ScenePlayer';
+import {RenderError} from '../RenderError';
+
+declare const window: {downhill?: PageApi};
+
+/** A scene that does not come to its end in this time is taken to hang. */
+const OPENING_MILLISECONDS = 60_000;
+
+/** A page that is busy for ever is not asked twice to close. */
+const CLOSING_MILLISECONDS = 3_000;
+
+/** One scene in one page of the browser. */
+export class ScenePage {
+  public facts: SceneFacts = {frames: 0, cues: []};
+  private readonly failure: Promise<never>;
+
+  public constructor(
+    private readonly browser: RunningBrowser,
+    private readonly page: Page,
+    private readonly clip: string,
+  ) {
+    this.failure = new Promise((_, reject) => {
+      page.once('close', () => reject(new Error('The browser closed its page.')));
+      page.on('pageerror', error => reject(error));
+    });
+    this.failure.catch(() => {});
+  }
+
+  /**
+   * Loads the bundle.
+   *
+   * @param url - Where it is.
+   */
+  public async load(url: string): Promise<void> {
+    await this.settle(this.page.goto(url, {waitUntil: 'load'}));
+    await this.settle(
+      this.page.waitForFunction(() => window.downhill !== undefined, {timeout: 30_000}),
+    );
+  }
+
+  /** Opens a scene, in place of one that was open. */
+  public async open(settings: SceneSettings): Promise<void> {
+    const opening = this.page.evaluate(
+      request => window.downhill!.open(request),
+      settings,
+    );
+    this.facts = await this.settle(
+      within(
+        opening,
+        OPENING_MILLISECONDS,
+        `Its scene did not come to an end in ${OPENING_MILLISECONDS / 1000} s. Does a beat ` +
+          'repeat for ever, or wait for what never comes?',
+      ),
+    );
+  }
+
+  /** Draws and posts a share of the frames. */
+  public async renderFrames(share: FrameShare): Promise<PageProfile> {
+    return this.settle(
+      this.page.evaluate(s => window.downhill!.renderFrames(s), share),
+    );
+  }
+
+  /** The text in the frame that was drawn last. */
+  public async texts(): Promise<DrawnText[]> {
+    return this.settle(this.page.evaluate(() => window.downhill!.texts()));
+  }
+
+  public async close(): Promise<void> {
+    if (this.browser.signal.aborted) return;
+    const closing = this.browser.whileRunning(this.page.close());
+    await within(closing, CLOSING_MILLISECONDS, '').catch(() => {});
+  }
+
+  /** A page that throws ends the wait, with the clip's name. */
+  private async settle<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await this.browser.whileRunning(Promise.race([work, this.failure]));
+    } catch (error) {
+      if (this.browser.signal.aborted) throw this.browser.reason;
+      throw new RenderError(`The clip "${this.clip}" failed. ${messageOf(error)}`);
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^Error: /, '').trimEnd();
+}

@@ -1,0 +1,198 @@
+/** Renders jobs: one browser, one film after the other, every file of a pass at once. */
+import {stat} from 'node:fs/promises';
+import type {SceneFolder} from '../../project/SceneFolder';
+import {writeAtomically} from '../files/atomicFile';
+import {FramePass} from './FramePass';
+import {frameRange, stillFrame} from '../plan/frameRange';
+import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
+import {CHUNK_FRAMES} from '../page/chunks';
+import type {SceneSettings} from '../page/ScenePlayer';
+import type {JobProfile} from './profile';
+import {receiveFrames} from './receiveFrames';
+import {RenderBrowser} from './RenderBrowser';
+import type {ScenePage} from './ScenePage';
+import {webvtt} from './webvtt';
+
+export interface RenderOptions {
+  readonly scenes: readonly SceneFolder[];
+  /** Pages that draw a film side by side; one by default. The frames are the same. */
+  readonly workers?: number;
+  /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Slow preparations are announced here. */
+  readonly onMessage?: (text: string) => void;
+  /** Told after each film where its time went. */
+  readonly onProfile?: (profile: JobProfile) => void;
+}
+
+interface Made {
+  readonly files: readonly RenderedFile[];
+  readonly frames: number;
+}
+
+/**
+ * Renders every job.
+ *
+ * @returns The files, in the order they were completed.
+ * @throws RenderError when a clip, the browser or a file fails; what was completed before
+ *   stays, what was not leaves nothing.
+ */
+export async function render(
+  jobs: readonly Job[],
+  options: RenderOptions,
+): Promise<RenderSummary> {
+  const start = performance.now();
+  const wanted = new Set(jobs.map(job => job.clip));
+  const scenes = options.scenes.filter(({id}) => wanted.has(id));
+  const renderBrowser = await RenderBrowser.open(
+    scenes,
+    options.onMessage ?? (() => {}),
+    options.signal,
+  );
+  const files: RenderedFile[] = [];
+  let frames = 0;
+  try {
+    for (const job of jobs) {
+      const made = await renderJob(renderBrowser, job, options);
+      files.push(...made.files);
+      frames += made.frames;
+    }
+  } finally {
+    await renderBrowser.close();
+  }
+  return {files, frames, seconds: (performance.now() - start) / 1000};
+}
+
+async function renderJob(
+  renderBrowser: RenderBrowser,
+  job: Job,
+  options: RenderOptions,
+): Promise<Made> {
+  const page = await renderBrowser.openScene(settingsOf(job));
+  try {
+    const made =
+      job.outputs.length > 0
+        ? await renderFilm(renderBrowser, page, job, options)
+        : await renderStills(renderBrowser, page, job);
+    return {...made, files: [...made.files, ...(await writeTexts(page, job))]};
+  } finally {
+    await page.close();
+  }
+}
+
+function settingsOf(job: Job): SceneSettings {
+  const {clip, variables, width, height, fps, transparent = false} = job;
+  const all = transparent ? {...variables, transparent} : variables;
+  return {clip, variables: all, width, height, fps, transparent};
+}
+
+async function renderFilm(
+  renderBrowser: RenderBrowser,
+  page: ScenePage,
+  job: Job,
+  options: RenderOptions,
+): Promise<Made> {
+  const total = page.facts.frames;
+  const range = frameRange(job, total);
+  const frames = range.last - range.first + 1;
+  const pass = await FramePass.open(job, range, renderBrowser.browser.signal);
+  const helpers: ScenePage[] = [];
+  try {
+    const isInside = (still: Job['stills'][number]) => {
+      const frame = stillFrame(still.at, job, total);
+      if (frame < range.first || frame > range.last) return false;
+      pass.addStill(frame, still.path);
+      return true;
+    };
+    const outside = job.stills.filter(still => !isInside(still));
+    const count = Math.min(options.workers ?? 1, Math.ceil(frames / CHUNK_FRAMES));
+    const opening = Array.from({length: count - 1}, () =>
+      renderBrowser.openScene(settingsOf(job)),
+    );
+    helpers.push(...(await Promise.all(opening)));
+    const report = reporter(job, frames, options.onProgress);
+    const profiles = await receiveFrames(
+      renderBrowser,
+      [page, ...helpers],
+      range,
+      async words => {
+        await pass.take(words);
+        report(pass.done);
+      },
+    );
+    options.onProfile?.({
+      job,
+      frames,
+      pages: profiles,
+      encode: pass.encodeMilliseconds,
+    });
+    const files = await pass.finish();
+    const more = await renderStills(renderBrowser, page, {...job, stills: outside});
+    return {files: [...files, ...more.files], frames: pass.done + more.frames};
+  } catch (error) {
+    await pass.abort();
+    throw error;
+  } finally {
+    await Promise.all(helpers.map(page => page.close()));
+  }
+}
+
+async function renderStills(
+  renderBrowser: RenderBrowser,
+  page: ScenePage,
+  job: Job,
+): Promise<Made> {
+  const files: RenderedFile[] = [];
+  for (const still of job.stills) {
+    const frame = stillFrame(still.at, job, page.facts.frames);
+    const range = {first: frame, last: frame};
+    const alone = {...job, outputs: []};
+    const pass = await FramePass.open(alone, range, renderBrowser.browser.signal);
+    try {
+      pass.addStill(frame, still.path);
+      await receiveFrames(renderBrowser, [page], range, words => pass.take(words));
+      files.push(...(await pass.finish()));
+    } catch (error) {
+      await pass.abort();
+      throw error;
+    }
+  }
+  return {files, frames: job.stills.length};
+}
+
+async function writeTexts(page: ScenePage, job: Job): Promise<RenderedFile[]> {
+  const texts: {path: string; format: string; text: string}[] = [];
+  if (job.captions) {
+    const text = webvtt(page.facts.cues, job.from, job.to);
+    texts.push({path: job.captions, format: 'vtt', text});
+  }
+  if (job.alt) {
+    texts.push({path: job.alt.path, format: 'txt', text: `${job.alt.text}\n`});
+  }
+  const files: RenderedFile[] = [];
+  for (const {path, format, text} of texts) {
+    await writeAtomically(path, text);
+    const {size} = await stat(path);
+    files.push({clip: job.clip, format, path, bytes: size});
+  }
+  return files;
+}
+
+/** Progress ten times a second at most. */
+function reporter(
+  job: Job,
+  frames: number,
+  onProgress: ((progress: Progress) => void) | undefined,
+): (done: number) => void {
+  const start = performance.now();
+  let last = 0;
+  return done => {
+    const now = performance.now();
+    if (!onProgress || (now - last < 100 && done < frames)) return;
+    last = now;
+    const framesPerSecond = done / Math.max(0.001, (now - start) / 1000);
+    const secondsLeft = (frames - done) / framesPerSecond;
+    onProgress({job, frame: done, frames, framesPerSecond, secondsLeft});
+  };
+}

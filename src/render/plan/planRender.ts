@@ -1,0 +1,220 @@
+/** From what a user asks for to the passes that make it. Pure: no file is touched. */
+import {join} from 'node:path';
+import type {Format, Job, Output} from './Job';
+import {PlanError} from './PlanError';
+
+/** What `--format` names: films, stills and texts. */
+export const formats = [
+  'mp4',
+  'webm',
+  'av1',
+  'mov',
+  'gif',
+  'webp',
+  'apng',
+  'png',
+  'vtt',
+  'txt',
+] as const;
+export type RequestedFormat = (typeof formats)[number];
+
+interface Frames {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+}
+
+/** Size and rate where the user names none. A GIF repeats no detail cheaply. */
+export const defaultFrames: Readonly<Record<Format, Frames>> = {
+  mp4: {width: 1920, height: 1080, fps: 60},
+  webm: {width: 1920, height: 1080, fps: 60},
+  'av1.webm': {width: 1920, height: 1080, fps: 60},
+  mov: {width: 1920, height: 1080, fps: 60},
+  'png-sequence': {width: 1920, height: 1080, fps: 60},
+  gif: {width: 800, height: 450, fps: 25},
+  webp: {width: 800, height: 450, fps: 25},
+  apng: {width: 800, height: 450, fps: 25},
+};
+
+/** The formats whose pixels can be see-through. */
+const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
+
+/** Their chroma has half the resolution, so width and height are even. */
+const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
+
+/** SVT-AV1 never ends with pictures of some sizes under 30 pixels. */
+const smallestAv1 = 64;
+
+/** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
+const GIF_FPS = 50;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A clip with complete values, and the name its files begin with. */
+export interface ClipRequest {
+  readonly id: string;
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly alt: string;
+}
+
+export interface RenderRequest {
+  readonly clips: readonly ClipRequest[];
+  readonly formats: readonly RequestedFormat[];
+  /** Whether `png` means every frame instead of a poster. */
+  readonly sequence: boolean;
+  readonly size?: Size | undefined;
+  readonly fps?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Whether to leave the background out. */
+  readonly transparent: boolean;
+  /** The folder to write to, absolute. */
+  readonly out: string;
+}
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** What differs from the words of the request, and why. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Plans a render: formats of the same size and rate share one pass, and stills and texts
+ * ride on a clip's first.
+ *
+ * @throws PlanError for a size that a format cannot have or an empty range, with the
+ *   remedy.
+ */
+export function planRender(request: RenderRequest): Plan {
+  const {formats, from = 0, to = Infinity} = request;
+  if (!(from < to)) {
+    throw new PlanError(
+      `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,
+    );
+  }
+  if (formats.some(format => evenFormats.includes(format))) {
+    requireEven(request.size, 'Video');
+  }
+  if (formats.includes('av1')) requireLarge(request.size);
+  if (request.transparent) requireTransparent(formats);
+  const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
+  return {
+    jobs: request.clips.flatMap(clip => planClip(clip, request)),
+    notes: slowed
+      ? [`A GIF shows at most ${GIF_FPS} frames a second; it is made at ${GIF_FPS}.`]
+      : [],
+  };
+}
+
+/** A still, as a user asks for it. */
+export interface StillWish {
+  /** Seconds from the clip's start, or its first or last frame. */
+  readonly at: number | 'start' | 'end';
+  readonly size: Size;
+  readonly transparent: boolean;
+  readonly path: string;
+}
+
+/** One still of a clip. */
+export function planStill(clip: ClipRequest, {size, ...still}: StillWish): Job {
+  return {
+    clip: clip.id,
+    variables: clip.variables,
+    ...size,
+    fps: defaultFrames.mp4.fps,
+    ...(still.transparent ? {transparent: true} : {}),
+    outputs: [],
+    stills: [{at: still.at, path: still.path}],
+  };
+}
+
+function planClip(clip: ClipRequest, request: RenderRequest): Job[] {
+  const passes = new Map<string, Frames & {outputs: Output[]}>();
+  for (const format of filmFormats(request)) {
+    const frames = framesFor(format, request);
+    const key = Object.values(frames).join(' ');
+    const pass = passes.get(key) ?? {...frames, outputs: []};
+    pass.outputs.push({format, path: pathOf(clip, format, request)});
+    passes.set(key, pass);
+  }
+  const [first = {...framesFor('mp4', request), outputs: []}, ...others] =
+    passes.values();
+  const {from, to, transparent} = request;
+  const range = {
+    ...(transparent ? {transparent} : {}),
+    ...(from === undefined ? {} : {from}),
+    ...(to === undefined ? {} : {to}),
+  };
+  return [
+    {...first, ...companions(clip, request)},
+    ...others.map(withoutCompanions),
+  ].map(pass => ({clip: clip.id, variables: clip.variables, ...range, ...pass}));
+}
+
+/** The films among the formats, each once, those of video size first. */
+function filmFormats({formats, sequence}: RenderRequest): Format[] {
+  const asked = new Set<string>(formats);
+  if (asked.delete('av1')) asked.add('av1.webm');
+  if (sequence && asked.delete('png')) asked.add('png-sequence');
+  return (Object.keys(defaultFrames) as Format[]).filter(format => asked.has(format));
+}
+
+function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
+  const defaults = defaultFrames[format];
+  const rate = fps ?? defaults.fps;
+  return {
+    width: size?.width ?? defaults.width,
+    height: size?.height ?? defaults.height,
+    fps: format === 'gif' ? Math.min(rate, GIF_FPS) : rate,
+  };
+}
+
+function pathOf(clip: ClipRequest, format: Format, {out}: RenderRequest): string {
+  return join(out, format === 'png-sequence' ? clip.name : `${clip.name}.${format}`);
+}
+
+/** Poster, captions and alt text. */
+function companions(clip: ClipRequest, {formats, sequence, from, out}: RenderRequest) {
+  const path = (extension: string) => join(out, `${clip.name}.${extension}`);
+  const poster = formats.includes('png') && !sequence;
+  return {
+    stills: poster ? [{at: from ?? ('start' as const), path: path('png')}] : [],
+    ...(formats.includes('vtt') ? {captions: path('vtt')} : {}),
+    ...(formats.includes('txt') ? {alt: {text: clip.alt, path: path('txt')}} : {}),
+  };
+}
+
+function withoutCompanions<T>(pass: T) {
+  return {...pass, stills: []};
+}
+
+function requireTransparent(formats: readonly RequestedFormat[]): void {
+  const films = formats.filter(format => format !== 'vtt' && format !== 'txt');
+  const opaque = films.filter(format => !transparentFormats.includes(format));
+  if (opaque.length === 0) return;
+  throw new PlanError(
+    `Expected formats that can be transparent, ${transparentFormats.join(', ')}, got ` +
+      `${opaque.join(', ')}. Name them with --format, or leave --transparent out.`,
+  );
+}
+
+function requireEven(size: Size | undefined, what: string): void {
+  if (!size || (size.width % 2 === 0 && size.height % 2 === 0)) return;
+  const even = (length: number) => length + (length % 2);
+  throw new PlanError(
+    `${what} needs an even width and height, got ${size.width}x${size.height}. ` +
+      `The nearest is --size ${even(size.width)}x${even(size.height)}.`,
+  );
+}
+
+function requireLarge(size: Size | undefined): void {
+  if (!size || (size.width >= smallestAv1 && size.height >= smallestAv1)) return;
+  throw new PlanError(
+    `Expected AV1 of at least ${smallestAv1}x${smallestAv1} pixels, got ` +
+      `${size.width}x${size.height}. Choose a larger --size, or another --format.`,
+  );
+}

@@ -1,0 +1,93 @@
+import {readdir, readFile, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {PNG} from 'pngjs';
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {findBrowser} from '../../../src/render/browser/findBrowser';
+import {RunningBrowser} from '../../../src/render/browser/RunningBrowser';
+import {preview, type Preview} from '../../../src/render/editor/preview';
+import {runDownhill, swatchProject} from '../swatchProject';
+
+const PORT = 9417;
+const FRAME = 42;
+
+let project = '';
+let editor: Preview;
+let browser: RunningBrowser;
+beforeAll(async () => {
+  project = await swatchProject();
+  editor = await preview({projectRoot: project, port: PORT, open: false});
+  browser = await RunningBrowser.launch(await findBrowser());
+});
+afterAll(async () => {
+  await browser?.close();
+  await editor?.close();
+  await rm(project, {recursive: true});
+});
+
+/** Opens a page and keeps what it asked of other hosts, and its errors. */
+async function open(
+  path: string,
+): Promise<{page: Page; outside: string[]; errors: string[]}> {
+  const page = await browser.newPage();
+  const [outside, errors]: [string[], string[]] = [[], []];
+  page.on('request', request => {
+    const {hostname, protocol} = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost')
+      outside.push(request.url());
+  });
+  page.on('pageerror', error => errors.push((error as Error).message));
+  await page.goto(editor.url + path);
+  return {page, outside, errors};
+}
+
+test('the editor lists every clip by its title, and asks no other host', async () => {
+  const {page, outside, errors} = await open('');
+  await page.waitForFunction(() =>
+    document.body.innerText.includes('A swatch of colour'),
+  );
+  const text = await page.evaluate(() => document.body.innerText);
+  expect(text).toContain('Descent on a contour map');
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('the editor shows the frame that is exported', async () => {
+  const {page, outside, errors} = await open('swatch?seconds=1.5');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('canvas')].some(canvas => canvas.width === 1920),
+  );
+  await page.waitForFunction(() => /\b120\b/.test(document.body.innerText), {
+    timeout: 30_000,
+  });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let i = 0; i < FRAME; i++) {
+    await page.keyboard.press('ArrowRight');
+    await new Promise(resolve => setTimeout(resolve, 60));
+  }
+  const url = await page.evaluate(() => {
+    const canvas = [...document.querySelectorAll('canvas')].find(
+      c => c.width === 1920,
+    )!;
+    return canvas.toDataURL('image/png');
+  });
+  const shown = PNG.sync.read(Buffer.from(url.split(',')[1], 'base64'));
+
+  const args = ['still', 'swatch', '--set', 'seconds=1.5', '--at', `${FRAME / 60}`];
+  await runDownhill(project, ...args, '--size', '1920x1080', '--out', 'still.png');
+  const exported = PNG.sync.read(await readFile(join(project, 'still.png')));
+  let worst = 0;
+  for (let i = 0; i < exported.data.length; i++) {
+    worst = Math.max(worst, Math.abs(exported.data[i] - shown.data[i]));
+  }
+  expect(worst).toBeLessThanOrEqual(2);
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('the editor writes nothing beside a scene', async () => {
+  expect((await readdir(join(project, 'scenes/swatch'))).sort()).toEqual([
+    'clip.ts',
+    'scene.tsx',
+  ]);
+});

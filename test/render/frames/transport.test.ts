@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {
+  applyPatch,
+  PatchWriter,
+  readPatches,
+} from '../../../src/render/frames/transport';
+
+describe('the transport', () => {
+  test('sends an unchanged frame as three words', () => {
+    const writer = new PatchWriter();
+    writer.add(41, Uint32Array.of(7, 7, 7, 7), new Uint32Array());
+    expect([...writer.view()]).toEqual([41, 0, 0]);
+  });
+
+  test('sends the pixels of the runs and no others', () => {
+    const writer = new PatchWriter();
+    writer.add(1, Uint32Array.of(1, 9, 8, 1, 5), Uint32Array.of(1, 2, 4, 1));
+    expect([...writer.view()]).toEqual([1, 2, 3, 1, 2, 4, 1, 9, 8, 5]);
+  });
+
+  test('rebuilds every frame of a random film', () => {
+    let seed = 1;
+    const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0);
+    const frames = [Uint32Array.from({length: 500}, random)];
+    const writer = new PatchWriter();
+    writer.add(0, frames[0], Uint32Array.of(0, 500));
+    for (let f = 1; f < 60; f++) {
+      const frame = frames[f - 1].slice();
+      const runs = [random() % 200, 1 + (random() % 50), 300, f];
+      for (const [from, length] of [runs.slice(0, 2), runs.slice(2)]) {
+        for (let i = from; i < from + length; i++) frame[i] = random();
+      }
+      frames.push(frame);
+      writer.add(f, frame, Uint32Array.from(runs));
+    }
+    const canvas = new Uint32Array(500);
+    let index = 0;
+    for (const patch of readPatches(writer.view())) {
+      applyPatch(canvas, patch);
+      expect(patch.index).toBe(index);
+      expect(canvas).toEqual(frames[index++]);
+    }
+    expect(index).toBe(60);
+  });
+
+  test('refuses a message that ends inside a frame', () => {
+    const writer = new PatchWriter();
+    writer.add(0, Uint32Array.of(1, 2, 3, 4), Uint32Array.of(0, 4));
+    expect(() => [...readPatches(writer.view().slice(0, -1))]).toThrow(
+      'Expected frame 0 to have 9 words',
+    );
+  });
+});
