@@ -2,7 +2,7 @@ import type {Run} from '../Command';
 import type {preview} from '../commands';
 import {exitCode} from '../exit';
 import {interruptible} from '../interruption';
-import {print} from '../print';
+import {print, say} from '../print';
 import {projectRoot} from '../projectRoot';
 
 /** Serves the editor until Ctrl-C. */
@@ -13,6 +13,7 @@ export const runPreview: Run<typeof preview> = async ({options, cwd}) => {
       projectRoot: projectRoot(cwd, options.project),
       port: options.port,
       open: !options.noOpen,
+      onMessage: say,
     });
     print(`The editor is at ${editor.url} (Ctrl-C stops it).`);
     await new Promise<void>(resolve => {

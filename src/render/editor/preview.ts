@@ -1,4 +1,6 @@
 /** The editor, served until it is stopped. */
+import {createServer, type Server} from 'node:http';
+import type {ViteDevServer} from 'vite';
 import {RenderError} from '../RenderError';
 import {downhill} from './vitePlugin';
 
@@ -8,6 +10,7 @@ export interface PreviewOptions {
   readonly port: number;
   /** Whether to open the user's browser. */
   readonly open: boolean;
+  readonly onMessage?: (text: string) => void;
 }
 
 export interface Preview {
@@ -22,29 +25,65 @@ export interface Preview {
  * @throws RenderError when the port cannot be had.
  */
 export async function preview(options: PreviewOptions): Promise<Preview> {
+  const {projectRoot, port, open, onMessage} = options;
+  const server = createServer();
+  const vite = await startVite(projectRoot, server);
+  server.on('request', (request, response) => {
+    try {
+      vite.middlewares(request, response);
+    } catch {
+      // What is no address ("http://[") would end this process.
+      response.writeHead(400).end();
+    }
+  });
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await vite.close();
+  };
+  try {
+    await listen(server, port);
+  } catch (error) {
+    await close();
+    throw new RenderError(
+      `Could not serve on port ${port}: ${(error as Error).message}. ` +
+        'Choose another with --port.',
+    );
+  }
+  const url = `http://localhost:${port}/`;
+  if (open) await openInBrowser(url, onMessage);
+  return {url, close};
+}
+
+async function startVite(root: string, server: Server): Promise<ViteDevServer> {
   const {createServer} = await import('vite');
-  const server = await createServer({
+  return createServer({
     configFile: false,
     envDir: false,
     logLevel: 'error',
     clearScreen: false,
-    plugins: await downhill({root: options.projectRoot}),
-    server: {
-      port: options.port,
-      strictPort: true,
-      host: 'localhost',
-      open: options.open,
-    },
+    appType: 'custom',
+    plugins: await downhill({root}),
+    server: {middlewareMode: true, hmr: {server}},
   });
-  try {
-    await server.listen();
-  } catch (error) {
-    await server.close();
-    throw new RenderError(
-      `Could not serve on port ${options.port}: ${(error as Error).message}. ` +
-        'Choose another with --port.',
-    );
-  }
-  const url = server.resolvedUrls?.local[0] ?? `http://localhost:${options.port}/`;
-  return {url, close: () => server.close()};
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function openInBrowser(
+  url: string,
+  onMessage: PreviewOptions['onMessage'],
+): Promise<void> {
+  const failed = () =>
+    onMessage?.(`No browser could be opened from here; open ${url} in yours.`);
+  const {default: open} = await import('open');
+  await open(url).then(process => void process.once('error', failed), failed);
 }
