@@ -1,9 +1,8 @@
-import {loadCatalogue} from '../project/catalogue';
 import {chosenClips} from './chosenClips';
 import type {SimulateCall} from './commands';
 import {refusalOf} from './films';
 import {jsonText} from './print';
-import {projectRoot} from './projectRoot';
+import {projectCatalogue} from './findProject';
 import {UsageError} from './UsageError';
 
 /** What a clip's own simulation gives: the trace that its scene draws. */
@@ -12,7 +11,7 @@ export async function clipTrace({
   options,
   cwd,
 }: SimulateCall): Promise<string> {
-  const catalogue = await loadCatalogue(projectRoot(cwd, options.project));
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [facts] = chosenClips(catalogue, operands);
   const id = facts?.id ?? '';
   const clip = await catalogue.clip(id);

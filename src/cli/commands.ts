@@ -15,7 +15,7 @@ export const list = command({
   name: 'list',
   summary: 'List the clips and their parameters.',
   operands: [clips],
-  options: {json, project},
+  options: {names: options.names, json, project},
   examples: ['downhill list', 'downhill list contour-descent --json'],
 });
 

@@ -10,8 +10,11 @@ export const completionScripts: Readonly<Record<string, (() => string) | undefin
   fish,
 };
 
-/** Asks for the clips when it completes, so that a new one is known at once. */
-const CLIPS = String.raw`downhill list 2>/dev/null | sed -n 's/^\([^ :]*\): .*/\1/p'`;
+/**
+ * Asks for the clips when it completes, so that a new one is known at once. Runs none of
+ * them: a Tab key in a folder of somebody else's must not start what lies there.
+ */
+const CLIPS = 'downhill list --names 2>/dev/null';
 
 function bash(): string {
   const cases = commands.map(

@@ -28,6 +28,9 @@ const refusals = new Set([
   'DataError',
 ]);
 
+/** Failures whose messages say all that a reader can use. */
+const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError']);
+
 export function isRefusal(error: unknown): error is Error {
   return error instanceof Error && refusals.has(error.name);
 }
@@ -52,6 +55,6 @@ export function report(error: unknown): number {
  */
 function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForReaders = error.name === 'RenderError' || 'syscall' in error;
+  const isForReaders = forReaders.has(error.name) || 'syscall' in error;
   return isForReaders ? error.message : (error.stack ?? error.message);
 }

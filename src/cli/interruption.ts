@@ -1,4 +1,4 @@
-import {removeTemporary} from '../render/files/temporary';
+import {removeTemporary} from '../project/temporary';
 import {Interrupted, signalCodes, type EndingSignal} from './exit';
 import {say} from './print';
 

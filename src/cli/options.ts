@@ -23,6 +23,12 @@ export const json = option({
   description: 'Print JSON on standard output, for other programs.',
 });
 
+export const names = option({
+  name: 'names',
+  type: 'flag',
+  description: 'Print only the ids, without running the code of any clip.',
+});
+
 export const quiet = option({
   name: 'quiet',
   short: 'q',

@@ -1,26 +1,37 @@
 /** The clips of a project, told without a browser. Runs in Node only. */
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {randomBytes} from 'node:crypto';
+import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundleClips} from './bundleClips';
 import {cacheFolder} from './cacheFolder';
 import {factsOf, type ClipFacts} from './ClipFacts';
 import {importClip, writeModules} from './clipModules';
 import type {Clip} from '../clip/defineClip';
-import {scanScenes} from './findScenes';
+import {scanScenes, type ScenesFound} from './findScenes';
 import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint';
+import {isWhole} from './manifest';
 import type {SceneFolder} from './SceneFolder';
 
 export type {ClipFacts} from './ClipFacts';
 export {findScenes} from './findScenes';
 
 export interface Catalogue {
-  /** In the order of their ids. */
+  /** The clips that were asked for, in the order of their ids. */
   readonly clips: readonly ClipFacts[];
+  /** The ids of all clips, also of those that were not asked for. */
+  readonly ids: readonly string[];
   readonly scenes: readonly SceneFolder[];
   /** One message for each folder under `scenes/` that is no clip yet, by its name. */
   readonly problems: ReadonlyMap<string, string>;
   /** Loads a clip's own code: its schema, simulation and alt text. */
   clip(id: string): Promise<Clip>;
+}
+
+export interface CatalogueRequest {
+  /** The clips to load, all by default; no other's code is run. */
+  readonly ids?: readonly string[];
+  /** Whether to take clips that another user wrote. */
+  readonly isTrusted?: boolean;
 }
 
 /** What is kept between runs: enough to list the clips without loading one. */
@@ -33,32 +44,39 @@ interface Kept {
 /**
  * The catalogue of a project: bundled when a clip, or what it imports, has changed, and
  * read from the cache otherwise.
+ *
+ * @throws CacheError when the cache cannot be used.
  */
-export async function loadCatalogue(projectRoot: string): Promise<Catalogue> {
-  const {scenes, problems} = scanScenes(projectRoot);
+export async function loadCatalogue(
+  projectRoot: string,
+  {ids = [], isTrusted = false}: CatalogueRequest = {},
+): Promise<Catalogue> {
+  const found = scanScenes(projectRoot, isTrusted);
+  const scenes = found.scenes.filter(({id}) => ids.length === 0 || ids.includes(id));
   const cache = cacheFolder('clips');
   const file = join(cache, `${digest(JSON.stringify(scenes))}.json`);
   const kept = readKept(file);
-  if (kept) return catalogue(kept, scenes, problems);
+  if (kept) return catalogue(kept, found, new Map());
 
   const bundle = await bundleClips(scenes);
-  const modules = writeModules(cache, bundle);
+  const modules = await writeModules(cache, bundle);
   const facts = await readFacts(modules, scenes, bundle.problems);
   const made = {inputs: fingerprints(bundle.inputs), modules, clips: facts.clips};
   // A broken clip's inputs are not all known, so it is tried again each time.
   if (facts.problems.size === 0) writeWhole(file, JSON.stringify(made));
-  return catalogue(made, scenes, new Map([...problems, ...facts.problems]));
+  return catalogue(made, found, facts.problems);
 }
 
 function catalogue(
   {modules, clips}: Kept,
-  scenes: readonly SceneFolder[],
-  problems: ReadonlyMap<string, string>,
+  {scenes, problems}: ScenesFound,
+  moreProblems: ReadonlyMap<string, string>,
 ): Catalogue {
   return {
     clips,
+    ids: scenes.map(({id}) => id),
     scenes: scenes.filter(scene => clips.some(clip => clip.id === scene.id)),
-    problems,
+    problems: new Map([...problems, ...moreProblems]),
     clip: id => importClip(modules, id),
   };
 }
@@ -66,14 +84,15 @@ function catalogue(
 function readKept(file: string): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return existsSync(kept.modules) && areCurrent(kept.inputs) ? kept : undefined;
+    const isSound = Array.isArray(kept.clips) && isWhole(kept.modules);
+    return isSound && areCurrent(kept.inputs) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
 function writeWhole(file: string, content: string): void {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
   writeFileSync(draft, content);
   renameSync(draft, file);
 }

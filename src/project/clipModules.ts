@@ -1,20 +1,18 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+/** Bundled clips on disk, where Node can import them. */
+import {readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {ClipBundle} from './bundleClips';
 import type {Clip} from '../clip/defineClip';
+import type {ClipBundle} from './bundleClips';
+import {cachedFolder} from './cachedFolder';
+import {ClipLoadError} from './ClipLoadError';
 import {digest} from './fingerprint';
 
 /** Milliseconds after which what was made is thrown away: 30 days. */
-const KEPT = 30 * 24 * 60 * 60 * 1000;
+const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
+
+/** A clip that has not loaded in this time is taken to wait for what never comes. */
+const loadingMilliseconds = 5_000;
 
 /**
  * Writes bundled clips to a folder named by their content, so that a clip that has changed
@@ -22,34 +20,58 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
  *
  * @returns The folder, for `importClip`.
  */
-export function writeModules(cache: string, {files}: ClipBundle): string {
-  const folder = join(cache, digest(JSON.stringify(files)));
-  if (existsSync(folder)) return folder;
-  removeOld(cache);
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, {recursive: true});
-  writeFileSync(join(draft, 'package.json'), '{"type": "module"}');
-  for (const {name, code} of files) writeFileSync(join(draft, name), code);
-  try {
-    renameSync(draft, folder);
-  } catch {
-    // Another process was first, with the same content.
-    rmSync(draft, {recursive: true});
-  }
-  return folder;
+export async function writeModules(
+  cache: string,
+  {files}: ClipBundle,
+): Promise<string> {
+  return cachedFolder({
+    store: cache,
+    name: digest(JSON.stringify(files)),
+    onFill: () => removeOld(cache),
+    fill(folder) {
+      writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+      for (const {name, code} of files) writeFileSync(join(folder, name), code);
+    },
+  });
 }
 
-/** What a clip's file exports by default. */
+/**
+ * What a clip's file exports by default.
+ *
+ * @throws ClipLoadError when running the file fails, or does not come to an end.
+ */
 export async function importClip(modules: string, id: string): Promise<Clip> {
   const url = pathToFileURL(join(modules, `${id}.js`)).href;
-  return ((await import(/* @vite-ignore */ url)) as {default: Clip}).default;
+  let timer: NodeJS.Timeout | undefined;
+  let rejected: (reason: unknown) => void = () => {};
+  const failure = new Promise<never>((_, reject) => {
+    const seconds = loadingMilliseconds / 1000;
+    const late = `it has not loaded in ${seconds} s. Does it await what never comes?`;
+    timer = setTimeout(() => reject(new Error(late)), loadingMilliseconds);
+    rejected = reject;
+  });
+  // A promise that the file leaves to fail would end the whole program.
+  process.on('unhandledRejection', rejected);
+  try {
+    const module = import(/* @vite-ignore */ url) as Promise<{default: Clip}>;
+    const {default: clip} = await Promise.race([module, failure]);
+    // What it left to fail is told of after the promises that are ready.
+    await Promise.race([new Promise(resolve => setImmediate(resolve)), failure]);
+    return clip;
+  } catch (error) {
+    throw new ClipLoadError(id, error);
+  } finally {
+    clearTimeout(timer);
+    process.off('unhandledRejection', rejected);
+    failure.catch(() => {});
+  }
 }
 
 function removeOld(cache: string): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     const stats = statSync(path, {throwIfNoEntry: false});
-    if (stats && Date.now() - stats.mtimeMs > KEPT) {
+    if (stats && Date.now() - stats.mtimeMs > keptMilliseconds) {
       rmSync(path, {recursive: true, force: true});
     }
   }

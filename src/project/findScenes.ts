@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {isOwn} from './isOwn';
 import {packageRoot} from './packageRoot';
 import type {SceneFolder} from './SceneFolder';
 
@@ -19,12 +20,18 @@ export function findScenes(projectRoot: string): SceneFolder[] {
 /**
  * Looks at every folder under `<projectRoot>/scenes` and under this package's `scenes`.
  * The project's own folder wins over one of the same name in the package.
+ *
+ * @param isTrusted - Whether to take scenes that another user wrote: they are programs.
  */
-export function scanScenes(projectRoot: string): ScenesFound {
+export function scanScenes(projectRoot: string, isTrusted = false): ScenesFound {
   const scenes = new Map<string, SceneFolder>();
   const problems = new Map<string, string>();
   for (const root of new Set([packageRoot, projectRoot])) {
     for (const scene of scenesUnder(join(root, 'scenes'))) {
+      if (root !== packageRoot && !isTrusted && !isOwnScene(root, scene)) {
+        problems.set(scene.id, foreignMessage(root, scene));
+        continue;
+      }
       const problem = whatIsMissing(scene);
       scenes.delete(scene.id);
       problems.delete(scene.id);
@@ -53,6 +60,19 @@ function sceneFolder(path: string, id: string): SceneFolder {
     clipFile: `${folder}/clip.ts`,
     sceneFile: `${folder}/scene.tsx`,
   };
+}
+
+/** What is missing belongs to nobody. */
+function isOwnScene(root: string, {folder, clipFile, sceneFile}: SceneFolder): boolean {
+  const files = [clipFile, sceneFile].filter(file => existsSync(file));
+  return isOwn(join(root, 'scenes'), folder, ...files);
+}
+
+function foreignMessage(root: string, {folder}: SceneFolder): string {
+  return (
+    `Expected ${folder} to be yours, but another user wrote it, and a clip is a ` +
+    `program. If you trust it, name its project: --project ${root}`
+  );
 }
 
 function whatIsMissing({folder, clipFile, sceneFile}: SceneFolder): string | undefined {

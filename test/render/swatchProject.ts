@@ -1,5 +1,5 @@
 /** An author's own project with one clip, whose every frame is known. */
-import {execFile} from 'node:child_process';
+import {execFile, type ExecFileOptions} from 'node:child_process';
 import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -60,13 +60,18 @@ export async function runDownhill(
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
-  const program = resolve('src/cli/downhill.mjs');
+  return runDownhillWith({cwd}, ...args);
+}
+
+/** The same, with an environment or as a user of one's choice. */
+export async function runDownhillWith(
+  options: ExecFileOptions,
+  ...args: string[]
+): Promise<CommandResult> {
+  const words = [resolve('src/cli/downhill.mjs'), ...args];
+  const all = {...options, encoding: 'utf8', maxBuffer: 1 << 26} as const;
   try {
-    const {stdout, stderr} = await promisify(execFile)(
-      process.execPath,
-      [program, ...args],
-      {cwd, maxBuffer: 1 << 26},
-    );
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, words, all);
     return {code: 0, stdout, stderr};
   } catch (error) {
     const {code, stdout, stderr} = error as CommandResult;

@@ -9,7 +9,7 @@ import {UsageError} from '../UsageError';
 export const runCompletion: Run<typeof completion> = async ({operands}) => {
   const [shell = ''] = operands;
   const shells = Object.keys(completionScripts);
-  const script = completionScripts[shell];
+  const script = Object.hasOwn(completionScripts, shell) && completionScripts[shell];
   if (!script) {
     throw new UsageError(`Expected one of ${shells.join(', ')}, got "${shell}".`);
   }

@@ -1,5 +1,4 @@
 import {join, relative, resolve} from 'node:path';
-import {loadCatalogue} from '../../project/catalogue';
 import type {SheetEntry, SheetRow} from '../../render/sheet/drawSheet';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';
@@ -8,7 +7,7 @@ import {exitCode} from '../exit';
 import {filmOf} from '../films';
 import {interruptible} from '../interruption';
 import {print, say} from '../print';
-import {projectRoot} from '../projectRoot';
+import {projectCatalogue} from '../findProject';
 import {requireWritable} from '../writable';
 
 /** Of each picture: as wide as a GIF is shown. */
@@ -17,7 +16,7 @@ const size = {width: 640, height: 360};
 /** Puts the named moments of clips on one page, and into one picture. */
 export const runContactSheet: Run<typeof contactSheet> = async call => {
   const {operands, options, cwd} = call;
-  const catalogue = await loadCatalogue(projectRoot(cwd, options.project));
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   const entries: SheetEntry[] = [];
   for (const facts of clips) {
@@ -47,7 +46,7 @@ export const runContactSheet: Run<typeof contactSheet> = async call => {
 
 /** @param base - The files' path without the ending. */
 async function writeSheet(rows: readonly SheetRow[], base: string): Promise<string[]> {
-  const {writeAtomically} = await import('../../render/files/atomicFile');
+  const {writeAtomically} = await import('../../render/frames/atomicFile');
   const {encodePng} = await import('../../render/encode/png');
   const {sheetPage} = await import('../../render/sheet/sheetPage');
   const {sheetPicture} = await import('../../render/sheet/sheetPicture');

@@ -1,4 +1,5 @@
-import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
+import type {ClipFacts} from '../../project/catalogue';
+import {scanScenes} from '../../project/findScenes';
 import type {Parameter} from '../../clip/parameters';
 import {chosenClips} from '../chosenClips';
 import {columns} from '../columns';
@@ -6,16 +7,29 @@ import type {Run} from '../Command';
 import type {list} from '../commands';
 import {exitCode} from '../exit';
 import {print, printJson} from '../print';
-import {projectRoot} from '../projectRoot';
+import {findProject, projectCatalogue} from '../findProject';
 
 /** Prints the clips with title, length and parameters. */
 export const runList: Run<typeof list> = async ({operands, options, cwd}) => {
-  const catalogue = await loadCatalogue(projectRoot(cwd, options.project));
+  if (options.names) return printNames(cwd, options.project, operands);
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   if (options.json) printJson(clips.map(withParameterList));
   else print(clips.map(paragraph).join('\n\n'));
   return exitCode.done;
 };
+
+function printNames(
+  cwd: string,
+  given: string | undefined,
+  wanted: readonly string[],
+): number {
+  const {root, isTrusted} = findProject(cwd, given);
+  const ids = scanScenes(root, isTrusted).scenes.map(({id}) => id);
+  const shown = ids.filter(id => wanted.length === 0 || wanted.includes(id));
+  if (shown.length > 0) print(shown.join('\n'));
+  return exitCode.done;
+}
 
 function withParameterList({parameters, ...facts}: ClipFacts) {
   const named = Object.entries(parameters).map(([name, p]) => ({name, ...p}));

@@ -3,14 +3,14 @@ import type {preview} from '../commands';
 import {exitCode} from '../exit';
 import {interruptible} from '../interruption';
 import {print, say} from '../print';
-import {projectRoot} from '../projectRoot';
+import {findProject} from '../findProject';
 
 /** Serves the editor until Ctrl-C. */
 export const runPreview: Run<typeof preview> = async ({options, cwd}) => {
   const {preview: serve} = await import('../../render/editor/preview');
   return interruptible(async signal => {
     const editor = await serve({
-      projectRoot: projectRoot(cwd, options.project),
+      ...findProject(cwd, options.project),
       port: options.port,
       open: !options.noOpen,
       onMessage: say,

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
+import type {ClipFacts} from '../../project/catalogue';
 import {planRender} from '../../render/plan/planRender';
 import {chosenClips} from '../chosenClips';
 import type {Run} from '../Command';
@@ -8,15 +8,14 @@ import {exitCode} from '../exit';
 import {filmOf} from '../films';
 import {requirePlaces} from '../outputPlaces';
 import {say} from '../print';
-import {projectRoot} from '../projectRoot';
+import {projectCatalogue} from '../findProject';
 import {runJobs} from '../runJobs';
 import {UsageError} from '../UsageError';
 import {requireWritable} from '../writable';
 
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
 export const runRender: Run<typeof render> = async ({operands, options, cwd}) => {
-  const root = projectRoot(cwd, options.project);
-  const catalogue = await loadCatalogue(root);
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
   const requests = await Promise.all(

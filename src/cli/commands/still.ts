@@ -1,5 +1,5 @@
 import {dirname, extname, join, resolve} from 'node:path';
-import {loadCatalogue, type ClipFacts} from '../../project/catalogue';
+import type {ClipFacts} from '../../project/catalogue';
 import {planStill} from '../../render/plan/planRender';
 import {suggestion} from '../../words/nearest';
 import {chosenClips} from '../chosenClips';
@@ -8,15 +8,14 @@ import type {still} from '../commands';
 import {exitCode} from '../exit';
 import {filmOf} from '../films';
 import {requirePlaces} from '../outputPlaces';
-import {projectRoot} from '../projectRoot';
+import {projectCatalogue} from '../findProject';
 import {runJobs} from '../runJobs';
 import {UsageError} from '../UsageError';
 import {requireWritable} from '../writable';
 
 /** Writes one picture of a clip. */
 export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
-  const root = projectRoot(cwd, options.project);
-  const catalogue = await loadCatalogue(root);
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
     throw new UsageError('Expected a clip; no folder under scenes/ holds one.');

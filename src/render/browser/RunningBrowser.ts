@@ -7,7 +7,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './findBrowser';
 import {frozenProcess} from './frozenProcess';
 import {RenderError} from '../RenderError';
-import {killGroup, temporaryFiles, temporaryProcesses} from '../files/temporary';
+import {killGroup, temporaryFiles, temporaryProcesses} from '../../project/temporary';
 import {within} from './within';
 
 /** A browser that has not started in this time is taken to hang. */

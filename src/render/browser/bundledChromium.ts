@@ -4,13 +4,14 @@
  * finds there; this unpacks into the user's own cache instead.
  */
 import {execFileSync} from 'node:child_process';
-import {createReadStream, createWriteStream, existsSync} from 'node:fs';
-import {chmod, mkdir, readFile, rename, rm} from 'node:fs/promises';
+import {createReadStream, createWriteStream} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
+import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 
 export interface BundledChromium {
@@ -36,25 +37,27 @@ export async function bundledChromium(onUnpack?: () => void): Promise<BundledChr
   const source = packageFolder();
   if (!source) throw new Error('Expected the package @sparticuz/chromium, found none.');
   const version = await packageVersion(source);
-  const folder = cacheFolder(`chromium-${version}`);
-  const executable = join(folder, 'chromium');
-  if (!existsSync(executable)) {
-    onUnpack?.();
-    await unpackFile(join(source, 'bin', 'chromium.br'), executable);
-  }
-  const libraries = join(folder, 'libraries');
-  if (!hasSystemLibraries()) {
-    if (!existsSync(libraries)) {
-      await unpackFolder(join(source, 'bin', 'al2023.tar.br'), libraries);
-    }
-    const path = [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH];
-    return {
-      executable,
-      version,
-      environment: {LD_LIBRARY_PATH: path.filter(Boolean).join(':')},
-    };
-  }
-  return {executable, version, environment: {}};
+  const store = cacheFolder(`chromium-${version}`);
+  const program = await cachedFolder({
+    store,
+    name: 'program',
+    onFill: onUnpack,
+    fill: folder =>
+      unpackFile(join(source, 'bin', 'chromium.br'), join(folder, 'chromium')),
+  });
+  const executable = join(program, 'chromium');
+  if (hasSystemLibraries()) return {executable, version, environment: {}};
+  const libraries = await cachedFolder({
+    store,
+    name: 'libraries',
+    fill: folder => unpackFolder(join(source, 'bin', 'al2023.tar.br'), folder),
+  });
+  const path = [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH];
+  return {
+    executable,
+    version,
+    environment: {LD_LIBRARY_PATH: path.filter(Boolean).join(':')},
+  };
 }
 
 function packageFolder(): string | null {
@@ -87,35 +90,14 @@ function hasSystemLibraries(): boolean {
   }
 }
 
-/** Appears under its name only when complete, so an interrupted run leaves no half. */
 async function unpackFile(archive: string, target: string): Promise<void> {
-  const partial = `${target}.${process.pid}.part`;
-  try {
-    await pipeline(
-      createReadStream(archive, {highWaterMark: 1 << 22}),
-      createBrotliDecompress({chunkSize: 1 << 21}),
-      createWriteStream(partial, {mode: 0o700}),
-    );
-    await chmod(partial, 0o700);
-    await rename(partial, target);
-  } finally {
-    await rm(partial, {force: true});
-  }
+  await pipeline(
+    createReadStream(archive, {highWaterMark: 1 << 22}),
+    createBrotliDecompress({chunkSize: 1 << 21}),
+    createWriteStream(target, {mode: 0o700}),
+  );
 }
 
 async function unpackFolder(archive: string, target: string): Promise<void> {
-  const partial = `${target}.${process.pid}.part`;
-  try {
-    await mkdir(partial, {recursive: true});
-    await pipeline(
-      createReadStream(archive),
-      createBrotliDecompress(),
-      extract(partial),
-    );
-    await rename(partial, target);
-  } catch (error) {
-    if (!existsSync(target)) throw error;
-  } finally {
-    await rm(partial, {recursive: true, force: true});
-  }
+  await pipeline(createReadStream(archive), createBrotliDecompress(), extract(target));
 }

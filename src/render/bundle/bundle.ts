@@ -2,11 +2,11 @@
  * The production bundle of page and scenes: built once, kept in the user's cache under
  * the hash of everything that went into it, and reused while that is unchanged.
  */
-import {existsSync} from 'node:fs';
-import {readdir, rename, rm, stat, utimes} from 'node:fs/promises';
+import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {browserAreas, isFolder} from '../../areas';
 import type {SceneFolder} from '../../project/SceneFolder';
+import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {RenderError} from '../RenderError';
@@ -14,7 +14,10 @@ import {sceneConfig, sceneModules} from './sceneModules';
 import {sourceHash} from './sourceHash';
 
 /** Bundles kept in the cache; the ones not used for longest go first. */
-const KEPT = 12;
+const keptBundles = 12;
+
+/** A render may still load one that was asked for so lately. */
+const inUseMilliseconds = 60 * 60 * 1000;
 
 /**
  * The folder of the bundle of these scenes, built if need be (one to two seconds).
@@ -26,24 +29,15 @@ export async function bundle(
   onMessage: (text: string) => void = () => {},
 ): Promise<string> {
   const store = cacheFolder('bundles');
-  const folder = join(store, keyOf(scenes));
-  if (existsSync(join(folder, 'index.html'))) {
-    const now = new Date();
-    await utimes(folder, now, now).catch(() => {});
-    return folder;
-  }
-  onMessage('Building the scenes …');
-  const partial = `${folder}.${process.pid}.part`;
-  try {
-    await build(scenes, partial);
-    await rename(partial, folder).catch(async error => {
-      if (!existsSync(folder)) throw error;
-    });
-  } finally {
-    await rm(partial, {recursive: true, force: true});
-  }
-  await prune(store);
-  return folder;
+  return cachedFolder({
+    store,
+    name: keyOf(scenes),
+    onFill: () => onMessage('Building the scenes …'),
+    async fill(folder) {
+      await build(scenes, folder);
+      await prune(store);
+    },
+  });
 }
 
 function keyOf(scenes: readonly SceneFolder[]): string {
@@ -96,7 +90,10 @@ async function prune(store: string): Promise<void> {
   const aged = await Promise.all(
     names.map(async name => ({name, time: (await stat(join(store, name))).mtimeMs})),
   ).catch(() => []);
-  const old = aged.sort((a, b) => b.time - a.time).slice(KEPT);
+  const old = aged
+    .sort((a, b) => b.time - a.time)
+    .slice(keptBundles)
+    .filter(({time}) => Date.now() - time > inUseMilliseconds);
   await Promise.all(
     old.map(({name}) => rm(join(store, name), {recursive: true, force: true})),
   );

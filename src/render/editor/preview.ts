@@ -6,7 +6,9 @@ import {downhill} from './vitePlugin';
 
 export interface PreviewOptions {
   /** The folder that holds `scenes/`. */
-  readonly projectRoot: string;
+  readonly root: string;
+  /** Whether to show clips that another user wrote: they are programs. */
+  readonly isTrusted: boolean;
   readonly port: number;
   /** Whether to open the user's browser. */
   readonly open: boolean;
@@ -25,9 +27,9 @@ export interface Preview {
  * @throws RenderError when the port cannot be had.
  */
 export async function preview(options: PreviewOptions): Promise<Preview> {
-  const {projectRoot, port, open, onMessage} = options;
+  const {port, open, onMessage} = options;
   const server = createServer();
-  const vite = await startVite(projectRoot, server);
+  const vite = await startVite(options, server);
   server.on('request', (request, response) => {
     try {
       vite.middlewares(request, response);
@@ -55,7 +57,10 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
   return {url, close};
 }
 
-async function startVite(root: string, server: Server): Promise<ViteDevServer> {
+async function startVite(
+  {root, isTrusted}: PreviewOptions,
+  server: Server,
+): Promise<ViteDevServer> {
   const {createServer} = await import('vite');
   return createServer({
     configFile: false,
@@ -63,7 +68,7 @@ async function startVite(root: string, server: Server): Promise<ViteDevServer> {
     logLevel: 'error',
     clearScreen: false,
     appType: 'custom',
-    plugins: await downhill({root}),
+    plugins: await downhill({root, isTrusted}),
     server: {middlewareMode: true, hmr: {server}},
   });
 }

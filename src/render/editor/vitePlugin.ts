@@ -21,6 +21,8 @@ import {projectModules} from './projectModules';
 export interface DownhillOptions {
   /** The folder that holds `scenes/`; the current one by default. */
   readonly root?: string;
+  /** Whether to show clips that another user wrote: they are programs. */
+  readonly isTrusted?: boolean;
 }
 
 /**
@@ -31,10 +33,11 @@ export interface DownhillOptions {
  * export default defineConfig({plugins: [downhill()]});
  * ```
  */
-export async function downhill({root = process.cwd()}: DownhillOptions = {}): Promise<
-  Plugin[]
-> {
-  const catalogue = await loadCatalogue(root);
+export async function downhill({
+  root = process.cwd(),
+  isTrusted = false,
+}: DownhillOptions = {}): Promise<Plugin[]> {
+  const catalogue = await loadCatalogue(root, {isTrusted});
   const clips = catalogue.clips.map(({id, title}): EditorClip => {
     const folder = catalogue.scenes.find(scene => scene.id === id)!;
     return {...folder, title};

@@ -1,6 +1,6 @@
 /** One pass: the frames of a job as they arrive, and every file that is made of them. */
 import {stat, writeFile} from 'node:fs/promises';
-import {beginFile, beginFolder, discard, moveIntoPlace} from '../files/atomicFile';
+import {beginFile, beginFolder, discard, moveIntoPlace} from './atomicFile';
 import {openSink} from '../encode/openSink';
 import type {FrameSettings, FrameSink} from '../encode/FrameSink';
 import {movePictures} from '../encode/numberedPictures';

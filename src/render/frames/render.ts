@@ -1,7 +1,7 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import {stat} from 'node:fs/promises';
 import type {SceneFolder} from '../../project/SceneFolder';
-import {writeAtomically} from '../files/atomicFile';
+import {writeAtomically} from './atomicFile';
 import {FramePass} from './FramePass';
 import {frameRange, stillFrame} from '../plan/frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';

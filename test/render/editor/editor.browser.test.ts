@@ -16,7 +16,7 @@ let editor: Preview;
 let browser: RunningBrowser;
 beforeAll(async () => {
   project = await swatchProject();
-  editor = await preview({projectRoot: project, port: PORT, open: false});
+  editor = await preview({root: project, isTrusted: false, port: PORT, open: false});
   browser = await RunningBrowser.launch(await findBrowser());
 });
 afterAll(async () => {

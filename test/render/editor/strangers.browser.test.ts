@@ -15,7 +15,7 @@ let editor: Preview;
 let other: Preview;
 beforeAll(async () => {
   project = await swatchProject();
-  editor = await preview({projectRoot: project, port, open: false});
+  editor = await preview({root: project, isTrusted: false, port, open: false});
 });
 afterAll(async () => {
   await editor?.close();
@@ -173,7 +173,12 @@ describe('the editor', () => {
   });
 
   it('runs twice for one project, and each goes on when the other ends', async () => {
-    other = await preview({projectRoot: project, port: port + 1, open: false});
+    other = await preview({
+      root: project,
+      isTrusted: false,
+      port: port + 1,
+      open: false,
+    });
     expect((await fetch(`${other.url}swatch`)).status).toBe(200);
     await other.close();
     const module = `${editor.url}@id/__x00__virtual:downhill/project/swatch`;

@@ -3,7 +3,7 @@
  * memory must not grow with the film.
  */
 import {open, rm, type FileHandle} from 'node:fs/promises';
-import {temporaryFiles} from '../../files/temporary';
+import {temporaryFiles} from '../../../project/temporary';
 import type {FramePatch} from '../../frames/transport';
 
 export class Spool {

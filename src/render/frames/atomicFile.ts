@@ -3,7 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {lstat, mkdir, rename, rm, rmdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {RenderError} from '../RenderError';
-import {emptyFolders, temporaryFiles} from './temporary';
+import {emptyFolders, temporaryFiles} from '../../project/temporary';
 
 /**
  * Begins a file beside its place, under a hidden name that nobody can foresee: in a folder

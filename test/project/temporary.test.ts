@@ -17,7 +17,7 @@ import {
   removeTemporary,
   temporaryFiles,
   temporaryProcesses,
-} from '../../../src/render/files/temporary';
+} from '../../src/project/temporary';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'downhill-test-'))));

@@ -18,7 +18,7 @@ import {
   discard,
   moveIntoPlace,
   writeAtomically,
-} from '../../../src/render/files/atomicFile';
+} from '../../../src/render/frames/atomicFile';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'downhill-test-'))));
