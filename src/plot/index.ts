@@ -5,6 +5,7 @@ export * from './field/contours';
 export * from './field/fieldColor';
 export * from './labels/spreadLabels';
 export * from './runs/curveDescent';
+export type * from './runs/Outcome';
 export * from './shown/curvePicture';
 export * from './shown/fitRange';
 export * from './shown/shownDisc';
