@@ -1,11 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {
-  descend,
-  objective,
-  type Objective,
-  type Point,
-  type StationaryPoint,
-} from 'downhill/sim';
+import {descend, type Objective, type Point, type StationaryPoint} from 'downhill/sim';
 import {discShare, shownDisc} from 'downhill/plot';
 import {brief, tellEnding} from './ending';
 
@@ -45,16 +39,17 @@ export default defineClip({
   },
   duration: 17.43,
   stills: {start: 0, gradientDescent: 6, gradientDescent2: 8.6, end: 17.4},
+  choose: {
+    start: ({objective}) => objective.start,
+    learningRate: ({objective}) => objective.learningRate,
+  },
 
-  simulate({objective: chosen, start, learningRate, steps}) {
-    const cost = objective(chosen, {dimension: 2});
+  simulate({objective: cost, start, learningRate, steps}) {
     const trajectory = descend({
       objective: cost,
-      start: start === 'auto' ? cost.start : start,
+      start,
       steps,
-      settings: {
-        learningRate: learningRate === 'auto' ? cost.learningRate : learningRate,
-      },
+      settings: {learningRate},
       tolerance,
     });
     const visited = trajectory.points.map(({point}) => point);

@@ -1,6 +1,7 @@
 import {
   defineClip,
   planeDescent,
+  planeDescentChoices,
   planeDescentParameters,
   writtenPoint,
   writtenValue,
@@ -16,6 +17,7 @@ export default defineClip({
   title: 'Descent on a contour map',
   summary: 'Discrete hops downhill on a contour map, each along its step −η∇f.',
   parameters: planeDescentParameters('himmelblau'),
+  choose: planeDescentChoices,
   duration: 10,
   stills: {start: 0, 'first-hop': 2, middle: 5.5, end: 9.9},
 

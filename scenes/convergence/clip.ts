@@ -1,5 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
+import {shareOfLimit, startUpslope} from 'downhill/sim';
 import {curveDescent} from 'downhill/plot';
 
 export default defineClip({
@@ -34,15 +34,11 @@ export default defineClip({
   duration: 11.78,
   stills: {start: 0, step: 2.5, shrinking: 5, end: 9.5},
   loops: true,
-  simulate: ({objective: f, start, learningRate, steps}) =>
-    curveDescent({
-      objective: objective(f, {dimension: 1}),
-      steps,
-      start: start === 'auto' ? null : start,
-      startShare: 1.3,
-      learningRate: learningRate === 'auto' ? null : learningRate,
-      rateShare: 0.1,
-    }),
+  choose: {
+    start: ({objective}) => startUpslope(objective, 1.3),
+    learningRate: ({objective, start}) => shareOfLimit(objective, start, 0.1),
+  },
+  simulate: curveDescent,
   describe: ({formula, learningRate, iterates, course}) => {
     const [first, last] = [iterates[0]!, iterates.at(-1)!];
     const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];

@@ -1,5 +1,5 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {descend, objective} from 'downhill/sim';
+import {descend} from 'downhill/sim';
 import {curvePicture} from 'downhill/plot';
 import {gentleRate, isDefined, tellingStarts} from './choices';
 import {landscapeOf} from './landscape';
@@ -48,9 +48,15 @@ export default defineClip({
   stills: {start: 0, 'first-run': 3.2, 'second-run': 9, end: 14.8},
   loops: true,
 
-  simulate({objective: chosen, starts: given, learningRate: rate, steps}) {
-    const f = objective(chosen, {dimension: 1});
-    const starts = given === 'auto' ? tellingStarts(f) : given;
+  choose: {
+    starts: ({objective}) => tellingStarts(objective),
+    learningRate: ({objective, starts, steps}) => {
+      const defined = starts.filter(start => isDefined(objective, start));
+      return gentleRate(objective, defined, steps);
+    },
+  },
+
+  simulate({objective: f, starts, learningRate, steps}) {
     const wrong = starts.find(start => !isDefined(f, start));
     if (wrong !== undefined) {
       throw new ParameterError(
@@ -59,7 +65,6 @@ export default defineClip({
           'Leave that one out, or use auto.',
       );
     }
-    const learningRate = rate === 'auto' ? gentleRate(f, starts, steps) : rate;
     const trajectories = starts.map(x =>
       descend({objective: f, start: [x], steps, tolerance, settings: {learningRate}}),
     );

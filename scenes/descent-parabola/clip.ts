@@ -1,11 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {
-  descend,
-  minimumBelow,
-  objective,
-  startNear,
-  type Objective,
-} from 'downhill/sim';
+import {descend, minimumBelow, startUpslope, type Objective} from 'downhill/sim';
 import {curvePicture} from 'downhill/plot';
 import {tellEnding} from './ending';
 import {optimizerIds, updatesOf} from './updates';
@@ -55,18 +49,13 @@ export default defineClip({
   duration: 16,
   stills: {start: 0, slope: 2.6, 'times-eta': 4.5, subtract: 6.3, again: 9, end: 15},
   loops: true,
-  simulate: ({
-    objective: chosen,
-    start: from,
-    learningRate: rate,
-    steps,
-    optimizer,
-  }) => {
-    const f = objective(chosen, {dimension: 1});
-    const minimum = minimumBelow(f, from === 'auto' ? f.start[0]! : from);
-    const start = from === 'auto' ? startNear(f, minimum, startShare) : from;
-    const limit = minimum?.largestStableRate ?? null;
-    const learningRate = rate === 'auto' ? suitableRate(f, optimizer, limit) : rate;
+  choose: {
+    start: ({objective}) => startUpslope(objective, startShare),
+    learningRate: ({objective, optimizer, start}) =>
+      suitableRate(objective, optimizer, start),
+  },
+  simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
+    const minimum = minimumBelow(f, start);
     const run = descend({
       ...{objective: f, optimizer, start: [start], steps, tolerance},
       settings: {learningRate},
@@ -137,11 +126,12 @@ const spoken: Record<(typeof optimizerIds)[number], string> = {
  * A tenth of what is stable, where the step goes with the slope. The others take steps of
  * about η, the first of RMSProp is ten times as long: η must suit the domain.
  */
-function suitableRate(f: Objective, optimizer: string, limit: number | null): number {
+function suitableRate(f: Objective, optimizer: string, start: number): number {
   const [low, high] = f.domain[0]!;
   const share = {adagrad: 1 / 12, adam: 1 / 24, rmsprop: 1 / 120}[optimizer];
   if (share !== undefined) return Number(((high - low) * share).toPrecision(1));
-  return limit === null ? f.learningRate : Number((limit / 10).toPrecision(1));
+  const limit = minimumBelow(f, start)?.largestStableRate;
+  return limit === undefined ? f.learningRate : Number((limit / 10).toPrecision(1));
 }
 
 /**

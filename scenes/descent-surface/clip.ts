@@ -1,6 +1,7 @@
 import {
   defineClip,
   planeDescent,
+  planeDescentChoices,
   planeDescentParameters,
   writtenPoint,
   writtenValue,
@@ -16,6 +17,7 @@ export default defineClip({
   summary:
     'A descent seen twice: as a path on the surface, and as its shadow on the contour map.',
   parameters: planeDescentParameters('hills'),
+  choose: planeDescentChoices,
   duration: 11.5,
   stills: {start: 0, 'first-hop': 3.7, middle: 7, end: 11.4},
 

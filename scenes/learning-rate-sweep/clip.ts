@@ -1,7 +1,10 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
+import {minimumBelow, startUpslope} from 'downhill/sim';
 import {sweep} from './sweep';
 import {count, limitSentence, verdictSentences, written} from './verdict';
+
+/** The rate that is worked out, in units of 2/L: 5 % above it, and above it with three digits too. */
+const excess = 1.05;
 
 export default defineClip({
   id: 'learning-rate-sweep',
@@ -45,14 +48,15 @@ export default defineClip({
   stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16},
   loops: true,
 
-  simulate: ({objective: f, rates, tooLarge, start, steps}) =>
-    sweep({
-      objective: objective(f, {dimension: 1}),
-      rates,
-      tooLarge: tooLarge === 'auto' ? null : tooLarge,
-      start: start === 'auto' ? null : start,
-      steps,
-    }),
+  choose: {
+    tooLarge: ({objective, start}) => {
+      const limit = minimumBelow(objective, start)?.largestStableRate;
+      return limit === undefined ? 0 : Number((excess * limit).toPrecision(3));
+    },
+    start: ({objective}) => startUpslope(objective, 1),
+  },
+
+  simulate: sweep,
 
   describe: trace =>
     `Gradient descent on ${trace.formula} from x = ${written(trace.start)}, ` +

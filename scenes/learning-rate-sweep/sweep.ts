@@ -1,11 +1,11 @@
 /** The same descent under several learning rates. */
 import {
   descend,
+  minimumBelow,
   type Objective,
   type StationaryPoint,
   type Trajectory,
 } from 'downhill/sim';
-import {curveDescent} from 'downhill/plot';
 
 /**
  * What became of a run: it came to the minimum, to another one, it hardly moved or is still
@@ -62,16 +62,13 @@ type Interval = readonly [low: number, high: number];
 export interface SweepOptions {
   readonly objective: Objective;
   readonly rates: readonly number[];
-  /** One more rate; null is worked out, 0 is none. */
-  readonly tooLarge: number | null;
-  readonly start: number | null;
+  /** One more rate; 0 is none. */
+  readonly tooLarge: number;
+  readonly start: number;
   readonly steps: number;
 }
 
 const samples = 481;
-
-/** The rate that is worked out, in units of 2/L. */
-const excess = 1.05;
 
 /** How far beyond domain and start the picture may reach, in widths. */
 const reach = 0.15;
@@ -89,26 +86,20 @@ const unmoved = 0.7;
 
 /** Runs all rates. Errors as of `descend`. */
 export function sweep(options: SweepOptions): Sweep {
-  const {objective: f, steps} = options;
-  const facts = curveDescent({
-    objective: f,
-    steps: 1,
-    start: options.start,
-    startShare: 1,
-    learningRate: null,
-    rateShare: excess,
-  });
-  const start = facts.iterates[0]!.x;
-  const limit = facts.largestStableRate;
-  const large = options.tooLarge ?? (limit === null ? 0 : round(excess * limit));
-  const rates = [...new Set([...options.rates, large])].filter(rate => rate > 0);
+  const {objective: f, start, steps} = options;
+  const found = minimumBelow(f, start);
+  const minimum = found && {x: found.point[0]!, value: found.value};
+  const limit = found?.largestStableRate ?? null;
+  const rates = [...new Set([...options.rates, options.tooLarge])].filter(
+    rate => rate > 0,
+  );
   const trajectories = rates
     .sort((a, b) => a - b)
     .map(rate =>
       descend({objective: f, start: [start], steps, settings: {learningRate: rate}}),
     );
   const domain = picture(f.domain[0]!, trajectories);
-  const seen = {minimum: facts.minimum, domain, known: f.stationaryPoints};
+  const seen = {minimum, domain, known: f.stationaryPoints};
   const lowest = lowestOf(trajectories, seen);
   const whole = {...seen, lowest};
   const runs = trajectories.map((trajectory, i) => runOf(rates[i]!, trajectory, whole));
@@ -118,9 +109,9 @@ export function sweep(options: SweepOptions): Sweep {
     start,
     steps,
     runs,
-    minimum: facts.minimum,
+    minimum,
     limit,
-    bottom: bottomOf(f, facts.minimum?.x ?? null, limit),
+    bottom: bottomOf(f, minimum?.x ?? null, limit),
     domain,
     curve: Array.from({length: samples}, (_, i) => {
       const x = domain[0] + ((domain[1] - domain[0]) * i) / (samples - 1);
@@ -130,9 +121,6 @@ export function sweep(options: SweepOptions): Sweep {
     isLogarithmic: Number.isFinite(lowest) && runs[0]!.iterates[0]!.loss > 0,
   };
 }
-
-/** Three digits; what was above a limit by 5 % stays above it. */
-const round = (rate: number) => Number(rate.toPrecision(3));
 
 interface Whole {
   readonly minimum: Sweep['minimum'];

@@ -1,5 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
+import type {Objective} from 'downhill/sim';
 import {chooseStarts, gentleRate} from './choices';
 import {count, tally} from './tally';
 import {valleysOf} from './valleys';
@@ -49,11 +49,15 @@ export default defineClip({
   stills: {start: 0, 'first-hop': 2.6, middle: 5, told: 12, end: 15},
   loops: true,
 
-  simulate({objective: chosen, balls, learningRate, steps, starts: spread, seed}) {
-    const f = objective(chosen, {dimension: 1});
-    const starts = chooseStarts(f, {count: balls, spread, seed});
-    const rate = learningRate === 'auto' ? gentleRate(f, starts, steps) : learningRate;
-    return {formula: f.formula, tex: f.tex, ...valleysOf(f, starts, rate, steps)};
+  choose: {
+    learningRate: values =>
+      gentleRate(values.objective, startsOf(values), values.steps),
+  },
+
+  simulate(values) {
+    const {objective: f, learningRate, steps} = values;
+    const valleys = valleysOf(f, startsOf(values), learningRate, steps);
+    return {formula: f.formula, tex: f.tex, ...valleys};
   },
 
   describe({formula, balls, minima, learningRate}) {
@@ -73,6 +77,20 @@ export default defineClip({
     );
   },
 });
+
+function startsOf({
+  objective,
+  balls,
+  starts: spread,
+  seed,
+}: {
+  objective: Objective;
+  balls: number;
+  starts: 'even' | 'random';
+  seed: number;
+}): number[] {
+  return chooseStarts(objective, {count: balls, spread, seed});
+}
 
 const short = (value: number) =>
   String(Number(value.toPrecision(3))).replaceAll('-', '−');

@@ -4,4 +4,5 @@ export * from './duration';
 export * from './endingStory';
 export * from './planeDescent';
 export * from './parameters';
+export * from './settle';
 export * from './ParameterError';

@@ -1,8 +1,9 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
-import {descend, objective, type Objective, type Trajectory} from '../sim';
+import {descend, type Objective, type Trajectory} from '../sim';
 import {shownDomain} from '../plot';
 import {endingStory, type EndingStory} from './endingStory';
-import {parameter, type ParameterValues} from './parameters';
+import {parameter} from './parameters';
+import type {Choices, SettledValues} from './settle';
 
 /** With this length of the gradient a run has arrived, for any eye. */
 const tolerance = 1e-3;
@@ -47,9 +48,15 @@ export function planeDescentParameters(landscape: string) {
   };
 }
 
-export type PlaneDescentValues = ParameterValues<
-  ReturnType<typeof planeDescentParameters>
->;
+type Schema = ReturnType<typeof planeDescentParameters>;
+
+export type PlaneDescentValues = SettledValues<Schema>;
+
+/** How a descent in the plane chooses what is left open. */
+export const planeDescentChoices: Choices<Schema> = {
+  start: ({objective}) => objective.start,
+  learningRate: ({objective, optimizer}) => ownRate(objective, optimizer),
+};
 
 export interface PlaneDescent {
   readonly trajectory: Trajectory;
@@ -60,15 +67,13 @@ export interface PlaneDescent {
 
 /** Runs the optimizer, chooses the picture, and tells how it ended. */
 export function planeDescent(values: PlaneDescentValues): PlaneDescent {
-  const {start, learningRate, steps, optimizer} = values;
-  const f = objective(values.objective, {dimension: 2});
-  const rate = learningRate === 'auto' ? ownRate(f, optimizer) : learningRate;
+  const {objective: f, start, learningRate, steps, optimizer} = values;
   const trajectory = descend({
     objective: f,
     optimizer,
-    start: start === 'auto' ? f.start : start,
+    start,
     steps,
-    settings: {learningRate: rate},
+    settings: {learningRate},
     tolerance,
   });
   const places = trajectory.points.map(({point}) => point);

@@ -1,4 +1,4 @@
-export {minimumBelow, startNear} from './descent/curveStart';
+export {minimumBelow, shareOfLimit, startUpslope} from './descent/curveStart';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {sampleField} from './fields/sampleField';

@@ -1,10 +1,4 @@
-import {
-  descend,
-  minimumBelow,
-  startNear,
-  type EndingKind,
-  type Objective,
-} from '../../sim';
+import {descend, minimumBelow, type EndingKind, type Objective} from '../../sim';
 import {curvePicture} from '../shown/curvePicture';
 
 /** One iterate of a descent in one variable. */
@@ -41,27 +35,19 @@ export interface CurveDescent {
   readonly course: 'closer' | 'apart' | 'neither';
 }
 
-/** What a run begins with; null is worked out from the objective. */
+/** What a run begins with. */
 export interface CurveDescentOptions {
   readonly objective: Objective;
   readonly steps: number;
-  readonly start: number | null;
-  readonly learningRate: number | null;
-  /** Where the start is worked out: its distance from the minimum, in that of the objective's own start. */
-  readonly startShare: number;
-  /** Where the learning rate is worked out: its share of 2/L. */
-  readonly rateShare: number;
+  readonly start: number;
+  readonly learningRate: number;
 }
 
 /** Plain gradient descent on a curve. Errors as of {@link descend}. */
 export function curveDescent(options: CurveDescentOptions): CurveDescent {
-  const {objective, steps, startShare, rateShare} = options;
-  const minimum = minimumBelow(objective, options.start ?? objective.start[0]!);
-  const start = options.start ?? startNear(objective, minimum, startShare);
+  const {objective, steps, start, learningRate} = options;
+  const minimum = minimumBelow(objective, start);
   const limit = minimum?.largestStableRate ?? null;
-  const learningRate =
-    options.learningRate ??
-    (limit === null ? objective.learningRate : limit * rateShare);
   const run = descend({objective, start: [start], steps, settings: {learningRate}});
   const iterates = run.points.map(({step, point, value, gradient}) => ({
     step,

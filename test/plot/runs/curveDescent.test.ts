@@ -1,19 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {curveDescent} from '../../../src/plot/runs/curveDescent';
+import {shareOfLimit, startUpslope} from '../../../src/sim/descent/curveStart';
 import {objective} from '../../../src/sim/namedObjective';
 
 const run = (
   formula: string,
   options: {start?: number; learningRate?: number; steps?: number} = {},
-) =>
-  curveDescent({
-    objective: objective(formula, {dimension: 1}),
-    steps: options.steps ?? 12,
-    start: options.start ?? null,
-    startShare: 1.3,
-    learningRate: options.learningRate ?? null,
-    rateShare: 0.1,
-  });
+) => {
+  const f = objective(formula, {dimension: 1});
+  const start = options.start ?? startUpslope(f, 1.3);
+  const {steps = 12, learningRate = shareOfLimit(f, start, 0.1)} = options;
+  return curveDescent({objective: f, steps, start, learningRate});
+};
 
 describe('a descent on a curve', () => {
   it('steps by −η f′(x)', () => {

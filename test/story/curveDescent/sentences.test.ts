@@ -9,9 +9,7 @@ const told = (formula: string, learningRate: number, steps = 12) =>
       objective: objective(formula, {dimension: 1}),
       steps,
       start: 1,
-      startShare: 1,
       learningRate,
-      rateShare: 1,
     }),
   );
 
