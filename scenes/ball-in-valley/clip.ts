@@ -1,10 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {descend, type Objective, type Point, type StationaryPoint} from 'downhill/sim';
-import {discShare, shownDisc} from 'downhill/plot';
+import {notable, planeRuns} from 'downhill/plot';
 import {brief, tellEnding} from './ending';
-
-/** With this length of the gradient a ball rests, for any eye. */
-const tolerance = 1e-3;
 
 export default defineClip({
   id: 'ball-in-valley',
@@ -45,48 +41,19 @@ export default defineClip({
   },
 
   simulate({objective: cost, start, learningRate, steps}) {
-    const trajectory = descend({
-      objective: cost,
-      start,
-      steps,
-      settings: {learningRate},
-      tolerance,
-    });
-    const visited = trajectory.points.map(({point}) => point);
-    const disc = shownDisc(cost.domain, visited);
-    const outside = visited.findIndex(point => discShare(disc, point) > 1);
-    /** The first step that lands outside the disc, or null. */
-    const leftAt = outside < 0 ? null : outside;
-    const distance = (a: Point, b: Point) =>
-      discShare({...disc, center: [b[0]!, b[1]!]}, a);
-    return {
-      trajectory,
-      disc,
-      leftAt,
-      minima: notable(cost).filter(({point}) => discShare(disc, point) < 1),
-      ending: tellEnding({trajectory, leftAt, distance}),
-    };
+    const trace = planeRuns(cost, [{start, learningRate}], {steps, shape: 'disc'});
+    const run = trace.runs[0]!;
+    return {...trace, ...run, minima: notable(trace.minima), ending: tellEnding(run)};
   },
 
-  describe({trajectory, ending}) {
-    const {points, objective: cost, settings} = trajectory;
+  describe({objective: {formula}, points, learningRate, ending}) {
     const [first, last] = [points[0]!, points.at(-1)!];
     const hops = points.length - 1;
     return (
-      `A ball on the surface of the cost ${cost.formula} over weight x and bias y. ` +
-      `With learning rate ${brief(settings.learningRate as number)} it hops down the ` +
+      `A ball on the surface of the cost ${formula} over weight x and bias y. ` +
+      `With learning rate ${brief(learningRate)} it hops down the ` +
       `steepest way ${hops === 1 ? 'once' : `${hops} times`}; the cost goes from ` +
       `${brief(first.value)} to ${brief(last.value)}. ${ending}`
     );
   },
 });
-
-/** The minima to mark: all of a few, the lowest of many. */
-function notable({stationaryPoints}: Objective): StationaryPoint[] {
-  const minima = stationaryPoints.filter(({kind}) => kind === 'minimum');
-  if (minima.length <= 6) return minima;
-  const [lowest, next] = [minima[0]!.value, minima.at(-1)!.value];
-  return minima
-    .filter(({value}) => value - lowest < 0.01 * (next - lowest))
-    .slice(0, 6);
-}

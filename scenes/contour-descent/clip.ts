@@ -22,20 +22,20 @@ export default defineClip({
   stills: {start: 0, 'first-hop': 2, middle: 5.5, end: 9.9},
 
   simulate(values) {
-    const {trajectory, shown, ending} = planeDescent(values);
-    const f = trajectory.objective;
-    const levels = contourLevels(sampleField(f, shown, samples, samples));
-    const minima = f.stationaryPoints.filter(
-      ({kind, point}) => kind === 'minimum' && isWithin(shown, point),
+    const trace = planeDescent(values);
+    const {shown} = trace;
+    const levels = contourLevels(
+      sampleField(values.objective, shown, samples, samples),
     );
-    return {trajectory, shown, levels, minima, ending, upright: isUpright(shown)};
+    const minima = trace.minima.filter(({point}) => isWithin(shown, point));
+    return {...trace, levels, minima, upright: isUpright(shown)};
   },
 
-  describe({trajectory: {objective: f, points}, ending}, {optimizer}) {
+  describe({objective: {formula}, points, ending}, {optimizer}) {
     const [first, last] = [points[0]!, points.at(-1)!];
     const hops = points.length - 1;
     return (
-      `Contour map of f(x, y) = ${f.formula}. A run of ${spoken[optimizer]} goes from ` +
+      `Contour map of f(x, y) = ${formula}. A run of ${spoken[optimizer]} goes from ` +
       `${writtenPoint(first.point)}, where f is ${writtenValue(first.value)}, in ${hops} ` +
       `${hops === 1 ? 'hop' : 'hops'} to ${writtenPoint(last.point)}, where f is ` +
       `${writtenValue(last.value)}. ${ending.sentence}`

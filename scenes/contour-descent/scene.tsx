@@ -25,14 +25,15 @@ import {
   slowHops,
   updateRule,
 } from 'downhill/story';
+import {objectiveNamed} from 'downhill/sim';
 import clip from './clip';
 import {explain, moodColor} from './words';
 
 const plot = {left: 178, top: 96, size: 888};
 
 export default clipScene(clip, function* (view, {trace, values, theme}) {
-  const {trajectory, shown, levels, minima, ending} = trace;
-  const iterates = trajectory.points;
+  const {points: iterates, shown, levels, minima, ending} = trace;
+  const f = objectiveNamed(trace.objective);
   const hops = iterates.length - 1;
   const told = explain(values.optimizer, trace.upright);
   const rule = updateRule(values.optimizer, theme);
@@ -54,7 +55,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         width={words.width}
       />
       <Formula
-        tex={tint(theme.objective, objectiveTex(trajectory.objective))}
+        tex={tint(theme.objective, objectiveTex(f))}
         fontSize={44}
         maxWidth={words.width}
         maxHeight={room}
@@ -87,7 +88,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   const crosses = minima.map(({point}) => axes().toLocal([point[0]!, point[1]!]));
   axes().add(
     <>
-      <ContourMap objective={trajectory.objective} levels={levels} />
+      <ContourMap objective={f} levels={levels} />
       <DescentPath ref={path} points={iterates.map(({point}) => point)} step={step}>
         {crosses.map(place => (
           <Cross position={place} scale={crosses.length > 9 ? 0.6 : 1} />
@@ -140,7 +141,8 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   // How it ended.
   yield narrate(ending.sentence);
   if (path().exit() === null) {
-    const open = ending.reached ? 1 : 0;
+    const open =
+      trace.outcome.kind === 'arrived' || trace.outcome.kind === 'resting' ? 1 : 0;
     yield* all(path().openness(open, 0.5), arrival().opacity(1, 0.5));
   } else {
     exit().note(ending.label).fill(moodColor(ending, theme));

@@ -1,6 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {shareOfLimit, startUpslope} from 'downhill/sim';
-import {curveDescent} from 'downhill/plot';
+import {curveRuns} from 'downhill/plot';
 
 export default defineClip({
   id: 'convergence',
@@ -38,10 +38,18 @@ export default defineClip({
     start: ({objective}) => startUpslope(objective, 1.3),
     learningRate: ({objective, start}) => shareOfLimit(objective, start, 0.1),
   },
-  simulate: curveDescent,
-  describe: ({formula, learningRate, iterates, course}) => {
+  simulate: ({objective, start, learningRate, steps}) =>
+    curveRuns(objective, [{start, learningRate}], {steps}),
+  describe: ({formula, runs}) => {
+    const {learningRate, iterates, trend} = runs[0]!;
     const [first, last] = [iterates[0]!, iterates.at(-1)!];
-    const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];
+    const change = {
+      'dies-out': 'die out',
+      shrinks: 'shrink',
+      grows: 'grow',
+      even: 'are equally long',
+      mixed: 'do not settle',
+    }[trend];
     return (
       `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +
       `${short(learningRate)}: the steps ${change}, and after ${last.step} of them ` +

@@ -1,11 +1,16 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {descend, minimumBelow, startUpslope, type Objective} from 'downhill/sim';
-import {curvePicture} from 'downhill/plot';
+import {minimumBelow, startUpslope, stepRuleOf, type Objective} from 'downhill/sim';
+import {curveRuns} from 'downhill/plot';
 import {tellEnding} from './ending';
-import {optimizerIds, updatesOf} from './updates';
 
-/** Steepness below which a run is at rest, for any eye. */
-const tolerance = 1e-9;
+const optimizerIds = [
+  'gradient-descent',
+  'momentum',
+  'nesterov',
+  'adagrad',
+  'rmsprop',
+  'adam',
+] as const;
 
 /** Where a start is worked out: its distance from the minimum, in that of the usual start. */
 const startShare = 1.2;
@@ -55,46 +60,14 @@ export default defineClip({
       suitableRate(objective, optimizer, start),
   },
   simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
-    const minimum = minimumBelow(f, start);
-    const run = descend({
-      ...{objective: f, optimizer, start: [start], steps, tolerance},
-      settings: {learningRate},
+    const uphill = start + learningRate * f.gradient([start])[0]!;
+    const trace = curveRuns(f, [{start, learningRate, optimizer}], {
+      steps,
+      included: isLowEnough(f, uphill) ? [uphill] : [],
     });
-    const iterates = run.points.map(({point, value, gradient}) => ({
-      x: point[0]!,
-      value,
-      slope: gradient[0]!,
-    }));
-    const updates = updatesOf(run);
-    const uphill = updates[0] ? [start + updates[0].product] : [];
-    const {domain, curve, runs} = curvePicture(f, [
-      iterates,
-      ...uphill
-        .filter(x => isLowEnough(f, x))
-        .map(x => [iterates[0]!, {...iterates[0]!, x}]),
-    ]);
-    const shown = runs[0]!;
-    const left = shown.at(-1)!.x < domain[0] || shown.at(-1)!.x > domain[1];
-    const bottom = minimum && {
-      x: minimum.point[0]!,
-      value: minimum.value,
-      isCorner: minimum.eigenvalues.length === 0,
-    };
-    return {
-      formula: f.formula,
-      tex: f.tex,
-      learningRate,
-      minimum: bottom,
-      ...{domain, curve, iterates: shown},
-      updates: updates.slice(0, shown.length - 1),
-      ending: tellEnding({
-        ending: run.ending,
-        iterates: shown,
-        minimum: bottom,
-        left,
-        isPlain: optimizer === 'gradient-descent',
-      }),
-    };
+    const run = trace.runs[0]!;
+    const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
+    return {...trace, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
   },
   describe: ({formula, learningRate, iterates, updates, ending}, {optimizer}) => {
     const [first, last] = [iterates[0]!, iterates.at(-1)!];
@@ -104,9 +77,11 @@ export default defineClip({
       ` The first update is written out: ${short(update.next)} = ${short(update.x)} − ` +
         `${short(learningRate)} · ${bracketed(update.direction)}.`;
     const count = `${updates.length} update${updates.length === 1 ? '' : 's'}`;
+    const subtracted =
+      optimizer === 'gradient-descent' ? 'the slope' : 'what it makes of the slope';
     return (
       `${spoken[optimizer]} on f(x) = ${formula} from x = ${short(first.x)} with learning ` +
-      `rate ${short(learningRate)}: the slope, times the learning rate, is subtracted from x.` +
+      `rate ${short(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
       `${written ?? ''} After ${count} x = ${short(last.x)} and f = ${short(last.value)}. ` +
       ending.sentence
     );

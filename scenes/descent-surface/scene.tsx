@@ -35,6 +35,7 @@ import {
   slowHops,
   updateRule,
 } from 'downhill/story';
+import {objectiveNamed} from 'downhill/sim';
 import clip from './clip';
 import {onward} from './words';
 
@@ -44,8 +45,8 @@ const frame = {left: -830, right: 220, top: -490, bottom: 440};
 const shape = {top: 0.75, gap: 0.85};
 
 export default clipScene(clip, function* (view, {trace, values, theme}) {
-  const {trajectory, shown, minima, ending} = trace;
-  const {objective, points: iterates} = trajectory;
+  const {points: iterates, shown, minima, ending} = trace;
+  const objective = objectiveNamed(trace.objective);
   const region = rectangleRegion(shown);
   const land = terrain({objective, region, ...shape});
   const visited = iterates.map(({point}) => point);
@@ -143,5 +144,8 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
 
   // How it ended.
   yield narrate(ending.sentence);
-  yield* all(ball().opacity(ending.leftAt === null ? 1 : 0, 0.4), rest(2));
+  yield* all(
+    ball().opacity(trace.outcome.kind === 'left-picture' ? 0 : 1, 0.4),
+    rest(2),
+  );
 });

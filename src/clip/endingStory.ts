@@ -1,5 +1,6 @@
 /** How a run in the plane ended, in words that are true of it: for a scene and for alt text. */
-import type {Domain, Point, StationaryPoint, Trajectory} from '../sim';
+import type {PlaneRun} from '../plot';
+import type {Point} from '../sim';
 
 export interface EndingStory {
   /** What became of the run: good, bad, or simply over. */
@@ -8,115 +9,69 @@ export interface EndingStory {
   readonly sentence: string;
   /** A few words that stand at the last point. */
   readonly label: string;
-  /** The stationary point that the run ended at, if any. */
-  readonly reached: StationaryPoint | null;
-  /** The first step that landed outside the picture, or null. */
-  readonly leftAt: number | null;
 }
 
-/** An end within this share of the shown width is at the stationary point. */
-const near = 0.01;
-
-/**
- * Tells the end of a run.
- *
- * @param shown - The part of the plane in the picture.
- */
-export function endingStory(trajectory: Trajectory, shown: Domain): EndingStory {
-  const outside = trajectory.points.findIndex(({point}) => isOutside(shown, point));
-  return {...tellEnding(trajectory, shown), leftAt: outside < 0 ? null : outside};
-}
-
-type Told = Omit<EndingStory, 'leftAt'>;
-
-function tellEnding(trajectory: Trajectory, shown: Domain): Told {
-  const {points, ending, objective} = trajectory;
-  const last = points.at(-1)!;
-  const reached = nearest(
-    objective.stationaryPoints,
-    last.point,
-    near * (shown[0]![1] - shown[0]![0]),
-  );
-  const steps = count(ending.step, 'step');
-  switch (ending.kind) {
-    case 'converged':
-      return converged(steps, last.point, reached);
-    case 'diverged': {
-      const falls = last.value < points[0]!.value;
+/** Tells the end of a run. */
+export function endingStory({
+  points,
+  outcome,
+  trend,
+  optimizer,
+}: PlaneRun): EndingStory {
+  const {step} = outcome;
+  const steps = count(points.length - 1, 'step');
+  switch (outcome.kind) {
+    case 'arrived': {
+      const place = writtenPoint(outcome.at.point);
       return {
-        mood: 'failed',
-        label: `diverged at step ${ending.step}`,
-        sentence: falls
-          ? 'It diverges: f falls without end, there is no minimum to reach.'
-          : 'It diverges: the learning rate is too large, and f grows instead of falling.',
-        reached: null,
+        mood: 'arrived',
+        label: 'minimum',
+        sentence: `After ${steps} it is at the minimum at ${place}.`,
       };
     }
-    case 'left-domain':
-      return {
-        mood: 'failed',
-        label: `left the domain at step ${ending.step}`,
-        sentence: `Step ${ending.step} goes where f is not defined.`,
-        reached: null,
-      };
-    case 'stalled':
+    case 'resting':
       return {
         mood: 'over',
-        label: `stalled at step ${ending.step}`,
-        sentence: `Stalled at step ${ending.step}: the updates move nothing any more.`,
-        reached,
+        label: outcome.at?.kind ?? 'level ground',
+        sentence: outcome.at
+          ? `The gradient is zero here, so nothing moves: this is a ${outcome.at.kind}.`
+          : `At ${writtenPoint(outcome.point)} the gradient is nearly zero, so nothing moves.`,
       };
-    case 'steps-used':
+    case 'rocking':
       return {
         mood: 'over',
         label: `after ${steps}`,
-        sentence: stopped(steps, reached, isOutside(shown, last.point) && last.point),
-        reached,
+        sentence: `After ${steps} it goes from side to side and comes no closer.`,
+      };
+    case 'diverged':
+      return {
+        mood: 'failed',
+        label: `diverged at step ${step}`,
+        sentence: outcome.falls
+          ? 'It diverges: f falls on and on, there is no minimum on that way.'
+          : optimizer === 'gradient-descent' && trend === 'grows'
+            ? 'It diverges: the learning rate is too large, and f grows instead of falling.'
+            : 'It diverges: with this learning rate it goes beyond every bound.',
+      };
+    case 'left-picture':
+      return {
+        mood: 'failed',
+        label: `left the picture at step ${step}`,
+        sentence: `Step ${step} leaves the picture${outcome.falls ? ', and f still falls' : ''}.`,
+      };
+    case 'left-domain':
+      return {
+        mood: 'failed',
+        label: `left the domain at step ${step}`,
+        sentence: `Step ${step} goes where f is not defined.`,
+      };
+    case 'moving':
+      return {
+        mood: 'over',
+        label: `after ${steps}`,
+        sentence: `${steps} used, and the gradient is not zero yet.`,
       };
   }
-}
-
-function converged(steps: string, point: Point, reached: StationaryPoint | null): Told {
-  const place = writtenPoint(reached?.point ?? point);
-  const found = {
-    minimum: `Converged after ${steps} to the minimum at ${place}.`,
-    maximum: 'The gradient is zero here, so nothing moves: this is a maximum.',
-    saddle: 'The gradient is zero here, so nothing moves: this is a saddle.',
-  };
-  const nowhere = `Converged after ${steps}: at ${place} the gradient is nearly zero.`;
-  return {
-    mood: reached?.kind === 'minimum' ? 'arrived' : 'over',
-    label: reached?.kind ?? 'converged',
-    sentence: reached ? found[reached.kind] : nowhere,
-    reached,
-  };
-}
-
-function stopped(
-  steps: string,
-  reached: StationaryPoint | null,
-  outside: Point | false,
-): string {
-  if (outside)
-    return `${steps} used: it is at ${writtenPoint(outside)}, outside the picture.`;
-  return reached?.kind === 'minimum'
-    ? `${steps} used: it is close to the minimum at ${writtenPoint(reached.point)}.`
-    : `${steps} used, and the gradient is not zero yet.`;
-}
-
-function isOutside(shown: Domain, point: Point): boolean {
-  return shown.some(([low, high], axis) => point[axis]! < low || point[axis]! > high);
-}
-
-function nearest(
-  candidates: readonly StationaryPoint[],
-  point: Point,
-  within: number,
-): StationaryPoint | null {
-  const distance = (candidate: StationaryPoint) =>
-    Math.sqrt(candidate.point.reduce((sum, x, i) => sum + (x - point[i]!) ** 2, 0));
-  const close = candidates.filter(candidate => distance(candidate) <= within);
-  return close.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** A point with three decimals at most and real minus signs. */

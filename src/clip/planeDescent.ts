@@ -1,12 +1,9 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
-import {descend, type Objective, type Trajectory} from '../sim';
-import {shownDomain} from '../plot';
+import type {Objective} from '../sim';
+import {planeRuns, type PlaneRun, type PlaneRuns} from '../plot';
 import {endingStory, type EndingStory} from './endingStory';
 import {parameter} from './parameters';
 import type {Choices, SettledValues} from './settle';
-
-/** With this length of the gradient a run has arrived, for any eye. */
-const tolerance = 1e-3;
 
 /**
  * The parameters of a descent in the plane.
@@ -58,27 +55,16 @@ export const planeDescentChoices: Choices<Schema> = {
   learningRate: ({objective, optimizer}) => ownRate(objective, optimizer),
 };
 
-export interface PlaneDescent {
-  readonly trajectory: Trajectory;
-  /** The part of the plane that the picture shows. */
-  readonly shown: ReturnType<typeof shownDomain>;
+export interface PlaneDescent extends PlaneRuns, PlaneRun {
   readonly ending: EndingStory;
 }
 
 /** Runs the optimizer, chooses the picture, and tells how it ended. */
 export function planeDescent(values: PlaneDescentValues): PlaneDescent {
   const {objective: f, start, learningRate, steps, optimizer} = values;
-  const trajectory = descend({
-    objective: f,
-    optimizer,
-    start,
-    steps,
-    settings: {learningRate},
-    tolerance,
-  });
-  const places = trajectory.points.map(({point}) => point);
-  const shown = shownDomain(f.domain, places);
-  return {trajectory, shown, ending: endingStory(trajectory, shown)};
+  const trace = planeRuns(f, [{start, learningRate, optimizer}], {steps});
+  const run = trace.runs[0]!;
+  return {...trace, ...run, ending: endingStory(run)};
 }
 
 /** Adam's steps are about as long as η, whatever the slope: η must suit the domain. */

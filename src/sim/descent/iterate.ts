@@ -12,6 +12,7 @@ interface Loop {
   readonly start: Point;
   readonly steps: number;
   readonly tolerance: number;
+  readonly restingStep: number | undefined;
   readonly recordEvery: number;
 }
 
@@ -48,7 +49,7 @@ export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
     if (step === steps) break;
     const point = [...current.point];
     run.update(point, current.gradient, learningRate);
-    if (atRest(current, point, loop.tolerance)) return end('converged');
+    if (atRest(current, point, loop)) return end('converged');
     const next = arrive(step + 1, point);
     const kind = trouble(problem, next);
     if (kind) return end(kind, step + 1);
@@ -81,11 +82,9 @@ function wouldDiverge({run, problem, steps, rateAt}: Loop, last: Iterate): boole
   return false;
 }
 
-function atRest(from: Iterate, to: Point, tolerance: number): boolean {
-  return (
-    norm(from.gradient) <= tolerance &&
-    moves(from, to) <= tolerance * Math.max(1, from.learningRate)
-  );
+function atRest(from: Iterate, to: Point, {tolerance, restingStep}: Loop): boolean {
+  const most = restingStep ?? tolerance * Math.max(1, from.learningRate);
+  return norm(from.gradient) <= tolerance && moves(from, to) <= most;
 }
 
 /** The largest change of a coordinate. */
