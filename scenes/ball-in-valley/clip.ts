@@ -41,9 +41,13 @@ export default defineClip({
   },
 
   simulate({objective: cost, start, learningRate, steps}) {
-    const trace = planeRuns(cost, [{start, learningRate}], {steps, shape: 'disc'});
-    const run = trace.runs[0]!;
-    return {...trace, ...run, minima: notable(trace.minima), ending: tellEnding(run)};
+    const {runs, ...picture} = planeRuns(cost, [{start, learningRate}], {
+      steps,
+      shape: 'disc',
+    });
+    const run = runs[0]!;
+    const minima = notable(picture.minima);
+    return {...picture, ...run, minima, ending: tellEnding(run)};
   },
 
   describe({objective: {formula}, points, learningRate, ending}) {

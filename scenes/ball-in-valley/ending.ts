@@ -8,7 +8,8 @@ export function tellEnding({points, outcome, trend}: PlaneRun): string {
   switch (outcome.kind) {
     case 'left-picture':
     case 'diverged': {
-      const {step, falls} = outcome;
+      const {step, falls, inside} = outcome;
+      if (inside) return 'Every hop is too long: the learning rate is too large.';
       if (falls) return `Step ${step} leaves the picture: the cost goes on falling.`;
       return isHigher
         ? `Step ${step} is thrown out of the valley: the learning rate is too large.`

@@ -1,16 +1,9 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {descend} from 'downhill/sim';
-import {curvePicture} from 'downhill/plot';
+import {curveRuns} from 'downhill/plot';
 import {gentleRate, isDefined, tellingStarts} from './choices';
 import {landscapeOf} from './landscape';
 import {endOf, short, type Run} from './runs';
 import {conclusion, told} from './sentences';
-
-/** Steepness below which a run is at rest, for any eye. */
-const tolerance = 1e-4;
-
-/** An end within this share of the objective's own domain is at the minimum. */
-const nearShare = 0.01;
 
 export default defineClip({
   id: 'descent-double-well',
@@ -65,26 +58,14 @@ export default defineClip({
           'Leave that one out, or use auto.',
       );
     }
-    const trajectories = starts.map(x =>
-      descend({objective: f, start: [x], steps, tolerance, settings: {learningRate}}),
-    );
-    const iterates = trajectories.map(({points}) =>
-      points.map(({point, value}) => ({x: point[0]!, value})),
-    );
-    const {domain, curve, runs: shown} = curvePicture(f, iterates);
-    const landscape = landscapeOf(f, domain, curve);
-    const [low, high] = f.domain[0]!;
-    const near = nearShare * (high - low);
-    const runs = trajectories.map((run, i): Run => ({
-      iterates: shown[i]!,
-      end: endOf(run, landscape, {domain, near}),
+    const requests = starts.map(start => ({start, learningRate}));
+    const trace = curveRuns(f, requests, {steps});
+    const landscape = landscapeOf(f, trace);
+    const runs = trace.runs.map((run): Run => ({
+      ...run,
+      end: endOf(run.outcome, landscape.minima),
     }));
-    return {
-      formula: f.formula,
-      tex: f.tex,
-      ...{learningRate, domain, curve, runs},
-      ...landscape,
-    };
+    return {...trace, learningRate, runs, ...landscape};
   },
 
   describe(trace) {

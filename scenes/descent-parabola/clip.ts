@@ -61,13 +61,13 @@ export default defineClip({
   },
   simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
     const uphill = start + learningRate * f.gradient([start])[0]!;
-    const trace = curveRuns(f, [{start, learningRate, optimizer}], {
+    const {runs, ...picture} = curveRuns(f, [{start, learningRate, optimizer}], {
       steps,
       included: isLowEnough(f, uphill) ? [uphill] : [],
     });
-    const run = trace.runs[0]!;
+    const run = runs[0]!;
     const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
-    return {...trace, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
+    return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
   },
   describe: ({formula, learningRate, iterates, updates, ending}, {optimizer}) => {
     const [first, last] = [iterates[0]!, iterates.at(-1)!];

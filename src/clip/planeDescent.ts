@@ -55,16 +55,16 @@ export const planeDescentChoices: Choices<Schema> = {
   learningRate: ({objective, optimizer}) => ownRate(objective, optimizer),
 };
 
-export interface PlaneDescent extends PlaneRuns, PlaneRun {
+export interface PlaneDescent extends Omit<PlaneRuns, 'runs'>, PlaneRun {
   readonly ending: EndingStory;
 }
 
 /** Runs the optimizer, chooses the picture, and tells how it ended. */
 export function planeDescent(values: PlaneDescentValues): PlaneDescent {
   const {objective: f, start, learningRate, steps, optimizer} = values;
-  const trace = planeRuns(f, [{start, learningRate, optimizer}], {steps});
-  const run = trace.runs[0]!;
-  return {...trace, ...run, ending: endingStory(run)};
+  const {runs, ...picture} = planeRuns(f, [{start, learningRate, optimizer}], {steps});
+  const run = runs[0]!;
+  return {...picture, ...run, ending: endingStory(run)};
 }
 
 /** Adam's steps are about as long as η, whatever the slope: η must suit the domain. */

@@ -8,10 +8,10 @@ import {
   type Update,
 } from '../../sim';
 import {graphOf, type Graph} from '../shown/graph';
-import {shownBy} from '../shown/Shown';
+import {shownBy, type Shown} from '../shown/Shown';
 import {reachOf, withRoomFor} from '../shown/shownInterval';
 import {landmarksIn, type Landmarks} from './landmarksIn';
-import {outcomeOf} from './outcomeOf';
+import {outcomeOf, type Surroundings} from './outcomeOf';
 import type {Minimum, Outcome} from './Outcome';
 import {restingTolerance} from './restingTolerance';
 import {stableRateAt, type StableRate} from './stableRate';
@@ -88,17 +88,14 @@ export function curveRuns(
     ...trajectories.flatMap(({points}) => points.map(({point}) => point[0]!)),
     ...included,
   ]);
-  const shown = shownBy([domain]);
-  const landmarks = landmarksIn(within(f, domain), point => shown.contains(point));
-  const cut = trajectories.map(run => cutOff(run, domain));
+  const around = curveSurroundings(f, domain);
+  const {shown} = around;
+  const landmarks = {minima: around.minima, others: around.others};
+  const cut = trajectories.map(run => cutOff(run, shown));
   const heights = cut.flatMap(({points}) =>
     points.filter(({point}) => shown.contains(point)).map(({value}) => value),
   );
-  const target = downhillOf(f, starts[0]!, landmarks);
-  const around = {shown, ...landmarks, below: downhill};
-  function downhill([x]: readonly number[]): Minimum | null {
-    return downhillOf(f, x!, landmarks);
-  }
+  const target = around.below([starts[0]!]);
   return {
     formula: f.formula,
     tex: f.tex,
@@ -157,13 +154,25 @@ function within(f: Objective, domain: readonly [low: number, high: number]) {
   return {stationaryPoints: [...f.stationaryPoints, ...beside]};
 }
 
-function cutOff(run: Trajectory, [low, high]: readonly [number, number]): Trajectory {
-  const out = run.points.findIndex(({point: [x]}) => x! < low || x! > high);
+/** A run up to the first iterate outside of the picture. */
+export function cutOff(run: Trajectory, {contains}: Shown): Trajectory {
+  const out = run.points.findIndex(({point}) => !contains(point));
   return out < 0 ? run : {...run, points: run.points.slice(0, out + 1)};
 }
 
-/** The minimum that a point lies above, as the picture knows it. */
-function downhillOf(f: Objective, x: number, {minima}: Landmarks): Minimum | null {
-  const below = minimumBelow(f, x);
-  return minima.find(({point}) => point[0] === below?.point[0]) ?? null;
+/** What is known about a curve in a picture of an interval. */
+export function curveSurroundings(
+  f: Objective,
+  domain: readonly [low: number, high: number],
+): Surroundings {
+  const shown = shownBy([domain]);
+  const landmarks = landmarksIn(within(f, domain), point => shown.contains(point));
+  return {
+    shown,
+    ...landmarks,
+    below(point) {
+      const below = minimumBelow(f, point[0]!);
+      return landmarks.minima.find(({point: [x]}) => x === below?.point[0]) ?? null;
+    },
+  };
 }

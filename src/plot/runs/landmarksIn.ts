@@ -1,8 +1,17 @@
 import type {Objective, Point, StationaryPoint} from '../../sim';
 import type {Minimum} from './Outcome';
 
-/** Minima are equally low when they differ by less than this part of their own spread. */
+/** Minima are equally low when they differ by less than this part of their own spread, */
 const equal = 1e-6;
+
+/** or by what rounding makes of one value. */
+const rounding = 1e-12;
+
+/** By how much values of minima may differ and be equally low. */
+export function slackOf(values: readonly number[]): number {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return equal * (most - least) + rounding * Math.max(Math.abs(least), Math.abs(most));
+}
 
 /** The stationary points in a picture. */
 export interface Landmarks {
@@ -21,7 +30,7 @@ export function landmarksIn(
   const minima = inside.filter(({kind}) => kind === 'minimum');
   const values = minima.map(({value}) => value);
   const lowest = Math.min(...values);
-  const slack = equal * (Math.max(...values) - lowest);
+  const slack = slackOf(values);
   return {
     minima: minima.map(minimum => ({
       ...minimum,

@@ -39,17 +39,16 @@ export function outcomeOf(run: ShownRun, around: Surroundings): Outcome {
   if (ending.kind === 'left-domain' && ending.step === last.step + 1) {
     return {kind: 'left-domain', step: ending.step, point: last.point};
   }
-  if (ending.kind === 'diverged') {
+  const inside = around.shown.contains(last.point);
+  const isOutside = ({point}: Points[number]) => !around.shown.contains(point);
+  if (ending.kind === 'diverged' || !inside) {
     return {
-      kind: 'diverged',
-      step: ending.step,
+      kind: ending.kind === 'diverged' ? 'diverged' : 'left-picture',
+      step: inside ? ending.step : firstOf(points, isOutside).step,
       point: last.point,
       falls: falls(points),
+      inside,
     };
-  }
-  if (!around.shown.contains(last.point)) {
-    const {step} = firstOf(points, ({point}) => !around.shown.contains(point));
-    return {kind: 'left-picture', step, point: last.point, falls: falls(points)};
   }
   return (
     arrival(run, around) ??

@@ -3,7 +3,7 @@ import clip from '../../../scenes/ball-in-valley/clip';
 
 describe('ball-in-valley', () => {
   it('rolls no further than its step: hops down into the winding valley by default', () => {
-    const {points} = clip.run().trace.trajectory;
+    const {points} = clip.run().trace;
     expect(points).toHaveLength(25);
     points
       .slice(1)
@@ -24,14 +24,14 @@ describe('ball-in-valley', () => {
   });
 
   it('extends the disc for a start outside of it', () => {
-    const {disc, leftAt} = clip.run({start: '12,0', learningRate: 0.1}).trace;
+    const {disc, outcome} = clip.run({start: '12,0', learningRate: 0.1}).trace;
     expect(disc.center[0] + disc.radius[0]).toBeGreaterThan(12);
-    expect(leftAt).toBeNull();
+    expect(outcome.kind).toBe('moving');
   });
 
   it('says when a hop leaves the valley', () => {
-    const {leftAt, ending} = clip.run({learningRate: 3}).trace;
-    expect(leftAt).toBe(3);
+    const {outcome, ending} = clip.run({learningRate: 3}).trace;
+    expect(outcome).toMatchObject({kind: 'left-picture', step: 3});
     expect(ending).toBe(
       'Step 3 is thrown out of the valley: the learning rate is too large.',
     );
