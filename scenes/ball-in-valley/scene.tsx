@@ -127,8 +127,9 @@ export default clipScene(clip, function* (view, {trace}) {
   }
 
   // How it ended.
-  if (outcome.kind === 'left-picture' || outcome.kind === 'diverged')
-    yield* ball().opacity(0, 0.4);
+  const isGone =
+    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
+  if (isGone) yield* ball().opacity(0, 0.4);
   yield* narrate(ending);
   yield* all(patch(0, 0.4), rest(1.4));
 });

@@ -144,8 +144,8 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
 
   // How it ended.
   yield narrate(ending.sentence);
-  yield* all(
-    ball().opacity(trace.outcome.kind === 'left-picture' ? 0 : 1, 0.4),
-    rest(2),
-  );
+  const {outcome} = trace;
+  const isGone =
+    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
+  yield* all(ball().opacity(isGone ? 0 : 1, 0.4), rest(2));
 });

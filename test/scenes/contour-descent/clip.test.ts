@@ -16,7 +16,7 @@ describe('contour-descent', () => {
     expect(clip.run().alt).toBe(
       'Contour map of f(x, y) = (x^2 + y - 11)^2 + (x + y^2 - 7)^2. A run of gradient ' +
         'descent goes from (−0.25, −3.5), where f is 233.4, in 17 hops to ' +
-        '(−3.779, −3.283), where f is almost 0. Converged after 17 steps to the minimum ' +
+        '(−3.779, −3.283), where f is almost 0. After 17 steps it is at the minimum ' +
         'at (−3.779, −3.283).',
     );
   });

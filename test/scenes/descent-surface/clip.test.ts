@@ -12,8 +12,8 @@ describe('descent-surface', () => {
   it('tells the run in its alt text', () => {
     expect(clip.run().alt).toBe(
       'The surface of f(x, y) = sin(x)*cos(y) + 0.1*(x^2 + y^2) above its contour map. ' +
-        'A descent of 11 hops goes from (1.2, −0.6) to (−1.306, 0), and f from 0.9492 to ' +
-        '−0.7946. Converged after 11 steps to the minimum at (−1.306, 0).',
+        'A descent of 14 hops goes from (1.2, −0.6) to (−1.306, 0), and f from 0.9492 to ' +
+        '−0.7946. After 14 steps it is at the minimum at (−1.306, 0).',
     );
   });
 

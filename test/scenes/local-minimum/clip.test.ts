@@ -62,7 +62,7 @@ describe('local-minimum', () => {
   });
 
   it('rests on a hilltop when a ball starts exactly there', () => {
-    expect(ends({objective: 'cos(2*x)', balls: 1})).toEqual(['flat']);
+    expect(ends({objective: 'cos(2*x)', balls: 1})).toEqual(['resting']);
   });
 
   it('starts only where f has a value', () => {
