@@ -11,7 +11,7 @@ export function tellEnding({points, outcome, trend}: PlaneRun): string {
       const {step, falls, inside} = outcome;
       if (inside) return 'Every hop is too long: the learning rate is too large.';
       if (falls) return `Step ${step} leaves the picture: the cost goes on falling.`;
-      return isHigher
+      return (points[step] ?? last).value > first.value
         ? `Step ${step} is thrown out of the valley: the learning rate is too large.`
         : `Step ${step} leaves the picture.`;
     }

@@ -1,5 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {minimumBelow, startUpslope, stepRuleOf, type Objective} from 'downhill/sim';
+import {rateFor, startUpslope, stepRuleOf, type Objective} from 'downhill/sim';
 import {curveRuns} from 'downhill/plot';
 import {tellEnding} from './ending';
 
@@ -57,7 +57,7 @@ export default defineClip({
   choose: {
     start: ({objective}) => startUpslope(objective, startShare),
     learningRate: ({objective, optimizer, start}) =>
-      suitableRate(objective, optimizer, start),
+      rateFor(objective, optimizer, [start]),
   },
   simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
     const uphill = start + learningRate * f.gradient([start])[0]!;
@@ -96,18 +96,6 @@ const spoken: Record<(typeof optimizerIds)[number], string> = {
   rmsprop: 'RMSProp',
   adam: 'Adam',
 };
-
-/**
- * A tenth of what is stable, where the step goes with the slope. The others take steps of
- * about η, the first of RMSProp is ten times as long: η must suit the domain.
- */
-function suitableRate(f: Objective, optimizer: string, start: number): number {
-  const [low, high] = f.domain[0]!;
-  const share = {adagrad: 1 / 12, adam: 1 / 24, rmsprop: 1 / 120}[optimizer];
-  if (share !== undefined) return Number(((high - low) * share).toPrecision(1));
-  const limit = minimumBelow(f, start)?.largestStableRate;
-  return limit === undefined ? f.learningRate : Number((limit / 10).toPrecision(1));
-}
 
 /**
  * Whether the picture may grow to hold the tip of the first arrow, which points uphill

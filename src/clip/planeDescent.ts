@@ -1,5 +1,5 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
-import type {Objective} from '../sim';
+import {rateFor} from '../sim';
 import {planeRuns, type PlaneRun, type PlaneRuns} from '../plot';
 import {endingStory, type EndingStory} from './endingStory';
 import {parameter} from './parameters';
@@ -28,8 +28,7 @@ export function planeDescentParameters(landscape: string) {
       default: 'auto',
       min: 1e-8,
       max: 1e3,
-      description:
-        'η; auto: the objective’s own for plain descent, for Adam 1/40 of its domain',
+      description: 'η; auto: the objective’s own, for Adam 1/30 of its domain',
     }),
     steps: parameter.integer({
       default: 30,
@@ -52,7 +51,7 @@ export type PlaneDescentValues = SettledValues<Schema>;
 /** How a descent in the plane chooses what is left open. */
 export const planeDescentChoices: Choices<Schema> = {
   start: ({objective}) => objective.start,
-  learningRate: ({objective, optimizer}) => ownRate(objective, optimizer),
+  learningRate: ({objective, optimizer, start}) => rateFor(objective, optimizer, start),
 };
 
 export interface PlaneDescent extends Omit<PlaneRuns, 'runs'>, PlaneRun {
@@ -65,13 +64,6 @@ export function planeDescent(values: PlaneDescentValues): PlaneDescent {
   const {runs, ...picture} = planeRuns(f, [{start, learningRate, optimizer}], {steps});
   const run = runs[0]!;
   return {...picture, ...run, ending: endingStory(run)};
-}
-
-/** Adam's steps are about as long as η, whatever the slope: η must suit the domain. */
-function ownRate({domain, learningRate}: Objective, optimizer: string): number {
-  if (optimizer !== 'adam') return learningRate;
-  const widths = domain.map(([low, high]) => high - low);
-  return Number((Math.max(...widths) / 40).toPrecision(1));
 }
 
 /** A value for alt text: four digits, real minus signs, powers in words. */

@@ -1,4 +1,5 @@
-export {minimumBelow, shareOfLimit, startUpslope} from './descent/curveStart';
+export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
+export {rateFor} from './choose/rateFor';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';

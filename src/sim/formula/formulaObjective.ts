@@ -1,6 +1,6 @@
 import type {Domain, Objective, StationaryPoint} from '../Objective';
 import {findStationaryPoints} from '../stationary/findStationaryPoints';
-import {chooseStart} from './chooseStart';
+import {chooseStart} from '../choose/chooseStart';
 import {formula} from './Formula';
 import {parse} from './parse';
 

@@ -25,7 +25,7 @@ describe('descent-surface', () => {
   it('runs other optimizers, Adam with a rate that suits the domain', () => {
     const {optimizer, learningRate} = clip.run({optimizer: 'adam'}).trace;
     expect(optimizer).toBe('adam');
-    expect(learningRate).toBe(0.1);
+    expect(learningRate).toBe(0.2);
   });
 
   it('marks of many minima only the lowest', () => {
