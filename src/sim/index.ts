@@ -3,7 +3,14 @@ export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {sampleField} from './fields/sampleField';
 export {formula, type Formula} from './formula/Formula';
+export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
+export {
+  haveOneSlope,
+  oneSidedSlopes,
+  type OneSidedSlopes,
+} from './formula/oneSidedSlopes';
+export {variableTex} from './formula/variableTex';
 export * as math from './math';
 export {objective, type ObjectiveOptions} from './namedObjective';
 export * from './networks';

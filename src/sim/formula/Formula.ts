@@ -49,18 +49,17 @@ export interface Formula {
  */
 export function formula(text: string, variables?: readonly string[]): Formula {
   const parsed = parse(text, variables);
-  const {expression, body, constants} = parsed;
+  const {expression, body, constants, letters} = parsed;
   const found = parsed.variables.length > 0 ? parsed.variables : ['x'];
   const own = variables ?? found;
   const coordinates = variables ?? [...found, ...constants];
-  const written = variables ?? [...constants, ...found];
   const evaluate = (e: Expression): Evaluate => compile(e, coordinates);
   const slopes = lazy(() => own.map(name => differentiate(expression, name)));
   const bends = lazy(() =>
     slopes().map(slope => own.map(name => differentiate(slope, name))),
   );
   const partials = lazy(() =>
-    slopes().map((slope, i) => typesetPartial(slope, own[i]!, written)),
+    slopes().map((slope, i) => typesetPartial(slope, own[i]!, variables ?? letters)),
   );
   const gradient = lazy(() => slopes().map(evaluate));
   const hessian = lazy(() => bends().map(row => row.map(evaluate)));
@@ -79,7 +78,10 @@ export function formula(text: string, variables?: readonly string[]): Formula {
     gradient: point => gradient().map(slope => slope(point)),
     hessian: point => hessian().map(row => row.map(bend => bend(point))),
     code: language =>
-      codeOf({expression, slopes: slopes(), variables: own, constants}, language),
+      codeOf(
+        {expression, slopes: slopes(), variables: own, constants, letters},
+        language,
+      ),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Coded {
   readonly variables: readonly string[];
   /** Other letters in it: further parameters of the functions. */
   readonly constants: readonly string[];
+  /** All of these in the order in which a product has them. */
+  readonly letters: readonly string[];
 }
 
 /** How a language spells formulas, and functions of them. */
@@ -70,12 +72,12 @@ const js: Dialect = {
   functions: {
     ...under('Math.', 'sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh'),
     ...under('Math.', 'log2 log10 exp sqrt cbrt abs sign max min'),
-    ln: 'Math.log',
+    ln: inMath('log'),
   },
   helpers: {
     step: 'function step(u) {\n  return (1 + Math.sign(u))/2;\n}',
     relu: 'function relu(u) {\n  return Math.max(0, u);\n}',
-    sigmoid: 'function sigmoid(u) {\n  return 1/(1 + Math.exp(-u));\n}',
+    sigmoid: `function sigmoid(u) {\n  return 1/(1 + ${inMath('exp')}(-u));\n}`,
     root:
       '/** The real root of an odd index n. */\nfunction root(u, n) {\n' +
       '  return Math.sign(u)*Math.abs(u)**(1/n);\n}',
@@ -101,15 +103,13 @@ const dialects: Readonly<Record<Language, Dialect>> = {python, js};
  */
 export function codeOf(coded: Coded, language: Language): string {
   const dialect = dialects[language];
-  const {expression, slopes, variables, constants} = coded;
+  const {expression, slopes, variables, constants, letters} = coded;
   const used = new Set<string>();
   const spelling = spellingOf(dialect, used);
   const order = [...variables, ...constants];
   const parameters = order.join(', ');
   const value = spelt(signsFirst(expression), spelling);
-  const parts = slopes.map(slope =>
-    spelt(teachersOrder(slope, [...constants, ...variables]), spelling),
-  );
+  const parts = slopes.map(slope => spelt(teachersOrder(slope, letters), spelling));
   const [only] = parts;
   const names = variables.join(', ');
   const definitions = [
@@ -147,6 +147,11 @@ function spellingOf(dialect: Dialect, used: Set<string>): Spelling {
         ? call('root', [...parts, '3'])
         : call(name, parts),
   };
+}
+
+/** The program's text calls the engine's functions; the simulation never does. */
+function inMath(name: string): string {
+  return `Math.${name}`;
 }
 
 function under(prefix: string, names: string): Record<string, string> {

@@ -130,7 +130,7 @@ export class FunctionReader {
 
   /** The argument of sin x, sin 2x², ln |x|, ln sin x. */
   private bare(name: Token, meaning: Meaning, start: number): Expression {
-    if (meaning.kind === 'extreme') throw this.missingArgument(name);
+    if (meaning.kind === 'extreme') throw this.missingArgument(name, '…, …');
     const argument = this.tokens.taken;
     const isNegative = this.tokens.takeSign('-') !== undefined;
     this.requireArgument(name);

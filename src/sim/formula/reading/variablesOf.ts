@@ -9,6 +9,8 @@ export interface Variables {
   readonly variables: readonly string[];
   /** Letters that occur but are not in the heading, sorted. */
   readonly constants: readonly string[];
+  /** All of them in the order in which the factors of a product stand. */
+  readonly letters: readonly string[];
 }
 
 /**
@@ -22,7 +24,8 @@ export function variablesOf(
   allowed: readonly string[] | undefined,
 ): Variables {
   checkHeading(formula, names, allowed);
-  const occurring = [...occurringIn(expression)].sort();
+  const found = [...occurringIn(expression)];
+  const occurring = [...found].sort();
   const {declared, heading} = names;
   const variables = heading.variables ? declared : occurring;
   const constants = occurring.filter(name => !variables.includes(name));
@@ -30,7 +33,9 @@ export function variablesOf(
     checkLetters(formula, names, occurring);
     checkCount(formula, variables);
   }
-  return {variables, constants};
+  // Constants have no order of their own: ax² and wx stay as the author has them.
+  const letters = constants.length > 0 ? found : variables;
+  return {variables, constants, letters};
 }
 
 function checkHeading(
