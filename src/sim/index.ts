@@ -10,7 +10,9 @@ export {
   oneSidedSlopes,
   type OneSidedSlopes,
 } from './formula/oneSidedSlopes';
+export {variableName} from './formula/reading/Names';
 export {variableTex} from './formula/variableTex';
+export {functionNames} from './formula/vocabulary';
 export * as math from './math';
 export {objective, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
