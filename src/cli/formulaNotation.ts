@@ -10,7 +10,7 @@ export const formulaNotation: readonly string[] = [
     '- Operations: `+ - * / ^`, and `· × ÷ −`, `x²`, `eˣ`, `√x`, `∛x`, `|x|`.\n' +
     '- Products: `2x`, `xy`, `x sin y`, `3(x + 1)`.\n' +
     `- Functions: ${functionNames.map(name => `\`${name}\``).join(', ')}; also under ` +
-    'their longer names, such as `arcsin` and `arsinh`. Capitals make no difference.',
+    'their longer names, such as `arcsin` and `arsinh`, and with capitals.',
   '`log` is the natural logarithm, as `ln`; `lg` and `log10` have the base 10. `sin²(x)` is ' +
     '(sin x)². A function without brackets takes one number, one letter, or a number times ' +
     'a letter, with their powers: `sin 2x` is sin(2x). A fraction of numbers before a letter ' +
