@@ -5,7 +5,16 @@ export {descend, type DescentOptions, type ScheduleChoice} from './descent/desce
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
 export {sampleField} from './fields/sampleField';
 export {formula, type Formula} from './formula/Formula';
+export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
+export {
+  haveOneSlope,
+  oneSidedSlopes,
+  type OneSidedSlopes,
+} from './formula/oneSidedSlopes';
+export {variableName} from './formula/reading/Names';
+export {variableTex} from './formula/variableTex';
+export {functionNames} from './formula/vocabulary';
 export * as math from './math';
 export {objective, objectiveNamed, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
