@@ -41,9 +41,9 @@ export async function built(entry) {
   return pathToFileURL(file).href;
 }
 
-/** Only a checkout has the compiler's settings; the package leaves them out. */
+/** The package leaves the sources out. */
 function isCheckout() {
-  return existsSync(join(root, 'tsconfig.json'));
+  return existsSync(join(root, 'src/areas.ts'));
 }
 
 function isOlderThanSources(file) {
