@@ -96,6 +96,12 @@ describe('the same areas are public', () => {
     );
   });
 
+  it('in the documentation', () => {
+    const {entryPoints}: {entryPoints: unknown} = json('.config/typedoc.json');
+    const files = [...publicAreas.map(entryOf), 'src/render/editor/vitePlugin.ts'];
+    expect(entryPoints).toEqual(files.map(file => `../${file}`));
+  });
+
   it('in the README', () => {
     const readme = readFileSync('README.md', 'utf8');
     for (const {name} of publicAreas)

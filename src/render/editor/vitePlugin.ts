@@ -2,6 +2,8 @@
  * The Vite plugin behind the editor: every folder under `scenes/` as a project of Motion
  * Canvas's editor, offline. Nothing is written, on nobody's request: the editor's page
  * has no way to the disk.
+ *
+ * @module downhill/vite
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
