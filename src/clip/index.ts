@@ -1,3 +1,8 @@
+/**
+ * What a clip is: `defineClip`, its parameters, its captions.
+ *
+ * @module downhill/clip
+ */
 export * from './captions';
 export * from './defineClip';
 export * from './duration';

@@ -1,3 +1,9 @@
+/**
+ * Motion Canvas nodes that draw what a simulation found. Their members are listed without
+ * what they inherit from Motion Canvas.
+ *
+ * @module downhill/nodes
+ */
 export * from './Arrow';
 export * from './Axes';
 export * from './ContourMap';

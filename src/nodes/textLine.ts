@@ -64,8 +64,8 @@ export interface Ink {
 /**
  * Draws a line.
  *
- * @param left - The line's left edge.
- * @param middle - The height on which its capitals are centred.
+ * @param place - The line's left edge, the height `middle` on which its capitals are
+ *   centred, and its colours.
  */
 export function drawTextLine(
   context: CanvasRenderingContext2D,

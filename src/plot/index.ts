@@ -1,3 +1,9 @@
+/**
+ * Pure geometry of pictures: what part is shown, contour rings and levels, label places,
+ * the mapping between data and a frame, camera and mesh of a surface.
+ *
+ * @module downhill/plot
+ */
 export * from './axisScale';
 export * from './breakSum';
 export * from './field/contourLevels';

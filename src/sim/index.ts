@@ -1,3 +1,10 @@
+/**
+ * Objectives, formulas with symbolic derivatives, optimizers, schedules, descents,
+ * stationary points, regression, networks and seeded data: no DOM, no Node, the same bits
+ * in every engine.
+ *
+ * @module downhill/sim
+ */
 export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {rateFor} from './choose/rateFor';
 export * from './data';
