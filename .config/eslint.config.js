@@ -6,6 +6,17 @@ import tseslint from 'typescript-eslint';
 const deterministic = {
   'no-restricted-properties': [
     'error',
+    ...[
+      'toLocaleString',
+      'toLocaleDateString',
+      'toLocaleTimeString',
+      'toLocaleLowerCase',
+      'toLocaleUpperCase',
+      'localeCompare',
+    ].map(property => ({
+      property,
+      message: 'It differs with the engine: use src/words.',
+    })),
     {object: 'Math', property: 'random', message: 'Use a seeded generator.'},
     {object: 'Date', property: 'now', message: 'A clip does not know the time.'},
     {object: 'performance', property: 'now', message: 'A clip does not know the time.'},
@@ -13,6 +24,7 @@ const deterministic = {
   'no-restricted-globals': [
     'error',
     {name: 'Date', message: 'A clip does not know the time.'},
+    {name: 'Intl', message: 'It differs with the engine: use src/words.'},
   ],
 };
 

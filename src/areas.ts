@@ -46,7 +46,7 @@ export const areas: readonly Area[] = [
     name: 'words',
     path: 'src/words',
     imports: ['sim', 'plot'],
-    packages: [],
+    packages: ['@messageformat/parser', 'make-plural'],
     without: everywhere,
     isPublic: true,
   },

@@ -3,11 +3,12 @@ import {
   planeDescent,
   planeDescentChoices,
   planeDescentParameters,
-  writtenPoint,
-  writtenValue,
+  planeEndings,
 } from 'downhill/clip';
 import {sampleField, type Domain, type Point} from 'downhill/sim';
 import {contourLevels} from 'downhill/plot';
+import es from './messages.es.json';
+import {alt} from './words';
 
 /** Samples along one side for choosing the levels. */
 const samples = 128;
@@ -31,23 +32,10 @@ export default defineClip({
     return {...trace, levels, minima, upright: isUpright(shown)};
   },
 
-  describe({objective: {formula}, points, ending}, {optimizer}) {
-    const [first, last] = [points[0]!, points.at(-1)!];
-    const hops = points.length - 1;
-    return (
-      `Contour map of f(x, y) = ${formula}. A run of ${spoken[optimizer]} goes from ` +
-      `${writtenPoint(first.point)}, where f is ${writtenValue(first.value)}, in ${hops} ` +
-      `${hops === 1 ? 'hop' : 'hops'} to ${writtenPoint(last.point)}, where f is ` +
-      `${writtenValue(last.value)}. ${ending.sentence}`
-    );
-  },
+  messages: {es},
+  describe: (trace, _values, say) =>
+    `${say.first(alt, trace)} ${say.first(planeEndings, trace)}`,
 });
-
-const spoken = {
-  'gradient-descent': 'gradient descent',
-  momentum: 'descent with momentum',
-  adam: 'Adam',
-};
 
 /** Whether a point lies in the picture with room for its marker. */
 function isWithin(shown: Domain, point: Point): boolean {

@@ -1,5 +1,6 @@
-import {decimalsFor, formatNumber, type EquationTerm} from 'downhill/nodes';
+import type {EquationTerm} from 'downhill/nodes';
 import type {Theme} from 'downhill/theme';
+import {decimalsFor, formatNumber} from 'downhill/words';
 import type {State} from './state';
 import type {StepRule, Update} from 'downhill/sim';
 
@@ -37,7 +38,7 @@ export function termsOf({
   const numbers = (
     values: readonly number[],
     decimals = decimalsFor(largest(values)),
-  ) => values.map(value => formatNumber(value, {decimals}));
+  ) => values.map(value => formatNumber(value, {decimals, isMoving: true}));
   const directions = numbers(updates.map(({direction}) => direction));
   const rate = formatNumber(learningRate, {digits: 3, trim: true});
   const direction = {tex: rule.symbol, fill: theme.gradient};
@@ -107,7 +108,7 @@ export function termsOf({
 /** A slope of the run, as it is written everywhere. */
 export function slopeText(value: number, updates: readonly Update[]): string {
   const decimals = decimalsFor(largest(updates.map(({slope}) => slope)));
-  return formatNumber(value, {decimals});
+  return formatNumber(value, {decimals, isMoving: true});
 }
 
 /** A product as it is shown under the bracket. */
@@ -115,7 +116,7 @@ export function productText(value: number, updates: readonly Update[]): string {
   const first = Math.abs(updates[0]?.product ?? 0);
   return formatNumber(
     value,
-    first > 1e-3 ? {decimals: decimalsFor(10 * first)} : {digits: 3},
+    first > 1e-3 ? {decimals: decimalsFor(10 * first), isMoving: true} : {digits: 3},
   );
 }
 

@@ -3,8 +3,7 @@ import {
   planeDescent,
   planeDescentChoices,
   planeDescentParameters,
-  writtenPoint,
-  writtenValue,
+  planeEndings,
 } from 'downhill/clip';
 import {notable} from 'downhill/plot';
 
@@ -23,14 +22,15 @@ export default defineClip({
     return {...trace, minima: notable(trace.minima)};
   },
 
-  describe({objective: {formula}, points, ending}) {
+  describe(trace, _values, say) {
+    const {objective, points} = trace;
     const [first, last] = [points[0]!, points.at(-1)!];
     const hops = points.length - 1;
     return (
-      `The surface of f(x, y) = ${formula} above its contour map. A descent of ${hops} ` +
-      `${hops === 1 ? 'hop' : 'hops'} goes from ${writtenPoint(first.point)} to ` +
-      `${writtenPoint(last.point)}, and f from ${writtenValue(first.value)} to ` +
-      `${writtenValue(last.value)}. ${ending.sentence}`
+      `The surface of f(x, y) = ${say.formula(objective.formula)} above its contour map. A descent of ${hops} ` +
+      `${hops === 1 ? 'hop' : 'hops'} goes from ${say.point(first.point)} to ` +
+      `${say.point(last.point)}, and f from ${say.number(first.value)} to ` +
+      `${say.number(last.value)}. ${say.first(planeEndings, trace)}`
     );
   },
 });

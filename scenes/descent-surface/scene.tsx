@@ -1,4 +1,5 @@
 import {all, createRef, createSignal, easeInOutCubic} from '@motion-canvas/core';
+import {planeEndings} from 'downhill/clip';
 import {
   Ball,
   Floor,
@@ -44,8 +45,8 @@ const look = {azimuth: -2.1, elevation: 0.5, sweep: 0.5};
 const frame = {left: -830, right: 220, top: -490, bottom: 440};
 const shape = {top: 0.75, gap: 0.85};
 
-export default clipScene(clip, function* (view, {trace, values, theme}) {
-  const {points: iterates, shown, minima, ending} = trace;
+export default clipScene(clip, function* (view, {trace, values, theme, say}) {
+  const {points: iterates, shown, minima} = trace;
   const objective = objectiveNamed(trace.objective);
   const region = rectangleRegion(shown);
   const land = terrain({objective, region, ...shape});
@@ -143,7 +144,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   }
 
   // How it ended.
-  yield narrate(ending.sentence);
+  yield narrate(say.first(planeEndings, trace));
   const {outcome} = trace;
   const isGone =
     (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;

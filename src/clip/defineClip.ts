@@ -1,3 +1,4 @@
+import {wordsFor, type Catalogues, type Language, type Words} from '../words';
 import type {Schema} from './parameters';
 import {
   settleParameters,
@@ -34,8 +35,14 @@ export interface ClipDefinition<S extends Schema, T> {
    * same values, same bits. The trace is plain data: numbers, text, flags, lists, records.
    */
   simulate(values: SettledValues<S>): T;
-  /** Alt text from the run's facts: one or two sentences. */
-  describe(trace: T, values: SettledValues<S>): string;
+  /** Translations of what only this clip says, such as `{es}` of `messages.es.json`. */
+  readonly messages?: Catalogues;
+  /**
+   * Alt text from the run's facts: one or two sentences.
+   *
+   * @param say - The words of the run's language, numbers as they are read aloud.
+   */
+  describe(trace: T, values: SettledValues<S>, say: Words): string;
 }
 
 /** A rule is asked for exactly where a parameter may be left open. */
@@ -53,7 +60,12 @@ export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefini
    *
    * @throws ParameterError when a value is not what the schema asks for.
    */
-  run(raw?: Readonly<Record<string, unknown>>): ClipRun<S, T>;
+  run(raw?: Readonly<Record<string, unknown>>, options?: RunOptions): ClipRun<S, T>;
+}
+
+export interface RunOptions {
+  /** Of the alt text; English unless told. */
+  readonly language?: Language;
 }
 
 export interface ClipRun<S extends Schema, T> {
@@ -94,15 +106,16 @@ export function defineClip<const S extends Schema, T>(
 ): Clip<S, T> {
   return {
     ...definition,
-    run(raw = {}) {
-      const {parameters, choose = {}} = definition;
+    run(raw = {}, {language = 'en'} = {}) {
+      const {parameters, choose = {}, messages = {}} = definition;
       const {values, settled, automatic} = settleParameters(
         parameters,
         choose as Partial<Choices<S>>,
         raw,
       );
       const trace = definition.simulate(settled);
-      return {values, automatic, trace, alt: definition.describe(trace, settled)};
+      const say = wordsFor(language, {medium: 'speech', messages});
+      return {values, automatic, trace, alt: definition.describe(trace, settled, say)};
     },
   };
 }

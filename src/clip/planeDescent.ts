@@ -1,7 +1,6 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
 import {rateFor} from '../sim';
 import {planeRuns, type PlaneRun, type PlaneRuns} from '../plot';
-import {endingStory, type EndingStory} from './endingStory';
 import {parameter} from './parameters';
 import type {Choices, SettledValues} from './settle';
 
@@ -54,22 +53,12 @@ export const planeDescentChoices: Choices<Schema> = {
   learningRate: ({objective, optimizer, start}) => rateFor(objective, optimizer, start),
 };
 
-export interface PlaneDescent extends Omit<PlaneRuns, 'runs'>, PlaneRun {
-  readonly ending: EndingStory;
-}
+export interface PlaneDescent extends Omit<PlaneRuns, 'runs'>, PlaneRun {}
 
-/** Runs the optimizer, chooses the picture, and tells how it ended. */
+/** Runs the optimizer, chooses the picture, and finds out what became of the run. */
 export function planeDescent(values: PlaneDescentValues): PlaneDescent {
   const {objective: f, start, learningRate, steps, optimizer} = values;
   const {runs, ...picture} = planeRuns(f, [{start, learningRate, optimizer}], {steps});
   const run = runs[0]!;
-  return {...picture, ...run, ending: endingStory(run)};
-}
-
-/** A value for alt text: four digits, real minus signs, powers in words. */
-export function writtenValue(value: number): string {
-  if (value !== 0 && Math.abs(value) < 1e-6) return 'almost 0';
-  return String(Number(value.toPrecision(4)))
-    .replace(/e\+?/u, ' times 10 to the ')
-    .replaceAll('-', '−');
+  return {...picture, ...run};
 }

@@ -1,4 +1,4 @@
-import {formatNumber} from '../../nodes/formatNumber';
+import {formatNumber} from '../../words/formatNumber';
 import type {CurveIterate, CurveRun, CurveRuns} from '../../plot';
 
 /** What is said at the beginning, during the first hops and at the end. */

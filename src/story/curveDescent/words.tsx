@@ -3,7 +3,7 @@ import {Formula, tint} from '../../nodes/Formula';
 import {Heading} from '../../nodes/Heading';
 import {RateGauge} from '../../nodes/RateGauge';
 import {Readouts} from '../../nodes/Readouts';
-import {decimalsFor} from '../../nodes/decimalsFor';
+import {decimalsFor} from '../../words/decimalsFor';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
 import type {CurveRuns} from '../../plot';

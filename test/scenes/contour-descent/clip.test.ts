@@ -14,7 +14,7 @@ describe('contour-descent', () => {
 
   it('tells the run in its alt text', () => {
     expect(clip.run().alt).toBe(
-      'Contour map of f(x, y) = (x^2 + y - 11)^2 + (x + y^2 - 7)^2. A run of gradient ' +
+      'Contour map of f(x, y) = (x^2 + y − 11)^2 + (x + y^2 − 7)^2. A run of gradient ' +
         'descent goes from (−0.25, −3.5), where f is 233.4, in 17 hops to ' +
         '(−3.779, −3.283), where f is almost 0. After 17 steps it is at the minimum ' +
         'at (−3.779, −3.283).',
@@ -50,8 +50,8 @@ describe('contour-descent', () => {
 
   it('ends where the objective stops being defined', () => {
     const raw = {objective: 'sqrt(x)+y^2', start: '2,1', learningRate: 0.5};
-    expect(clip.run(raw).trace.ending.sentence).toBe(
-      'Step 9 goes where f is not defined.',
+    expect(clip.run(raw).alt).toMatch(
+      /Step 9 goes where f or its gradient is not defined\.$/,
     );
   });
 });

@@ -11,5 +11,7 @@
  */
 export function decimalsFor(width: number): number {
   if (!(width > 0) || !Number.isFinite(width)) return 3;
-  return Math.min(8, Math.max(0, 3 - Math.floor(Math.log10(width))));
+  // The power of ten of the first digit: exact, which a logarithm need not be.
+  const exponent = Number(width.toExponential().split('e')[1]);
+  return Math.min(8, Math.max(0, 3 - exponent));
 }

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {decimalsFor} from '../../src/nodes/decimalsFor';
+import {decimalsFor} from '../../src/words/decimalsFor';
 
 it.each([
   [0.05, 5],
