@@ -22,8 +22,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-8,
-      max: 1e3,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto: the objective’s own',
     }),
     steps: parameter.integer({

@@ -20,8 +20,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto takes a tenth of 2/L, which is 0.1 for x²',
     }),
     steps: parameter.integer({

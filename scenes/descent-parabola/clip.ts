@@ -34,8 +34,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description:
         'η; auto suits the function and the optimizer, and is 0.1 for x² + 5',
     }),

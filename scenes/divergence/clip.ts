@@ -21,8 +21,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto is 5 % above 2/L, which is 1.05 for x²',
     }),
     steps: parameter.integer({

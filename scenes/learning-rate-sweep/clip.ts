@@ -19,15 +19,15 @@ export default defineClip({
     }),
     rates: parameter.numbers({
       default: [0.1, 0.01, 0.001, 0.0001],
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       maxLength: 5,
       description: 'the learning rates, up to five',
     }),
     tooLarge: parameter.number({
       default: 'auto',
       min: 0,
-      max: 1e6,
+      max: 1e12,
       description:
         'one more rate; auto is 5 % above 2/L, which is 1.05 for x², and 0 is none',
     }),

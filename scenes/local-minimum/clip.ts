@@ -23,8 +23,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto is small enough that no ball leaves its own valley',
     }),
     steps: parameter.integer({

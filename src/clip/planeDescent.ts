@@ -25,8 +25,8 @@ export function planeDescentParameters(landscape: string) {
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-8,
-      max: 1e3,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto: the objective’s own, for Adam 1/30 of its domain',
     }),
     steps: parameter.integer({
