@@ -3,32 +3,32 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suggestion} from '../words/nearest';
 import {packageRoot} from '../project/packageRoot';
-import type {Command} from './Command';
+import type {Command} from './line/Command';
 import {commands} from './commands';
-import {commandHelp, overview} from './help';
-import {parse} from './parse';
-import {exitCode, report} from './exit';
-import {print} from './print';
-import {UsageError} from './UsageError';
+import {commandHelp, overview} from './line/help';
+import {parse} from './line/parse';
+import {exitCode, report} from './output/exit';
+import {print} from './output/print';
+import {UsageError} from './line/UsageError';
 
 type AnyRun = (call: never) => Promise<number>;
 
 /** Each command's code, loaded when it is called. */
 const runs: Readonly<Record<string, () => Promise<AnyRun>>> = {
-  list: async () => (await import('./commands/list')).runList,
-  render: async () => (await import('./commands/render')).runRender,
-  still: async () => (await import('./commands/still')).runStill,
+  list: async () => (await import('./commands/list/run')).runList,
+  render: async () => (await import('./commands/render/run')).runRender,
+  still: async () => (await import('./commands/still/run')).runStill,
   'contact-sheet': async () =>
-    (await import('./commands/contactSheet')).runContactSheet,
-  preview: async () => (await import('./commands/preview')).runPreview,
-  simulate: async () => (await import('./commands/simulate')).runSimulate,
-  gradient: async () => (await import('./commands/gradient')).runGradient,
-  objectives: async () => (await import('./commands/objectives')).runObjectives,
-  optimizers: async () => (await import('./commands/optimizers')).runOptimizers,
-  schedules: async () => (await import('./commands/schedules')).runSchedules,
-  cost: async () => (await import('./commands/cost')).runCost,
-  doctor: async () => (await import('./commands/doctor')).runDoctor,
-  completion: async () => (await import('./commands/completion')).runCompletion,
+    (await import('./commands/contactSheet/run')).runContactSheet,
+  preview: async () => (await import('./commands/preview/run')).runPreview,
+  simulate: async () => (await import('./commands/simulate/run')).runSimulate,
+  gradient: async () => (await import('./commands/gradient/run')).runGradient,
+  objectives: async () => (await import('./commands/objectives/run')).runObjectives,
+  optimizers: async () => (await import('./commands/optimizers/run')).runOptimizers,
+  schedules: async () => (await import('./commands/schedules/run')).runSchedules,
+  cost: async () => (await import('./commands/cost/run')).runCost,
+  doctor: async () => (await import('./commands/doctor/run')).runDoctor,
+  completion: async () => (await import('./commands/completion/run')).runCompletion,
 };
 
 /**

@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {commandHelp, overview} from '../../src/cli/help';
+import {commandHelp, overview} from '../../src/cli/line/help';
 import {commands} from '../../src/cli/commands';
-import {completionScripts} from '../../src/cli/completionScripts';
-import {parse} from '../../src/cli/parse';
+import {completionScripts} from '../../src/cli/commands/completion/scripts';
+import {parse} from '../../src/cli/line/parse';
 import {runDownhill} from '../render/swatchProject';
 
 it('names every command on the first page', async () => {

@@ -11,7 +11,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {completionScripts} from '../../src/cli/completionScripts';
+import {completionScripts} from '../../src/cli/commands/completion/scripts';
 import {runDownhill} from '../render/swatchProject';
 
 /** Somebody else; the number needs no name. */
