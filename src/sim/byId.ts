@@ -1,4 +1,4 @@
-import {suggestion} from './nearest';
+import {suggestion} from '../schema/nearest';
 import {SimulationError} from './SimulationError';
 
 /**

@@ -1,4 +1,4 @@
-import {suggestion} from './nearest';
+import {suggestion} from '../schema/nearest';
 import type {Setting, Settings, SettingValues} from './optimizers/Optimizer';
 import {SimulationError} from './SimulationError';
 

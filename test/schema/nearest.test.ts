@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nearest, suggestion} from '../../src/sim/nearest';
+import {nearest, suggestion} from '../../src/schema/nearest';
 
 describe('nearest', () => {
   it('finds the name that was meant, whatever its case', () => {
