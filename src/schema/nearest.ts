@@ -10,6 +10,8 @@ import {distance} from 'fastest-levenshtein';
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const ranked = known
+    // The distance is at least the difference in length; long text costs long.
+    .filter(candidate => name.length <= 2 * candidate.length + 1)
     .map(candidate => ({candidate, edits: distance(lower, candidate.toLowerCase())}))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];

@@ -1,7 +1,7 @@
 import {byId} from './byId';
 import {FormulaError} from './formula/FormulaError';
 import {formulaObjective} from './formula/formulaObjective';
-import {nearest} from '../schema/nearest';
+import {nearest} from '../schema';
 import type {Objective} from './Objective';
 import {objectives} from './objectives/catalogue';
 import {SimulationError} from './SimulationError';

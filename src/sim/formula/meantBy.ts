@@ -1,4 +1,4 @@
-import {suggestion} from '../../schema/nearest';
+import {suggestion} from '../../schema';
 import {constantNames, functionNames} from './vocabulary';
 
 /**
