@@ -78,6 +78,12 @@ export function fieldMeaning({description, auto}: Described): string {
   return auto === undefined ? description : `${description}; auto: ${auto}`;
 }
 
+/** The default as a command line takes it, such as `mp4,gif`; none is `undefined`. */
+export function writtenDefault({default: value}: Described): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  return Array.isArray(value) ? value.join(',') : JSON.stringify(value);
+}
+
 /** Whether a field may be left to a rule. A choice named `auto` is a choice like others. */
 export function mayBeAuto(field: {
   readonly type: string;

@@ -3,6 +3,7 @@ export {
   fieldTakes,
   mayBeAuto,
   readField,
+  writtenDefault,
   type Auto,
   type Field,
   type FieldValue,

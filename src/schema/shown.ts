@@ -9,8 +9,9 @@ export function quoted(text: string): string {
 /** A value as it came, as a message shows it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'object') return shortened(jsonOf(value));
-  return shortened(String(value));
+  // JSON has neither NaN nor Infinity.
+  if (typeof value === 'number') return String(value);
+  return shortened(jsonOf(value));
 }
 
 /** At most 200 characters of a text, with the count of all where some are left out. */
@@ -21,9 +22,10 @@ export function shortened(text: string): string {
   return `${start}… (${text.length} characters)`;
 }
 
-function jsonOf(value: object | null): string {
+function jsonOf(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? 'nothing';
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? 'nothing';
   } catch {
     return 'a value that is no plain data';
   }

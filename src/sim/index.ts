@@ -14,6 +14,7 @@ export {quadratic} from './objectives/quadratic';
 export {optimizers} from './optimizers/catalogue';
 export type * from './optimizers/Optimizer';
 export * from './regression';
+export {resolveSettings} from './resolveSettings';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';

@@ -10,7 +10,7 @@ import {runDownhill} from '../render/swatchProject';
 it('names every command on the first page', async () => {
   const {code, stdout} = await runDownhill('.', '--help');
   expect(code).toBe(0);
-  expect(stdout).toBe(`${overview()}\n`);
+  expect(stdout).toBe(`${overview(commands)}\n`);
   for (const {name, summary} of commands) {
     expect(stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
   }
@@ -51,7 +51,7 @@ it('prints the version of the package', async () => {
 });
 
 it('gives bash a script that completes commands and flags', () => {
-  const script = completionScripts['bash']?.() ?? '';
+  const script = completionScripts['bash']?.(commands) ?? '';
   const complete = (words: string, index: number) =>
     spawnSync(
       'bash',

@@ -1,11 +1,11 @@
+import {writtenDefault} from '../../schema';
 import {columns} from '../output/columns';
 import type {Command} from './Command';
-import {commands} from '../commands';
 import type {Option} from './Option';
 import {help, version} from './options';
 
 /** The page of `downhill --help`. */
-export function overview(): string {
+export function overview(commands: readonly Command[]): string {
   return [
     'Usage: downhill <command> [flags]',
     '',
@@ -59,9 +59,8 @@ function optionRow(option: Option): string[] {
 export function meaning(option: Option): string {
   const parts = [option.description];
   if (option.type === 'choice') parts.push(`One of ${option.choices.join(', ')}.`);
-  if (option.type !== 'flag' && option.default !== undefined) {
-    parts.push(`Default: ${String(option.default)}.`);
-  }
+  const written = option.type === 'flag' ? undefined : writtenDefault(option);
+  if (written !== undefined) parts.push(`Default: ${written}.`);
   return parts.join(' ');
 }
 

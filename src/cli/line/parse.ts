@@ -1,16 +1,15 @@
 import {parseArgs} from 'node:util';
-import {suggestion} from '../../words/nearest';
+import {quoted, suggestion} from '../../schema';
 import type {Command} from './Command';
 import {help} from './options';
-import type {Option} from './Option';
+import type {Option, OptionValues} from './Option';
 import {readOption} from './readOption';
 import {UsageError} from './UsageError';
 
 /** A command line, understood. */
-export interface Parsed {
+export interface Parsed<C extends Command> {
   readonly operands: readonly string[];
-  /** By the key of the option in its command. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: OptionValues<C['options']>;
   /** The keys of the options that were written. */
   readonly given: ReadonlySet<string>;
   readonly help: boolean;
@@ -22,29 +21,28 @@ export interface Parsed {
  * @throws UsageError for an unknown flag, a value that is missing or not as expected, or
  *   too many or too few operands.
  */
-export function parse(command: Command, args: readonly string[]): Parsed {
-  const {operands, given} = sort(command, args);
-  const wantsHelp = given.has(help.name);
+export function parse<C extends Command>(
+  command: C,
+  args: readonly string[],
+): Parsed<C> {
+  const {operands, words} = sort(command, args);
+  const wantsHelp = words.has(help.name);
   if (!wantsHelp) requireOperands(command, operands);
   const entries = Object.entries(command.options);
+  const values = entries.map(([key, option]) => [
+    key,
+    readOption(option, words.get(option.name)),
+  ]);
+  const written = entries.filter(([, {name}]) => words.has(name));
   return {
     operands,
-    options: Object.fromEntries(entries.map(([key, o]) => [key, value(o, given)])),
-    given: new Set(entries.filter(([, o]) => given.has(o.name)).map(([key]) => key)),
+    options: Object.fromEntries(values) as OptionValues<C['options']>,
+    given: new Set(written.map(([key]) => key)),
     help: wantsHelp,
   };
 }
 
-function value(option: Option, given: ReadonlyMap<string, string[]>): unknown {
-  const words = given.get(option.name);
-  if (words) return readOption(option, words);
-  if (option.type === 'flag') return false;
-  if (option.type === 'assignments') return {};
-  if (option.default === undefined) return undefined;
-  return option.type === 'size' ? readOption(option, [option.default]) : option.default;
-}
-
-/** Sorts the words into operands and, by flag, values. */
+/** Sorts a line into operands and, by flag, the words given to it. */
 function sort(command: Command, args: readonly string[]) {
   const known = new Map<string, Option>(
     [help, ...Object.values(command.options)].map(option => [option.name, option]),
@@ -59,15 +57,14 @@ function sort(command: Command, args: readonly string[]) {
     ),
   });
   const operands: string[] = [];
-  const given = new Map<string, string[]>();
+  const words = new Map<string, string[]>();
   const formulas = new Set<number>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option' || formulas.has(token.index)) continue;
     const option = known.get(token.name);
     if (option) {
-      const words = given.get(token.name) ?? [];
-      given.set(token.name, [...words, word(option, token)]);
+      words.set(token.name, [...(words.get(token.name) ?? []), word(option, token)]);
     } else if (takesFormula(command) && !token.rawName.startsWith('--')) {
       // "-x^2" looks like a group of short flags.
       formulas.add(token.index);
@@ -76,7 +73,7 @@ function sort(command: Command, args: readonly string[]) {
       throw unknownFlag(command, token.rawName, [...known.keys()]);
     }
   }
-  return {operands, given};
+  return {operands, words};
 }
 
 function declaration({type, short}: Option) {
@@ -92,7 +89,9 @@ function word(
 ): string {
   if (option.type === 'flag') {
     if (value === undefined) return '';
-    throw new UsageError(`Expected --${option.name} to stand alone, got "${value}".`);
+    throw new UsageError(
+      `Expected --${option.name} to stand alone, got ${quoted(value)}.`,
+    );
   }
   if (value === undefined || (!inlineValue && value.startsWith('--'))) {
     throw new UsageError(
@@ -109,7 +108,7 @@ function takesFormula(command: Command): boolean {
 
 function unknownFlag(command: Command, flag: string, known: string[]): UsageError {
   return new UsageError(
-    `Expected a flag of "downhill ${command.name}", got "${flag}".` +
+    `Expected a flag of "downhill ${command.name}", got ${quoted(flag)}.` +
       suggestion(
         flag,
         known.map(name => `--${name}`),
@@ -132,7 +131,7 @@ function requireOperands(command: Command, operands: readonly string[]): void {
   if (extra !== undefined) {
     throw new UsageError(
       `Expected ${most === 0 ? 'flags only' : `one ${expected[0]?.name}`} after ` +
-        `"downhill ${command.name}", got "${extra}" too.`,
+        `"downhill ${command.name}", got ${quoted(extra)} too.`,
     );
   }
 }

@@ -1,7 +1,8 @@
 /** The reference page: commands, clips, objectives and optimizers, from their own data. */
 import type {ClipFacts} from '../../project/catalogue';
 import {objectives, optimizers, schedules, type Objective} from '../../sim';
-import {takes} from '../commands/list/run';
+import {parameterTakes} from '../../clip/parameters';
+import {fieldMeaning, writtenDefault} from '../../schema';
 import type {Command} from './Command';
 import {commands} from '../commands';
 import type {definitionData} from '../output/definitions';
@@ -51,9 +52,9 @@ function flag(option: Option): string {
 function clipSection({id, title, summary, duration, parameters}: ClipFacts): string {
   const rows = Object.entries(parameters).map(([name, p]) => [
     `\`${name}\``,
-    takes(p),
-    `\`${String(p.default)}\``,
-    p.description,
+    parameterTakes(p),
+    `\`${writtenDefault(p)}\``,
+    fieldMeaning(p),
   ]);
   return [
     `### \`${id}\`: ${title}`,
@@ -84,8 +85,8 @@ function definitionSection(definition: Parameters<typeof definitionData>[0]): st
   const {id, title, tex, source, settings} = definition;
   const rows = Object.entries(settings).map(([name, setting]) => [
     `\`${name}\``,
-    `\`${String(setting.default)}\``,
-    setting.description,
+    `\`${writtenDefault(setting)}\``,
+    fieldMeaning(setting),
   ]);
   return [
     `### \`${id}\`: ${title}`,

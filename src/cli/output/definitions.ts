@@ -1,3 +1,4 @@
+import {fieldMeaning, fieldTakes, writtenDefault} from '../../schema';
 import type {OptimizerDefinition} from '../../sim';
 import {columns} from './columns';
 
@@ -19,9 +20,9 @@ export function definitionData({id, title, tex, source, settings}: Definition) {
 export function definitionText({id, title, source, settings}: Definition): string {
   const rows = Object.entries(settings).map(([name, setting]) => [
     name,
-    setting.type === 'flag' ? 'true | false' : `${setting.min} to ${setting.max}`,
-    String(setting.default),
-    setting.description,
+    fieldTakes(setting),
+    writtenDefault(setting) ?? '',
+    fieldMeaning(setting),
   ]);
   return [
     `${id}: ${title}`,

@@ -1,5 +1,5 @@
 import type {Catalogue, ClipFacts} from '../../project/catalogue';
-import {suggestion} from '../../words/nearest';
+import {quoted, suggestion} from '../../schema';
 import {say} from '../output/print';
 import {UsageError} from '../line/UsageError';
 
@@ -28,7 +28,7 @@ export function chosenClips(
 function noClip(id: string, known: readonly string[], problem?: string): UsageError {
   if (problem !== undefined) return new UsageError(problem);
   return new UsageError(
-    `Expected the id of a clip, got "${id}".${suggestion(id, known)} ` +
+    `Expected the id of a clip, got ${quoted(id)}.${suggestion(id, known)} ` +
       '"downhill list" lists them.',
   );
 }

@@ -1,3 +1,4 @@
+import {quoted} from '../../schema';
 import {existsSync, statSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {loadCatalogue, type Catalogue} from '../../project/catalogue';
@@ -24,7 +25,7 @@ export function findProject(cwd: string, given: string | undefined): Project {
   }
   const folder = resolve(cwd, given);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new UsageError(`Expected --project to be a folder, got "${given}".`);
+    throw new UsageError(`Expected --project to be a folder, got ${quoted(given)}.`);
   }
   return {root: folder, isTrusted: true};
 }

@@ -1,3 +1,4 @@
+import {quoted} from '../../schema';
 import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -23,7 +24,7 @@ export function requireWritable(folder: string, flag: string): void {
     rmSync(probe);
   } catch (error) {
     throw new UsageError(
-      `Expected ${flag} to be a folder that can be written to, got "${folder}" ` +
+      `Expected ${flag} to be a folder that can be written to, got ${quoted(folder)} ` +
         `(${reasonOf(folder, error as NodeJS.ErrnoException)}). Name another one.`,
     );
   } finally {

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {gradient, render, simulate, still} from '../../../src/cli/commands';
+import {gradient} from '../../../src/cli/commands/gradient/command';
+import {render} from '../../../src/cli/commands/render/command';
+import {simulate} from '../../../src/cli/commands/simulate/command';
+import {still} from '../../../src/cli/commands/still/command';
 import {parse} from '../../../src/cli/line/parse';
 
 const optionsOf = (words: string) =>
@@ -53,7 +56,7 @@ it('takes values that begin with a minus', () => {
 
 it('splits assignments at commas only before a name', () => {
   const {options} = parse(gradient, ['x*y', '--at', 'x=1,y=2']);
-  expect(options['at']).toEqual({x: '1', y: '2'});
+  expect(options.at).toEqual({x: '1', y: '2'});
 });
 
 it('takes a formula with a minus as a formula', () => {
@@ -61,8 +64,8 @@ it('takes a formula with a minus as a formula', () => {
 });
 
 it('reads a moment as seconds or as a name', () => {
-  expect(parse(still, ['a', '--at', '1.5']).options['at']).toBe(1.5);
-  expect(parse(still, ['a', '--at', 'end']).options['at']).toBe('end');
+  expect(parse(still, ['a', '--at', '1.5']).options.at).toBe(1.5);
+  expect(parse(still, ['a', '--at', 'end']).options.at).toBe('end');
 });
 
 it('asks for no operand where help is wanted', () => {

@@ -1,12 +1,13 @@
 /** Completion for shells, made from the table of commands. */
 import type {Command} from '../../line/Command';
-import {commands} from '..';
 import {help} from '../../line/options';
 
 /** The script of each shell, by its name. */
-export const completionScripts: Readonly<Record<string, (() => string) | undefined>> = {
+export const completionScripts: Readonly<
+  Record<string, ((commands: readonly Command[]) => string) | undefined>
+> = {
   bash,
-  zsh: () => `autoload -U +X bashcompinit && bashcompinit\n${bash()}`,
+  zsh: commands => `autoload -U +X bashcompinit && bashcompinit\n${bash(commands)}`,
   fish,
 };
 
@@ -16,7 +17,7 @@ export const completionScripts: Readonly<Record<string, (() => string) | undefin
  */
 const CLIPS = 'downhill list --names 2>/dev/null';
 
-function bash(): string {
+function bash(commands: readonly Command[]): string {
   const cases = commands.map(
     command => `    ${command.name}) words="${words(command).join(' ')}" ;;`,
   );
@@ -43,7 +44,7 @@ function takesClips({operands}: Command): boolean {
   return operands.some(({name}) => name === 'clip');
 }
 
-function fish(): string {
+function fish(commands: readonly Command[]): string {
   const lines = commands.flatMap(command => {
     const inside = `complete -c downhill -n '__fish_seen_subcommand_from ${command.name}'`;
     const flags = [...Object.values(command.options), help].map(

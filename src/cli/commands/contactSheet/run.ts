@@ -2,7 +2,7 @@ import {join, relative, resolve} from 'node:path';
 import type {SheetEntry, SheetRow} from '../../../render/sheet/drawSheet';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
-import type {contactSheet} from '..';
+import type {contactSheet} from './command';
 import {exitCode} from '../../output/exit';
 import {filmOf} from '../../project/resolveClip';
 import {interruptible} from '../../output/interruption';
@@ -14,7 +14,7 @@ import {requireWritable} from '../../render/writable';
 const size = {width: 640, height: 360};
 
 /** Puts the named moments of clips on one page, and into one picture. */
-export const runContactSheet: Run<typeof contactSheet> = async call => {
+export const run: Run<typeof contactSheet> = async call => {
   const {operands, options, cwd} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);

@@ -1,13 +1,13 @@
 import {crossEntropyCost, quadraticCost, type Cost} from '../../../sim';
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
-import type {cost} from '..';
+import type {cost} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import {UsageError} from '../../line/UsageError';
 
 /** Prints what each output of a network adds to its cost. */
-export const runCost: Run<typeof cost> = async ({options}) => {
+export const run: Run<typeof cost> = async ({options}) => {
   const {target, output, measure} = options;
   if (!target || !output) {
     throw new UsageError(

@@ -1,11 +1,11 @@
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
-import type {doctor} from '..';
+import type {doctor} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 
 /** Prints what a render needs and whether this machine has it. */
-export const runDoctor: Run<typeof doctor> = async ({options}) => {
+export const run: Run<typeof doctor> = async ({options}) => {
   const {inspectMachine} = await import('../../../render/browser/doctor');
   const findings = await inspectMachine();
   if (options.json) printJson(findings);

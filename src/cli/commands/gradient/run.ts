@@ -1,13 +1,14 @@
+import {quoted} from '../../../schema';
 import {objective, type Objective} from '../../../sim';
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
-import type {gradient} from '..';
+import type {gradient} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import {UsageError} from '../../line/UsageError';
 
 /** Prints each partial derivative of a formula, its TeX, and the values at a point. */
-export const runGradient: Run<typeof gradient> = async ({operands, options}) => {
+export const run: Run<typeof gradient> = async ({operands, options}) => {
   const f = objective(operands[0] ?? '');
   const values = valuesAt(f, pointOf(f, options.at));
   if (options.json) printJson(asData(f, values));
@@ -40,7 +41,7 @@ function pointOf(
   const came = Object.entries(at).map(([name, word]) => `${name}=${word}`);
   throw new UsageError(
     `Expected --at to give a number for each variable of ${formula}, as in ` +
-      `--at ${example}, got "${came.join(',')}".`,
+      `--at ${example}, got ${quoted(came.join(','))}.`,
   );
 }
 

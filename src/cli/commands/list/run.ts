@@ -1,16 +1,17 @@
 import type {ClipFacts} from '../../../project/catalogue';
 import {scanScenes} from '../../../project/findScenes';
-import type {Parameter} from '../../../clip/parameters';
+import {parameterTakes} from '../../../clip/parameters';
+import {fieldMeaning, writtenDefault} from '../../../schema';
 import {chosenClips} from '../../project/chosenClips';
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
-import type {list} from '..';
+import type {list} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import {findProject, projectCatalogue} from '../../project/findProject';
 
 /** Prints the clips with title, length and parameters. */
-export const runList: Run<typeof list> = async ({operands, options, cwd}) => {
+export const run: Run<typeof list> = async ({operands, options, cwd}) => {
   if (options.names) return printNames(cwd, options.project, operands);
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
@@ -39,34 +40,13 @@ function withParameterList({parameters, ...facts}: ClipFacts) {
 function paragraph({id, title, summary, duration, parameters}: ClipFacts): string {
   const rows = Object.entries(parameters).map(([name, p]) => [
     name,
-    takes(p),
-    String(p.default),
-    p.description,
+    parameterTakes(p),
+    writtenDefault(p) ?? '',
+    fieldMeaning(p),
   ]);
   return [
     `${id}: ${title} (${duration} s)`,
     `  ${summary}`,
     ...columns(rows).map(line => `    ${line}`),
   ].join('\n');
-}
-
-/** What a parameter takes, in a few words. */
-export function takes(p: Parameter): string {
-  switch (p.type) {
-    case 'number':
-    case 'integer':
-      return `${p.type} ${p.min} to ${p.max}`;
-    case 'choice':
-      return p.choices.join(' | ');
-    case 'objective':
-      return `objective in ${p.dimension === 1 ? 'x' : 'x, y'}`;
-    case 'point':
-      return `${p.dimension === 1 ? 'x' : 'x,y'} ${p.min} to ${p.max}`;
-    case 'numbers':
-      return `up to ${p.maxLength} numbers ${p.min} to ${p.max}`;
-    case 'flag':
-      return 'true | false';
-    case 'text':
-      return 'text';
-  }
 }

@@ -1,12 +1,12 @@
 import {objectives, type Objective, type StationaryPoint} from '../../../sim';
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
-import type {objectives as command} from '..';
+import type {objectives as command} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 
 /** Prints every objective with its formula, domain and stationary points. */
-export const runObjectives: Run<typeof command> = async ({options}) => {
+export const run: Run<typeof command> = async ({options}) => {
   if (options.json) printJson(objectives.map(asData));
   else print(objectives.map(paragraph).join('\n\n'));
   return exitCode.done;

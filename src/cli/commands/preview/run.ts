@@ -1,12 +1,12 @@
 import type {Run} from '../../line/Command';
-import type {preview} from '..';
+import type {preview} from './command';
 import {exitCode} from '../../output/exit';
 import {interruptible} from '../../output/interruption';
 import {print, say} from '../../output/print';
 import {findProject} from '../../project/findProject';
 
 /** Serves the editor until Ctrl-C. */
-export const runPreview: Run<typeof preview> = async ({options, cwd}) => {
+export const run: Run<typeof preview> = async ({options, cwd}) => {
   const {preview: serve} = await import('../../../render/editor/preview');
   return interruptible(async signal => {
     const editor = await serve({

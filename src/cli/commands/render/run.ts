@@ -1,9 +1,10 @@
+import {quoted} from '../../../schema';
 import {resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
 import {planRender} from '../../../render/plan/planRender';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
-import type {render} from '..';
+import type {render} from './command';
 import {exitCode} from '../../output/exit';
 import {filmOf} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
@@ -14,7 +15,7 @@ import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
-export const runRender: Run<typeof render> = async ({operands, options, cwd}) => {
+export const run: Run<typeof render> = async ({operands, options, cwd}) => {
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
@@ -66,7 +67,7 @@ function requireFitting(
   }
   if (name !== undefined && /[\\/]|^\.{1,2}$/.test(name)) {
     throw new UsageError(
-      `Expected --name to be a file's name without its folder, got "${name}". ` +
+      `Expected --name to be a file's name without its folder, got ${quoted(name)}. ` +
         'Name the folder with --out.',
     );
   }

@@ -1,5 +1,5 @@
 import {chosenClips} from '../../project/chosenClips';
-import type {SimulateCall} from '..';
+import type {SimulateCall} from './command';
 import {refusalOf} from '../../project/resolveClip';
 import {jsonText} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';

@@ -1,3 +1,4 @@
+import {quoted} from '../../../schema';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {
@@ -7,7 +8,7 @@ import {
   readPoints,
   train,
 } from '../../../sim';
-import type {SimulateCall} from '..';
+import type {SimulateCall} from './command';
 import {optimizerChoice} from './optimizerChoice';
 import {statusOf, type Trace} from './traceLines';
 import {UsageError} from '../../line/UsageError';
@@ -70,7 +71,7 @@ function readData(file: string): string {
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new UsageError(
-      `Expected --data to be a CSV file that can be read, got "${file}" (${code}).`,
+      `Expected --data to be a CSV file that can be read, got ${quoted(file)} (${code}).`,
     );
   }
 }

@@ -1,8 +1,6 @@
-import {optimizers, schedules, type OptimizerDefinition} from '../../../sim';
-import {suggestion} from '../../../words/nearest';
+import {quoted, suggestion, unknownName} from '../../../schema';
+import {optimizers, resolveSettings, schedules} from '../../../sim';
 import {UsageError} from '../../line/UsageError';
-
-type Setting = OptimizerDefinition['settings'][string];
 
 /** What `--optimizer`, `--schedule` and `--set` say together. */
 export interface OptimizerChoice {
@@ -16,10 +14,10 @@ export interface OptimizerChoice {
 
 /**
  * Gives each of the words of `--set` to the optimizer or to the schedule, whichever has a
- * setting of that name. Their ranges are checked by the simulation.
+ * setting of that name.
  *
- * @throws UsageError for an unknown optimizer, schedule or setting, and for a word that is
- *   not a number, or not true or false, as the setting asks.
+ * @throws UsageError for an unknown optimizer, schedule or setting; SimulationError for a
+ *   word that the setting refuses.
  */
 export function optimizerChoice(
   optimizerId: string,
@@ -28,19 +26,28 @@ export function optimizerChoice(
 ): OptimizerChoice {
   const optimizer = find('optimizer', optimizers, optimizerId);
   const schedule = find('schedule', schedules, scheduleId ?? 'constant');
-  const settings: Record<string, number | boolean> = {};
-  const scheduleSettings: Record<string, number> = {};
+  const own: [string, string][] = [];
+  const timed: [string, string][] = [];
   for (const [name, word] of Object.entries(set)) {
-    const own = lookUp(optimizer.settings, name);
-    const timed = lookUp(schedule.settings, name);
-    if (own) settings[name] = read(name, own, word);
-    else if (timed) scheduleSettings[name] = Number(read(name, timed, word));
+    if (Object.hasOwn(optimizer.settings, name)) own.push([name, word]);
+    else if (Object.hasOwn(schedule.settings, name)) timed.push([name, word]);
     else throw unknownSetting(name, optimizer, schedule);
   }
   return {
     optimizer: optimizer.id,
-    settings,
-    schedule: {id: schedule.id, settings: scheduleSettings},
+    settings: resolveSettings(
+      optimizer.id,
+      optimizer.settings,
+      Object.fromEntries(own),
+    ),
+    schedule: {
+      id: schedule.id,
+      settings: resolveSettings(
+        schedule.id,
+        schedule.settings,
+        Object.fromEntries(timed),
+      ),
+    },
   };
 }
 
@@ -53,40 +60,18 @@ function find<T extends {readonly id: string}>(
   if (found) return found;
   const ids = known.map(candidate => candidate.id);
   throw new UsageError(
-    `Expected --${kind} to be an id, got "${id}".${suggestion(id, ids)} ` +
+    `Expected --${kind} to be an id, got ${quoted(id)}.${suggestion(id, ids)} ` +
       `"downhill ${kind}s" lists them.`,
-  );
-}
-
-function lookUp(
-  settings: Readonly<Record<string, Setting>>,
-  name: string,
-): Setting | undefined {
-  return Object.hasOwn(settings, name) ? settings[name] : undefined;
-}
-
-function read(name: string, setting: Setting, word: string): number | boolean {
-  if (setting.type === 'flag') {
-    if (word === 'true' || word === 'false') return word === 'true';
-    throw new UsageError(`Expected ${name} to be true or false, got "${word}".`);
-  }
-  const value = word.trim() === '' ? NaN : Number(word);
-  if (!Number.isNaN(value)) return value;
-  const {min, max} = setting;
-  throw new UsageError(
-    `Expected ${name} to be a number from ${min} to ${max}, got "${word}".`,
   );
 }
 
 interface Named {
   readonly id: string;
-  readonly settings: Readonly<Record<string, Setting>>;
+  readonly settings: object;
 }
 
 function unknownSetting(name: string, optimizer: Named, schedule: Named): UsageError {
-  const names = [...Object.keys(optimizer.settings), ...Object.keys(schedule.settings)];
-  return new UsageError(
-    `Expected a setting of ${optimizer.id} or of the ${schedule.id} schedule, ` +
-      `got "${name}".${suggestion(name, names)} They have ${names.join(', ')}.`,
-  );
+  const known = [optimizer, schedule].flatMap(({settings}) => Object.keys(settings));
+  const what = `a setting of ${optimizer.id} or of the ${schedule.id} schedule`;
+  return new UsageError(unknownName({what, name, known, has: 'They have'}));
 }

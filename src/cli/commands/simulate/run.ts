@@ -1,6 +1,6 @@
 import {clipTrace} from './clipTrace';
 import type {Run} from '../../line/Command';
-import type {SimulateCall, simulate} from '..';
+import type {SimulateCall, simulate} from './command';
 import {exitCode} from '../../output/exit';
 import {fitTrace} from './fitTrace';
 import {print} from '../../output/print';
@@ -37,7 +37,7 @@ const flagsOf = {
 } as const;
 
 /** Prints a run: of a clip, of an optimizer on an objective, or of a fit to data. */
-export const runSimulate: Run<typeof simulate> = async call => {
+export const run: Run<typeof simulate> = async call => {
   const kind = kindOf(call);
   requireFlagsOf(kind, call);
   if (kind === 'clip') {

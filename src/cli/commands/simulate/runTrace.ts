@@ -1,5 +1,5 @@
 import {descend, objective} from '../../../sim';
-import type {SimulateCall} from '..';
+import type {SimulateCall} from './command';
 import {optimizerChoice} from './optimizerChoice';
 import {statusOf, type Trace} from './traceLines';
 

@@ -1,10 +1,10 @@
 import {dirname, extname, join, resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
 import {planStill} from '../../../render/plan/planRender';
-import {suggestion} from '../../../words/nearest';
+import {quoted, suggestion} from '../../../schema';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
-import type {still} from '..';
+import type {still} from './command';
 import {exitCode} from '../../output/exit';
 import {filmOf} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
@@ -14,7 +14,7 @@ import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes one picture of a clip. */
-export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
+export const run: Run<typeof still> = async ({operands, options, cwd}) => {
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
@@ -25,7 +25,9 @@ export const runStill: Run<typeof still> = async ({operands, options, cwd}) => {
     options.out ?? join('output', `${clip.id}-${options.at}.png`),
   );
   if (extname(path).toLowerCase() !== '.png') {
-    throw new UsageError(`Expected --out to end in .png, got "${options.out}".`);
+    throw new UsageError(
+      `Expected --out to end in .png, got ${quoted(options.out ?? path)}.`,
+    );
   }
   const film = await filmOf(catalogue, clip, options);
   requireWritable(dirname(path), '--out');
@@ -52,6 +54,6 @@ function momentOf(
   const names = [...new Set(['start', 'end', ...Object.keys(stills)])];
   throw new UsageError(
     `Expected --at to be seconds or one of ${names.join(', ')} of "${id}", ` +
-      `got "${at}".${suggestion(at, names)}`,
+      `got ${quoted(at)}.${suggestion(at, names)}`,
   );
 }
