@@ -1,3 +1,5 @@
+import {inspect} from 'node:util';
+import {shortMessage} from './foreignText';
 import {say} from './print';
 
 export const exitCode = {done: 0, failed: 1, usage: 2} as const;
@@ -29,7 +31,7 @@ const refusals = new Set([
 ]);
 
 /** Failures whose messages say all that a reader can use. */
-const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError']);
+const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError', 'ClipRunError']);
 
 export function isRefusal(error: unknown): error is Error {
   return error instanceof Error && refusals.has(error.name);
@@ -41,20 +43,18 @@ export function report(error: unknown): number {
     say(error.message);
     return signalCodes[error.signal];
   }
-  if (isRefusal(error)) {
-    say(`downhill: ${error.message}`);
-    return exitCode.usage;
-  }
-  say(`downhill: ${failureText(error)}`);
-  return exitCode.failed;
+  say(`downhill: ${shortMessage(textOf(error))}`);
+  return isRefusal(error) ? exitCode.usage : exitCode.failed;
 }
 
 /**
- * A render's failure is written for a reader, and so is the system's ("ENOSPC: no space
- * left on device, write"); of anything else the stack is wanted too.
+ * A refusal and a render's failure are written for a reader, and so is the system's
+ * ("ENOSPC: no space left on device, write"); of anything else the stack is wanted too.
  */
-function failureText(error: unknown): string {
+function textOf(error: unknown): string {
+  if (process.env['DOWNHILL_DEBUG']) return inspect(error);
   if (!(error instanceof Error)) return String(error);
-  const isForReaders = forReaders.has(error.name) || 'syscall' in error;
+  const isForReaders =
+    refusals.has(error.name) || forReaders.has(error.name) || 'syscall' in error;
   return isForReaders ? error.message : (error.stack ?? error.message);
 }

@@ -1,23 +1,22 @@
-import {stripVTControlCharacters} from 'node:util';
+import {escapedJson, withoutControls} from './foreignText';
 
 /** Results go to standard output, everything said about them to standard error. */
 
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${withoutControls(text)}\n`);
 }
 
 export function printJson(value: unknown): void {
-  print(jsonText(value));
+  process.stdout.write(`${jsonText(value)}\n`);
 }
 
 /** Indented, with typed arrays as lists; a number that is not finite becomes null. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, plain, 2);
+  return escapedJson(JSON.stringify(value, plain, 2));
 }
 
-/** Without colours: a compiler's message may bring some. */
 export function say(text: string): void {
-  process.stderr.write(`${stripVTControlCharacters(text)}\n`);
+  process.stderr.write(`${withoutControls(text)}\n`);
 }
 
 function plain(_key: string, value: unknown): unknown {

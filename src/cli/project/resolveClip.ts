@@ -1,9 +1,8 @@
 import type {Catalogue, ClipFacts} from '../../project/catalogue';
 import type {ClipRequest} from '../../render/plan/planRender';
-import {isRefusal} from '../output/exit';
-import {UsageError} from '../line/UsageError';
+import {runClip} from './runClip';
 
-interface Wishes {
+interface ClipWishes {
   /** Raw parameters by name. */
   readonly set: Readonly<Record<string, string>>;
   readonly theme: string;
@@ -12,25 +11,16 @@ interface Wishes {
 }
 
 /**
- * Runs a clip's simulation, which completes its parameters and gives the alt text.
+ * A clip with every value settled, and its alt text.
  *
- * @throws UsageError that names the clip when it refuses a parameter.
+ * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
+ *   its code fails.
  */
-export async function filmOf(
+export async function resolveClip(
   catalogue: Catalogue,
   {id}: ClipFacts,
-  {set, theme, name = id}: Wishes,
+  {set, theme, name = id}: ClipWishes,
 ): Promise<ClipRequest> {
-  const clip = await catalogue.clip(id);
-  try {
-    const {values, alt} = clip.run(set);
-    return {id, name, variables: {...values, theme}, alt};
-  } catch (error) {
-    throw refusalOf(id, error);
-  }
-}
-
-/** A refusal with the clip's id before it; other errors as they are. */
-export function refusalOf(id: string, error: unknown): unknown {
-  return isRefusal(error) ? new UsageError(`${id}: ${error.message}`) : error;
+  const {values, alt} = await runClip(catalogue, id, set);
+  return {id, name, variables: {...values, theme}, alt};
 }

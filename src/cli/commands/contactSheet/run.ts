@@ -4,7 +4,7 @@ import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {contactSheet} from './command';
 import {exitCode} from '../../output/exit';
-import {filmOf} from '../../project/resolveClip';
+import {resolveClip} from '../../project/resolveClip';
 import {interruptible} from '../../output/interruption';
 import {print, say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
@@ -21,7 +21,7 @@ export const run: Run<typeof contactSheet> = async call => {
   const entries: SheetEntry[] = [];
   for (const facts of clips) {
     for (const theme of options.theme) {
-      const {alt} = await filmOf(catalogue, facts, {set: {}, theme});
+      const {alt} = await resolveClip(catalogue, facts, {set: {}, theme});
       const {id: clip, title, summary, stills} = facts;
       entries.push({clip, title, summary, theme, alt, stills});
     }

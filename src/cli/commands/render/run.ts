@@ -6,7 +6,7 @@ import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {render} from './command';
 import {exitCode} from '../../output/exit';
-import {filmOf} from '../../project/resolveClip';
+import {resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
@@ -20,7 +20,7 @@ export const run: Run<typeof render> = async ({operands, options, cwd}) => {
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
   const requests = await Promise.all(
-    clips.map(clip => filmOf(catalogue, clip, options)),
+    clips.map(clip => resolveClip(catalogue, clip, options)),
   );
   const out = resolve(cwd, options.out);
   const {jobs, notes} = planRender({

@@ -1,6 +1,7 @@
 import {chosenClips} from '../../project/chosenClips';
 import type {SimulateCall} from './command';
-import {refusalOf} from '../../project/resolveClip';
+import {runClip} from '../../project/runClip';
+import {withoutControls} from '../../output/foreignText';
 import {jsonText} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import {UsageError} from '../../line/UsageError';
@@ -14,29 +15,10 @@ export async function clipTrace({
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [facts] = chosenClips(catalogue, operands);
   const id = facts?.id ?? '';
-  const clip = await catalogue.clip(id);
-  const run = runOf(clip, options.set);
+  const run = await runClip(catalogue, id, options.set);
   if (options.format === 'csv') return csvOf(id, run.trace);
   const {values: parameters, automatic, alt, trace} = run;
   return jsonText({clip: id, parameters, automatic, alt, trace});
-}
-
-function runOf(
-  clip: {readonly id: string; run(raw: Readonly<Record<string, unknown>>): ClipRun},
-  set: Readonly<Record<string, string>>,
-): ClipRun {
-  try {
-    return clip.run(set);
-  } catch (error) {
-    throw refusalOf(clip.id, error);
-  }
-}
-
-interface ClipRun {
-  readonly values: object;
-  readonly automatic: readonly string[];
-  readonly trace: unknown;
-  readonly alt: string;
 }
 
 type Step = Readonly<Record<string, unknown>>;
@@ -53,7 +35,7 @@ function csvOf(id: string, trace: unknown): string {
   const rows = run.map(step => Object.entries(step).flatMap(cells));
   const names = rows[0]?.map(([name]) => name) ?? [];
   const lines = rows.map(row => row.map(([, value]) => value).join(','));
-  return [names.join(','), ...lines].join('\n');
+  return [withoutControls(names.join(',')), ...lines].join('\n');
 }
 
 /** Numbers under their name, the numbers of a list under `name_1`, `name_2` and so on. */

@@ -3,7 +3,6 @@ import type {Run} from '../../line/Command';
 import type {SimulateCall, simulate} from './command';
 import {exitCode} from '../../output/exit';
 import {fitTrace} from './fitTrace';
-import {print} from '../../output/print';
 import {printLines} from '../../output/printLines';
 import {runTrace} from './runTrace';
 import {csvLines, jsonLines} from './traceLines';
@@ -41,7 +40,7 @@ export const run: Run<typeof simulate> = async call => {
   const kind = kindOf(call);
   requireFlagsOf(kind, call);
   if (kind === 'clip') {
-    print(await clipTrace(call));
+    await printLines([await clipTrace(call)]);
     return exitCode.done;
   }
   const trace = kind === 'data' ? fitTrace(call) : runTrace(call);

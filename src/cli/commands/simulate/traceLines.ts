@@ -1,5 +1,6 @@
 /** A run as text: JSON with one line for each step, or CSV. */
 import type {Ending} from '../../../sim';
+import {escapedJson} from '../../output/foreignText';
 
 /** One step of a run. */
 export interface TracePoint {
@@ -24,7 +25,7 @@ export interface Trace {
 export function* jsonLines({facts, points}: Trace): Generator<string> {
   yield '{';
   for (const [name, value] of Object.entries(facts)) {
-    yield `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`;
+    yield `  ${JSON.stringify(name)}: ${escapedJson(JSON.stringify(value))},`;
   }
   yield '  "points": [';
   for (const [i, point] of points.entries()) {

@@ -6,7 +6,7 @@ import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {still} from './command';
 import {exitCode} from '../../output/exit';
-import {filmOf} from '../../project/resolveClip';
+import {resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
@@ -29,7 +29,7 @@ export const run: Run<typeof still> = async ({operands, options, cwd}) => {
       `Expected --out to end in .png, got ${quoted(options.out ?? path)}.`,
     );
   }
-  const film = await filmOf(catalogue, clip, options);
+  const film = await resolveClip(catalogue, clip, options);
   requireWritable(dirname(path), '--out');
   const {size, transparent} = options;
   const job = planStill(film, {at: moment, size, transparent, path});
