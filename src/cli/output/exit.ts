@@ -56,5 +56,11 @@ function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isForReaders =
     refusals.has(error.name) || forReaders.has(error.name) || 'syscall' in error;
-  return isForReaders ? error.message : (error.stack ?? error.message);
+  return isForReaders ? withRemedy(error.message) : (error.stack ?? error.message);
+}
+
+function withRemedy(message: string): string {
+  return /^ENOSPC\b/.test(message)
+    ? `${message}. Make room on the disk, or name another folder with --out.`
+    : message;
 }
