@@ -25,14 +25,15 @@ export function planeDescentParameters(landscape: string) {
       dimension: 2,
       min: -1e4,
       max: 1e4,
-      description: 'where the run starts; auto: a start that teaches',
+      auto: 'a start that teaches',
+      description: 'where the run starts',
     }),
     learningRate: parameter.number({
       default: 'auto',
       min: 1e-8,
       max: 1e3,
-      description:
-        'η; auto: the objective’s own for plain descent, for Adam 1/40 of its domain',
+      auto: 'the objective’s own for plain descent, for Adam 1/40 of its domain',
+      description: 'η',
     }),
     steps: parameter.integer({
       default: 30,

@@ -33,12 +33,13 @@ export default defineClip({
 });
 `;
 
-const scene = `import {waitFor} from '@motion-canvas/core';
-import {clipScene, narrate} from 'downhill/story';
+const scene = `import {useScene, waitFor} from '@motion-canvas/core';
+import {caption} from 'downhill/clip';
+import {clipScene} from 'downhill/story';
 import clip from './clip';
 
 export default clipScene(clip, function* (_view, {trace, automatic, values}) {
-  yield* narrate(trace + ' / ' + automatic.length + ' / ' + values.given);
+  caption(useScene(), 0, trace + ' / ' + automatic.length + ' / ' + values.given);
   yield* waitFor(1);
 });
 `;

@@ -50,9 +50,9 @@ export class ScenePage {
         }),
       )
       .catch((error: unknown) => {
-        // The address is a secret of this run.
-        const reason = messageOf(error).replaceAll(url, 'its address');
-        throw new Error(`The browser did not load the page that draws it: ${reason}`);
+        throw new Error(
+          `The browser did not load the page that draws it: ${messageOf(error)}`,
+        );
       });
     await this.settle(loading);
   }
@@ -102,7 +102,14 @@ export class ScenePage {
   }
 }
 
+/** The address of the render's own server, whose folder is a secret of this run. */
+const ownAddress = /\bhttp:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//g;
+
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^Error: /, '').trimEnd();
+  return text
+    .replace(/^Error: /, '')
+    .replace(ownAddress, '')
+    .replace(/ at $/, '')
+    .trimEnd();
 }
