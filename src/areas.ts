@@ -27,10 +27,18 @@ const motionCanvas = ['@motion-canvas/core', '@motion-canvas/2d'];
 /** From what imports nothing to what imports everything. */
 export const areas: readonly Area[] = [
   {
+    name: 'schema',
+    path: 'src/schema',
+    imports: [],
+    packages: ['fastest-levenshtein'],
+    without: everywhere,
+    isPublic: false,
+  },
+  {
     name: 'sim',
     path: 'src/sim',
-    imports: [],
-    packages: ['@stdlib/math-base-special-*', 'mathjs', 'fastest-levenshtein'],
+    imports: ['schema'],
+    packages: ['@stdlib/math-base-special-*', 'mathjs'],
     without: everywhere,
     isPublic: true,
   },
@@ -45,7 +53,7 @@ export const areas: readonly Area[] = [
   {
     name: 'words',
     path: 'src/words',
-    imports: ['sim', 'plot'],
+    imports: ['schema', 'sim', 'plot'],
     packages: ['@messageformat/parser', 'make-plural'],
     without: everywhere,
     isPublic: true,
@@ -53,7 +61,7 @@ export const areas: readonly Area[] = [
   {
     name: 'clip',
     path: 'src/clip',
-    imports: ['sim', 'plot', 'words'],
+    imports: ['schema', 'sim', 'plot', 'words'],
     packages: [],
     without: everywhere,
     isPublic: true,
@@ -141,7 +149,17 @@ export const areas: readonly Area[] = [
   {
     name: 'cli',
     path: 'src/cli',
-    imports: ['sim', 'words', 'clip', 'theme', 'build', 'project', 'page', 'render'],
+    imports: [
+      'schema',
+      'sim',
+      'words',
+      'clip',
+      'theme',
+      'build',
+      'project',
+      'page',
+      'render',
+    ],
     packages: ['*'],
     without: [],
     isPublic: false,

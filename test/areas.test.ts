@@ -56,6 +56,7 @@ describe('the areas', () => {
 
   it('that a browser runs go into the bundle, and no other', () => {
     expect(browserAreas.map(({name}) => name)).toEqual([
+      'schema',
       'sim',
       'plot',
       'words',

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
 import {commands} from '../src/cli/commands';
-import {parse} from '../src/cli/parse';
+import {parse} from '../src/cli/line/parse';
 import {loadCatalogue} from '../src/project/catalogue';
 
 const readme = await readFile('README.md', 'utf8');

@@ -1,35 +1,14 @@
 /** The command line: which command, its call, and the exit code. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {suggestion} from '../words/nearest';
 import {packageRoot} from '../project/packageRoot';
-import type {Command} from './Command';
+import {quoted, suggestion} from '../schema';
 import {commands} from './commands';
-import {commandHelp, overview} from './help';
-import {parse} from './parse';
-import {exitCode, report} from './exit';
-import {print} from './print';
-import {UsageError} from './UsageError';
-
-type AnyRun = (call: never) => Promise<number>;
-
-/** Each command's code, loaded when it is called. */
-const runs: Readonly<Record<string, () => Promise<AnyRun>>> = {
-  list: async () => (await import('./commands/list')).runList,
-  render: async () => (await import('./commands/render')).runRender,
-  still: async () => (await import('./commands/still')).runStill,
-  'contact-sheet': async () =>
-    (await import('./commands/contactSheet')).runContactSheet,
-  preview: async () => (await import('./commands/preview')).runPreview,
-  simulate: async () => (await import('./commands/simulate')).runSimulate,
-  gradient: async () => (await import('./commands/gradient')).runGradient,
-  objectives: async () => (await import('./commands/objectives')).runObjectives,
-  optimizers: async () => (await import('./commands/optimizers')).runOptimizers,
-  schedules: async () => (await import('./commands/schedules')).runSchedules,
-  cost: async () => (await import('./commands/cost')).runCost,
-  doctor: async () => (await import('./commands/doctor')).runDoctor,
-  completion: async () => (await import('./commands/completion')).runCompletion,
-};
+import {overview} from './line/help';
+import type {Runnable} from './line/runnable';
+import {UsageError} from './line/UsageError';
+import {exitCode, report} from './output/exit';
+import {print} from './output/print';
 
 /**
  * Runs the program and sets the process's exit code.
@@ -54,31 +33,22 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const [word, ...rest] = args;
   if (word === 'help') return dispatch([...rest, '--help']);
   if (word === undefined || word === '--help' || word === '-h') {
-    print(overview());
+    print(overview(commands));
     return exitCode.done;
   }
   if (word === '--version' || word === '-v') {
     print(versionOfPackage());
     return exitCode.done;
   }
-  const command = findCommand(word);
-  const {help, ...call} = parse(command, rest);
-  if (help) {
-    print(commandHelp(command));
-    return exitCode.done;
-  }
-  const run = await runs[command.name]?.();
-  if (!run) throw new Error(`The command "${command.name}" has no code.`);
-  // `parse` gives each option the value that the command's own table describes.
-  return run({...call, cwd: process.cwd()} as never);
+  return findCommand(word).call(rest, {cwd: process.cwd(), commands});
 }
 
-function findCommand(word: string): Command {
+function findCommand(word: string): Runnable {
   const command = commands.find(({name}) => name === word);
   if (command) return command;
   const names = commands.map(({name}) => name);
   throw new UsageError(
-    `Expected a command, got "${word}".${suggestion(word, names)} ` +
+    `Expected a command, got ${quoted(word)}.${suggestion(word, names)} ` +
       '"downhill --help" lists them.',
   );
 }

@@ -2,71 +2,75 @@
  * Parameter schemas: what a clip can be told, with defaults, ranges and meanings.
  * One schema feeds validation, `downhill list`, the editor's variables and the README.
  */
-import {objective} from '../sim';
+import {
+  fieldTakes,
+  read,
+  readField,
+  readRecord,
+  refused,
+  type Auto,
+  type ChoiceField,
+  type Described,
+  type FieldValue,
+  type FlagField,
+  type IntegerField,
+  type NumberField,
+  type NumbersField,
+  type PointField,
+  type Reading,
+  type TextField,
+} from '../schema';
+import {objective, type Objective} from '../sim';
 import {ParameterError} from './ParameterError';
-import {suggestion} from '../words/nearest';
 
-/** A default that the clip works out from its other parameters. */
-export type Auto = 'auto';
-
-interface Described<T> {
-  readonly default: T;
-  readonly description: string;
-}
+export type {Auto} from '../schema';
 
 export interface NumberParameter<
   D extends number | Auto = number | Auto,
-> extends Described<D> {
-  readonly type: 'number';
-  readonly min: number;
-  readonly max: number;
+> extends NumberField {
+  readonly default: D;
 }
 
 export interface IntegerParameter<
   D extends number | Auto = number | Auto,
-> extends Described<D> {
-  readonly type: 'integer';
-  readonly min: number;
-  readonly max: number;
+> extends IntegerField {
+  readonly default: D;
 }
 
-export interface ChoiceParameter<C extends string = string> extends Described<C> {
-  readonly type: 'choice';
-  readonly choices: readonly C[];
+export interface ChoiceParameter<C extends string = string> extends ChoiceField<C> {
+  readonly default: C;
 }
 
 /** An objective's id or a formula in exactly `dimension` variables. */
-export interface ObjectiveParameter extends Described<string> {
+export interface ObjectiveParameter extends Described {
   readonly type: 'objective';
+  readonly default: string;
   readonly dimension: 1 | 2;
 }
 
 /** A point, written `1.5` or `-4,2`. */
 export interface PointParameter<
   D extends readonly number[] | Auto = readonly number[] | Auto,
-> extends Described<D> {
-  readonly type: 'point';
-  readonly dimension: 1 | 2;
-  readonly min: number;
-  readonly max: number;
+> extends PointField {
+  readonly default: D;
 }
 
 /** A list of numbers, written `0.1,0.01`. */
 export interface NumbersParameter<
   D extends readonly number[] | Auto = readonly number[] | Auto,
-> extends Described<D> {
-  readonly type: 'numbers';
+> extends NumbersField {
+  readonly default: D;
   readonly min: number;
   readonly max: number;
   readonly maxLength: number;
 }
 
-export interface FlagParameter extends Described<boolean> {
-  readonly type: 'flag';
+export interface FlagParameter extends FlagField {
+  readonly default: boolean;
 }
 
-export interface TextParameter extends Described<string> {
-  readonly type: 'text';
+export interface TextParameter extends TextField {
+  readonly default: string;
   readonly maxLength: number;
 }
 
@@ -82,20 +86,12 @@ export type Parameter =
 
 export type Schema = Readonly<Record<string, Parameter>>;
 
+/** A parameter's value as plain data, `auto` where it may be left open. */
 export type ParameterValue<P extends Parameter> =
-  P extends NumberParameter<infer D>
-    ? number | Extract<D, Auto>
-    : P extends IntegerParameter<infer D>
-      ? number | Extract<D, Auto>
-      : P extends ChoiceParameter<infer C>
-        ? C
-        : P extends PointParameter<infer D>
-          ? readonly number[] | Extract<D, Auto>
-          : P extends NumbersParameter<infer D>
-            ? readonly number[] | Extract<D, Auto>
-            : P extends FlagParameter
-              ? boolean
-              : string;
+  | FieldValue<P>
+  | (P extends NumberParameter | IntegerParameter | PointParameter | NumbersParameter
+      ? Extract<P['default'], Auto>
+      : never);
 
 export type ParameterValues<S extends Schema> = {
   readonly [K in keyof S]: ParameterValue<S[K]>;
@@ -130,6 +126,13 @@ export const parameter = {
   text: (p: Omit<TextParameter, 'type'>): TextParameter => ({type: 'text', ...p}),
 };
 
+/** A parameter that was read: as plain data, and as `simulate` takes it. */
+export interface ParameterReading {
+  readonly plain: unknown;
+  /** An objective instead of its text; otherwise the same. */
+  readonly settled: unknown;
+}
+
 /**
  * Completes and checks raw values against a schema.
  *
@@ -143,109 +146,51 @@ export function resolveParameters<S extends Schema>(
   schema: S,
   raw: Readonly<Record<string, unknown>>,
 ): ParameterValues<S> {
-  for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(schema, name)) throw unknownParameter(name, Object.keys(schema));
-  }
-  const values = Object.entries(schema).map(([name, p]) => [
-    name,
-    raw[name] === undefined ? p.default : readParameter(name, p, raw[name]),
-  ]);
+  const readings = Object.entries(readParameters(schema, raw));
+  const values = readings.map(([name, {plain}]) => [name, plain]);
   return Object.fromEntries(values) as ParameterValues<S>;
 }
 
-function unknownParameter(name: string, known: readonly string[]): ParameterError {
-  const names = known.length ? `It has ${known.join(', ')}.` : 'It has no parameters.';
-  return new ParameterError(
-    name,
-    `Expected a parameter of this clip, got "${name}".` +
-      `${suggestion(name, known)} ${names}`,
-  );
+/**
+ * The values of {@link resolveParameters} in both forms: each objective is built once.
+ *
+ * @throws ParameterError that names the parameter, what was expected and what came.
+ */
+export function readParameters(
+  schema: Schema,
+  raw: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, ParameterReading>> {
+  return readRecord(schema, raw, {
+    what: 'a parameter of this clip',
+    read: readParameter,
+    fail: (name, message) => new ParameterError(name, message),
+  });
 }
 
-function readParameter(name: string, p: Parameter, raw: unknown): unknown {
-  if (raw === 'auto' && p.default === 'auto') return raw;
-  switch (p.type) {
-    case 'number':
-      return readNumber(name, p, raw);
-    case 'integer': {
-      const value = readNumber(name, p, raw);
-      if (!Number.isInteger(value)) throw expected(name, 'a whole number', raw);
-      return value;
-    }
-    case 'choice':
-      return readChoice(name, p, raw);
-    case 'objective':
-      return readObjective(name, p, raw);
-    case 'point':
-      return readNumbers(name, p, raw, p.dimension, p.dimension);
-    case 'numbers':
-      return readNumbers(name, p, raw, 1, p.maxLength);
-    case 'flag':
-      if (raw === true || raw === 'true') return true;
-      if (raw === false || raw === 'false') return false;
-      throw expected(name, 'true or false', raw);
-    case 'text':
-      if (typeof raw === 'string' && raw.length <= p.maxLength) return raw;
-      throw expected(name, `text of at most ${p.maxLength} characters`, raw);
-  }
+/** Reads the value of one parameter. */
+export function readParameter(p: Parameter, raw: unknown): Reading<ParameterReading> {
+  if (p.type === 'objective') return readObjective(p, raw);
+  const reading = readField(p, raw);
+  return reading.ok ? read({plain: reading.value, settled: reading.value}) : reading;
 }
 
-function readNumber(
-  name: string,
-  {min, max}: {min: number; max: number},
-  raw: unknown,
-): number {
-  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
-  if (typeof value !== 'number' || !(value >= min && value <= max)) {
-    throw expected(name, `a number from ${min} to ${max}`, raw);
-  }
-  return value;
+/** What a parameter takes, in a few words for a table. */
+export function parameterTakes(p: Parameter): string {
+  return p.type === 'objective' ? `objective in ${variables(p, ', ')}` : fieldTakes(p);
 }
 
-function readNumbers(
-  name: string,
-  range: {min: number; max: number},
-  raw: unknown,
-  minLength: number,
-  maxLength: number,
-): readonly number[] {
-  const items: readonly unknown[] =
-    typeof raw === 'string' ? raw.split(',') : Array.isArray(raw) ? raw : [raw];
-  if (items.length < minLength || items.length > maxLength) {
-    const count =
-      minLength === maxLength ? `${minLength}` : `${minLength} to ${maxLength}`;
-    throw expected(
-      name,
-      `${count} number${maxLength > 1 ? 's, separated by commas' : ''}`,
-      raw,
-    );
-  }
-  return items.map(item => readNumber(name, range, item));
-}
-
-function readChoice(name: string, p: ChoiceParameter, raw: unknown): string {
-  if (p.choices.includes(raw as string)) return raw as string;
-  const hint = suggestion(String(raw), p.choices);
-  throw expected(name, `one of ${p.choices.join(', ')}`, raw, hint);
-}
-
-function readObjective(name: string, p: ObjectiveParameter, raw: unknown): string {
-  const variables = p.dimension === 1 ? 'x' : 'x and y';
+function readObjective(p: ObjectiveParameter, raw: unknown): Reading<ParameterReading> {
   if (typeof raw !== 'string') {
-    throw expected(name, `an objective's id or a formula in ${variables}`, raw);
+    return refused(`an objective's id or a formula in ${variables(p, ' and ')}`, raw);
   }
   try {
-    objective(raw, {dimension: p.dimension});
+    const settled: Objective = objective(raw, {dimension: p.dimension});
+    return read({plain: raw, settled});
   } catch (error) {
-    throw new ParameterError(name, `${name}: ${(error as Error).message}`);
+    return {ok: false, message: name => `${name}: ${(error as Error).message}`};
   }
-  return raw;
 }
 
-function expected(name: string, what: string, got: unknown, hint = ''): ParameterError {
-  const shown = typeof got === 'string' ? `"${got}"` : JSON.stringify(got);
-  return new ParameterError(
-    name,
-    `Expected ${name} to be ${what}, got ${shown}.${hint}`,
-  );
+function variables({dimension}: ObjectiveParameter, separator: string): string {
+  return ['x', 'y'].slice(0, dimension).join(separator);
 }

@@ -21,13 +21,15 @@ export function planeDescentParameters(landscape: string) {
       dimension: 2,
       min: -1e4,
       max: 1e4,
-      description: 'where the run starts; auto: a start that teaches',
+      auto: 'a start that teaches',
+      description: 'where the run starts',
     }),
     learningRate: parameter.number({
       default: 'auto',
       min: 1e-12,
       max: 1e12,
-      description: 'η; auto: the objective’s own, for Adam 1/30 of its domain',
+      auto: 'the objective’s own, for Adam 1/30 of its domain',
+      description: 'η',
     }),
     steps: parameter.integer({
       default: 30,

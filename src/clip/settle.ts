@@ -1,14 +1,14 @@
+import {mayBeAuto, shown, type Auto} from '../schema';
 import type {Objective} from '../sim';
-import {objective} from '../sim';
-import type {
-  Auto,
-  ObjectiveParameter,
-  Parameter,
-  ParameterValue,
-  Schema,
+import {
+  readParameter,
+  readParameters,
+  type ObjectiveParameter,
+  type Parameter,
+  type ParameterValue,
+  type Schema,
 } from './parameters';
 import {ParameterError} from './ParameterError';
-import {resolveParameters} from './parameters';
 
 /** The parameters that may be left to the clip. */
 export type AutoKeys<S extends Schema> = {
@@ -65,65 +65,79 @@ export function settleParameters<S extends Schema>(
   choices: Partial<Choices<S>>,
   raw: Readonly<Record<string, unknown>>,
 ): Settlement<S> {
-  const given: Readonly<Record<string, unknown>> = resolveParameters(schema, raw);
+  const given = readParameters(schema, raw);
   const names = Object.keys(schema);
-  const automatic = names.filter(
-    name => given[name] === 'auto' && mayBeAuto(schema, name),
+  const automatic = names.filter(name => isOpen(schema, given, name));
+  const rules = choices as Readonly<Record<string, Rule | undefined>>;
+  const settled = onDemand(names, (name, all) =>
+    automatic.includes(name)
+      ? choose(schema, name, rules[name], all)
+      : given[name]!.settled,
   );
-  const settled: Record<string, unknown> = {};
-  const open = new Set<string>();
-  for (const name of names) {
-    Object.defineProperty(settled, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = settle(name);
-        Object.defineProperty(settled, name, {enumerable: true, value});
-        return value;
-      },
-    });
-  }
-
-  function settle(name: string): unknown {
-    const parameter = schema[name]!;
-    if (parameter.type === 'objective') {
-      return objective(given[name] as string, {dimension: parameter.dimension});
-    }
-    if (!automatic.includes(name)) return given[name];
-    if (open.has(name)) throw new Error(`Expected no circle in how ${name} is chosen.`);
-    open.add(name);
-    const choose = (choices as Readonly<Record<string, (all: unknown) => unknown>>)[
-      name
-    ];
-    if (!choose) throw new Error(`Expected a rule in "choose" for ${name}.`);
-    return checked(schema, name, choose(settled));
-  }
-
-  const plain = names.map(name => [
+  const values = names.map(name => [
     name,
-    schema[name]!.type === 'objective' ? given[name] : settled[name],
+    automatic.includes(name) ? settled[name] : given[name]!.plain,
   ]);
   return {
-    values: Object.fromEntries(plain) as PlainValues<S>,
+    values: Object.fromEntries(values) as PlainValues<S>,
     settled: settled as SettledValues<S>,
     automatic,
   };
 }
 
-function mayBeAuto(schema: Schema, name: string): boolean {
-  return schema[name]!.default === 'auto';
+type Rule = (settled: Readonly<Record<string, unknown>>) => unknown;
+
+function isOpen(
+  schema: Schema,
+  given: Readonly<Record<string, {readonly plain: unknown}>>,
+  name: string,
+): boolean {
+  return mayBeAuto(schema[name]!) && given[name]!.plain === 'auto';
+}
+
+/**
+ * A record whose values are worked out when they are first read, each once.
+ *
+ * @throws Error, from the value that is read, when it depends on itself.
+ */
+function onDemand(
+  names: readonly string[],
+  valueOf: (name: string, all: Readonly<Record<string, unknown>>) => unknown,
+): Readonly<Record<string, unknown>> {
+  const all: Record<string, unknown> = {};
+  const open = new Set<string>();
+  for (const name of names) {
+    Object.defineProperty(all, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        if (open.has(name)) {
+          throw new Error(`Expected no circle in how ${name} is chosen.`);
+        }
+        open.add(name);
+        const value = valueOf(name, all);
+        Object.defineProperty(all, name, {enumerable: true, value});
+        return value;
+      },
+    });
+  }
+  return all;
 }
 
 /** What a clip chose is bound by the schema too: the run can be asked for again by it. */
-function checked(schema: Schema, name: string, value: unknown): unknown {
-  try {
-    resolveParameters(schema, {[name]: value});
-    return value;
-  } catch {
-    throw new ParameterError(
-      name,
-      `Expected a value of ${name} that suits this, found none in its range ` +
-        `(${String(value)} would). Set ${name} yourself.`,
-    );
-  }
+function choose(
+  schema: Schema,
+  name: string,
+  rule: Rule | undefined,
+  settled: Readonly<Record<string, unknown>>,
+): unknown {
+  if (!rule) throw new Error(`Expected a rule in "choose" for ${name}.`);
+  const chosen = rule(settled);
+  const reading = readParameter(schema[name]!, chosen);
+  if (reading.ok && reading.value.plain !== 'auto') return reading.value.settled;
+  throw new ParameterError(
+    name,
+    `Expected a value of ${name} that suits this, found none in its range ` +
+      `(${shown(chosen)} would). Set ${name} yourself.`,
+  );
 }

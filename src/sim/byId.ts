@@ -1,4 +1,4 @@
-import {suggestion} from './nearest';
+import {unknownName} from '../schema';
 import {SimulationError} from './SimulationError';
 
 /**
@@ -16,6 +16,6 @@ export function byId<T extends {readonly id: string}>(
   if (found) return found;
   const ids = known.map(candidate => candidate.id);
   throw new SimulationError(
-    `Expected ${kind}, got "${id}".${suggestion(id, ids)} There are ${ids.join(', ')}.`,
+    unknownName({what: kind, name: id, known: ids, has: 'There are'}),
   );
 }

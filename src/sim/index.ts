@@ -33,6 +33,7 @@ export {optimizers} from './optimizers/catalogue';
 export type * from './optimizers/Optimizer';
 export type {StepParts, StepRule} from './optimizers/StepRule';
 export * from './regression';
+export {resolveSettings} from './resolveSettings';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';

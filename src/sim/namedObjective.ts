@@ -1,7 +1,7 @@
 import {byId} from './byId';
 import {FormulaError} from './formula/FormulaError';
 import {formulaObjective} from './formula/formulaObjective';
-import {nearest} from './nearest';
+import {nearest, quoted} from '../schema';
 import type {Objective, ObjectiveName} from './Objective';
 import {objectives} from './objectives/catalogue';
 import {SimulationError} from './SimulationError';
@@ -34,7 +34,7 @@ export function objective(
   if (dimension !== undefined && count !== dimension) {
     throw new SimulationError(
       `Expected an objective in ${dimension === 1 ? 'x' : 'x and y'}, ` +
-        `got "${text}" in ${result.variables.join(' and ')}.`,
+        `got ${quoted(text)} in ${result.variables.join(' and ')}.`,
     );
   }
   return result;

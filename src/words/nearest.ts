@@ -1,2 +1,2 @@
-/** The simulation's own errors ask what was meant, so the search itself is in src/sim. */
-export {nearest, suggestion} from '../sim/nearest';
+/** Schemas, below the simulation, ask what was meant too, so the search is in src/schema. */
+export {nearest, suggestion} from '../schema';

@@ -1,16 +1,16 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {commandHelp, overview} from '../../src/cli/help';
+import {commandHelp, overview} from '../../src/cli/line/help';
 import {commands} from '../../src/cli/commands';
-import {completionScripts} from '../../src/cli/completionScripts';
-import {parse} from '../../src/cli/parse';
+import {completionScripts} from '../../src/cli/commands/completion/scripts';
+import {parse} from '../../src/cli/line/parse';
 import {runDownhill} from '../render/swatchProject';
 
 it('names every command on the first page', async () => {
   const {code, stdout} = await runDownhill('.', '--help');
   expect(code).toBe(0);
-  expect(stdout).toBe(`${overview()}\n`);
+  expect(stdout).toBe(`${overview(commands)}\n`);
   for (const {name, summary} of commands) {
     expect(stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
   }
@@ -51,7 +51,7 @@ it('prints the version of the package', async () => {
 });
 
 it('gives bash a script that completes commands and flags', () => {
-  const script = completionScripts['bash']?.() ?? '';
+  const script = completionScripts['bash']?.(commands) ?? '';
   const complete = (words: string, index: number) =>
     spawnSync(
       'bash',

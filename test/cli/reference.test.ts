@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
-import {referencePage} from '../../src/cli/reference';
+import {referencePage} from '../../src/cli/line/reference';
 
 test('the reference page says what the program does', async () => {
   const {clips} = await loadCatalogue('.');

@@ -98,7 +98,7 @@ it.each([
   ],
   [
     'simulate --objective himmelblau --set learningRate=fast',
-    'Expected learningRate to be a number from 0 to 1000000000000, got "fast".',
+    'Expected learningRate of gradient-descent to be a number from 0 to 1000000000000, got "fast".',
   ],
   [
     'simulate --objective himmelblau --set learningRate=-1',
@@ -113,6 +113,11 @@ it.each([
     'Expected --steps to be a whole number',
   ],
   ['simulate --data nowhere.csv', 'Expected --data to be a CSV file that can be read'],
+  ['completion __proto__', 'Expected one of bash, zsh, fish, got "__proto__".'],
+  [`render ${'a'.repeat(100_000)}`, `${'a'.repeat(200)}… (100000 characters)".`],
+  [`render swatch --set seconds=${'9'.repeat(100_000)}`, '9… (100000 characters)".'],
+  [`still swatch --at ${'a'.repeat(100_000)}`, 'a… (100000 characters)".'],
+  ['render swatch --fps 0x20', 'a number from 1 to 240, got "0x20".'],
   ['gradient x^^2', 'x^^2'],
   [
     'gradient x^2 --at y=1',

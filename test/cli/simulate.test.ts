@@ -161,4 +161,23 @@ describe('a clip', () => {
     expect(run.alt).toContain('(x^2 + y - 11)^2 + (x + y^2 - 7)^2');
     expect(run.trace.trajectory.points.length).toBeGreaterThan(3);
   });
+
+  it('prints the values used, and the names of those that it chose', async () => {
+    const ask = async (words: string) =>
+      JSON.parse((await runDownhill(folder, ...words.split(' '))).stdout) as {
+        parameters: Readonly<Record<string, unknown>>;
+        automatic: readonly string[];
+      };
+    const line = 'simulate contour-descent --set objective=himmelblau --format json';
+    const chosen = await ask(line);
+    expect(chosen.automatic).toEqual(['start', 'learningRate']);
+    expect(chosen.parameters).toMatchObject({
+      start: [expect.any(Number), expect.any(Number)],
+      learningRate: expect.any(Number),
+      optimizer: 'gradient-descent',
+    });
+    const given = await ask(`${line} --set start=1,1`);
+    expect(given.automatic).toEqual(['learningRate']);
+    expect(given.parameters['start']).toEqual([1, 1]);
+  });
 });

@@ -11,7 +11,8 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {completionScripts} from '../../src/cli/completionScripts';
+import {commands} from '../../src/cli/commands';
+import {completionScripts} from '../../src/cli/commands/completion/scripts';
 import {runDownhill} from '../render/swatchProject';
 
 /** Somebody else; the number needs no name. */
@@ -97,7 +98,7 @@ describe("a clip of one's own", () => {
   it('does not run when a shell completes its name', async () => {
     const mark = plant(shared, 'mine');
     for (const script of Object.values(completionScripts)) {
-      const [, command = ''] = /\(?(downhill list [^2]*)/.exec(script!())!;
+      const [, command = ''] = /\(?(downhill list [^2]*)/.exec(script!(commands))!;
       const words = command.trim().split(' ').slice(1);
       const {stdout} = await runDownhill(shared, ...words);
       expect(stdout.split('\n')).toEqual(

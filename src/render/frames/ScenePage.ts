@@ -13,6 +13,9 @@ declare const window: {downhill?: PageApi};
 /** A scene that does not come to its end in this time is taken to hang. */
 const OPENING_MILLISECONDS = 60_000;
 
+/** The bundle is on this machine: it loads in one second or never. */
+const LOADING_MILLISECONDS = 30_000;
+
 /** A page that is busy for ever is not asked twice to close. */
 const CLOSING_MILLISECONDS = 3_000;
 
@@ -39,10 +42,19 @@ export class ScenePage {
    * @param url - Where it is.
    */
   public async load(url: string): Promise<void> {
-    await this.settle(this.page.goto(url, {waitUntil: 'load'}));
-    await this.settle(
-      this.page.waitForFunction(() => window.downhill !== undefined, {timeout: 30_000}),
-    );
+    const loading = this.page
+      .goto(url, {waitUntil: 'load'})
+      .then(() =>
+        this.page.waitForFunction(() => window.downhill !== undefined, {
+          timeout: LOADING_MILLISECONDS,
+        }),
+      )
+      .catch((error: unknown) => {
+        throw new Error(
+          `The browser did not load the page that draws it: ${messageOf(error)}`,
+        );
+      });
+    await this.settle(loading);
   }
 
   /** Opens a scene, in place of one that was open. */
@@ -90,7 +102,14 @@ export class ScenePage {
   }
 }
 
+/** The address of the render's own server, whose folder is a secret of this run. */
+const ownAddress = /\bhttp:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\//g;
+
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^Error: /, '').trimEnd();
+  return text
+    .replace(/^Error: /, '')
+    .replace(ownAddress, '')
+    .replace(/ at $/, '')
+    .trimEnd();
 }

@@ -1,4 +1,5 @@
 /** Comma-separated text to numbers; the text comes from the caller, nothing is opened here. */
+import {quoted, shortened} from '../../schema';
 import type {LabelledPoint} from './classPoints';
 import {DataError} from './DataError';
 import type {DataPoint} from './linePoints';
@@ -65,7 +66,7 @@ export function readPoints(
   if (!columns && table.columns.length !== 2) {
     throw new DataError(
       `Expected two columns, x and y, got ${table.columns.length} ` +
-        `(${table.columns.join(', ')}). Keep two, or name the two to use.`,
+        `(${shortened(table.columns.join(', '))}). Keep two, or name the two to use.`,
     );
   }
   const [x, y] = columns ? columns.map(name => columnOf(table, name)) : [0, 1];
@@ -129,14 +130,16 @@ function readNumber(field: string, name: string, line: number): number {
   const value = NUMBER.test(field) ? Number(field) : NaN;
   if (Number.isFinite(value)) return value;
   const hint = /^[+-]?\d+,\d+$/.test(field) ? ' Write decimals with a point.' : '';
-  const came = field === '' ? 'nothing' : `"${field}"`;
-  throw new DataError(`Expected a number for ${name}, got ${came}.${hint}`, line);
+  const came = field === '' ? 'nothing' : quoted(field);
+  const column = shortened(name);
+  throw new DataError(`Expected a number for ${column}, got ${came}.${hint}`, line);
 }
 
 function columnOf(table: Table, name: string): number {
   const index = table.columns.indexOf(name);
   if (index >= 0) return index;
   throw new DataError(
-    `Expected a column named "${name}", got the columns ${table.columns.join(', ')}.`,
+    `Expected a column named ${quoted(name)}, got the columns ` +
+      `${shortened(table.columns.join(', '))}.`,
   );
 }

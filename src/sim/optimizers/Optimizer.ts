@@ -1,20 +1,15 @@
 /** What an optimizer is: facts, settings, and an update rule with its own memory. */
+import type {FlagField, NumberField} from '../../schema';
 import type {Point} from '../Objective';
 import type {OptimizerState} from '../Trajectory';
 import type {StepRule} from './StepRule';
 
-export interface NumberSetting {
-  readonly type: 'number';
+export interface NumberSetting extends NumberField {
   readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly description: string;
 }
 
-export interface FlagSetting {
-  readonly type: 'flag';
+export interface FlagSetting extends FlagField {
   readonly default: boolean;
-  readonly description: string;
 }
 
 export type Setting = NumberSetting | FlagSetting;

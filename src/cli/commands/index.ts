@@ -1,0 +1,34 @@
+/**
+ * Every command there is, in the order of the help page. A new one is a folder with its
+ * record and its code, and a line here.
+ */
+import {runnable, type Runnable} from '../line/runnable';
+import {completion} from './completion/command';
+import {contactSheet} from './contactSheet/command';
+import {cost} from './cost/command';
+import {doctor} from './doctor/command';
+import {gradient} from './gradient/command';
+import {list} from './list/command';
+import {objectives} from './objectives/command';
+import {optimizers} from './optimizers/command';
+import {preview} from './preview/command';
+import {render} from './render/command';
+import {schedules} from './schedules/command';
+import {simulate} from './simulate/command';
+import {still} from './still/command';
+
+export const commands: readonly Runnable[] = [
+  runnable(list, () => import('./list/run')),
+  runnable(render, () => import('./render/run')),
+  runnable(still, () => import('./still/run')),
+  runnable(contactSheet, () => import('./contactSheet/run')),
+  runnable(preview, () => import('./preview/run')),
+  runnable(simulate, () => import('./simulate/run')),
+  runnable(gradient, () => import('./gradient/run')),
+  runnable(objectives, () => import('./objectives/run')),
+  runnable(optimizers, () => import('./optimizers/run')),
+  runnable(schedules, () => import('./schedules/run')),
+  runnable(cost, () => import('./cost/run')),
+  runnable(doctor, () => import('./doctor/run')),
+  runnable(completion, () => import('./completion/run')),
+];

@@ -1,0 +1,52 @@
+import type {ClipFacts} from '../../../project/catalogue';
+import {scanScenes} from '../../../project/findScenes';
+import {parameterTakes} from '../../../clip/parameters';
+import {fieldMeaning, writtenDefault} from '../../../schema';
+import {chosenClips} from '../../project/chosenClips';
+import {columns} from '../../output/columns';
+import type {Run} from '../../line/Command';
+import type {list} from './command';
+import {exitCode} from '../../output/exit';
+import {print, printJson} from '../../output/print';
+import {findProject, projectCatalogue} from '../../project/findProject';
+
+/** Prints the clips with title, length and parameters. */
+export const run: Run<typeof list> = async ({operands, options, cwd}) => {
+  if (options.names) return printNames(cwd, options.project, operands);
+  const catalogue = await projectCatalogue(cwd, options.project, operands);
+  const clips = chosenClips(catalogue, operands);
+  if (options.json) printJson(clips.map(withParameterList));
+  else print(clips.map(paragraph).join('\n\n'));
+  return exitCode.done;
+};
+
+function printNames(
+  cwd: string,
+  given: string | undefined,
+  wanted: readonly string[],
+): number {
+  const {root, isTrusted} = findProject(cwd, given);
+  const ids = scanScenes(root, isTrusted).scenes.map(({id}) => id);
+  const shown = ids.filter(id => wanted.length === 0 || wanted.includes(id));
+  if (shown.length > 0) print(shown.join('\n'));
+  return exitCode.done;
+}
+
+function withParameterList({parameters, ...facts}: ClipFacts) {
+  const named = Object.entries(parameters).map(([name, p]) => ({name, ...p}));
+  return {...facts, parameters: named};
+}
+
+function paragraph({id, title, summary, duration, parameters}: ClipFacts): string {
+  const rows = Object.entries(parameters).map(([name, p]) => [
+    name,
+    parameterTakes(p),
+    writtenDefault(p) ?? '',
+    fieldMeaning(p),
+  ]);
+  return [
+    `${id}: ${title} (${duration} s)`,
+    `  ${summary}`,
+    ...columns(rows).map(line => `    ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,51 @@
+import {objectives, type Objective, type StationaryPoint} from '../../../sim';
+import {columns} from '../../output/columns';
+import type {Run} from '../../line/Command';
+import type {objectives as command} from './command';
+import {exitCode} from '../../output/exit';
+import {print, printJson} from '../../output/print';
+
+/** Prints every objective with its formula, domain and stationary points. */
+export const run: Run<typeof command> = async ({options}) => {
+  if (options.json) printJson(objectives.map(asData));
+  else print(objectives.map(paragraph).join('\n\n'));
+  return exitCode.done;
+};
+
+/** Named one by one: some facts are getters, and the functions are no data. */
+function asData(f: Objective) {
+  const {id, title, source, formula, tex, variables, partials} = f;
+  const {domain, start, learningRate, stationaryPoints} = f;
+  return {
+    ...{id, title, source, formula, tex, variables, partials},
+    ...{domain, start, learningRate, stationaryPoints},
+  };
+}
+
+function paragraph(f: Objective): string {
+  const domain = f.domain.map(
+    ([low, high], i) => `${f.variables[i]} from ${low} to ${high}`,
+  );
+  const rows = [
+    ['formula', f.formula],
+    ['shown', domain.join(', ')],
+    ['start', `(${f.start.join(', ')}), learning rate ${f.learningRate}`],
+    ...f.stationaryPoints.map(point => [point.kind, place(point)]),
+    ...(f.source ? [['source', f.source]] : []),
+  ];
+  return [`${f.id}: ${f.title}`, ...columns(rows).map(line => `  ${line}`)].join('\n');
+}
+
+function place({point, value, largestStableRate}: StationaryPoint): string {
+  const coordinates = point.map(short).join(', ');
+  const rate =
+    largestStableRate === undefined
+      ? ''
+      : `, stable below learning rate ${short(largestStableRate)}`;
+  return `(${coordinates}), f = ${short(value)}${rate}`;
+}
+
+/** Six digits, which is enough to read; JSON has all of them. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}

@@ -1,0 +1,97 @@
+import {formats} from '../../../render/plan/planRender';
+import {command} from '../../line/Command';
+import {option} from '../../line/Option';
+import {clips} from '../../line/operands';
+import {
+  json,
+  out,
+  project,
+  quiet,
+  set,
+  size,
+  theme,
+  transparent,
+} from '../../line/options';
+
+export const render = command({
+  name: 'render',
+  summary: 'Write films, GIFs, posters, captions and alt texts.',
+  operands: [clips],
+  options: {
+    format: option({
+      name: 'format',
+      short: 'f',
+      type: 'choices',
+      choices: formats,
+      placeholder: 'list',
+      default: ['mp4', 'gif', 'png', 'vtt', 'txt'],
+      description:
+        'What to write: films (mp4, webm, av1, gif, webp, apng, and mov with ProRes for ' +
+        'video editors), a poster (png), captions (vtt), alt text (txt).',
+    }),
+    set,
+    theme,
+    size,
+    fps: option({
+      name: 'fps',
+      type: 'number',
+      min: 1,
+      max: 240,
+      placeholder: 'rate',
+      description: 'Frames per second; by default 60, and 25 for gif, webp and apng.',
+    }),
+    from: option({
+      name: 'from',
+      type: 'number',
+      min: 0,
+      max: 86400,
+      placeholder: 'seconds',
+      description: 'Where in the clip to begin; by default at its start.',
+    }),
+    to: option({
+      name: 'to',
+      type: 'number',
+      min: 0,
+      max: 86400,
+      placeholder: 'seconds',
+      description: 'Where in the clip to end; by default at its end.',
+    }),
+    out,
+    name: option({
+      name: 'name',
+      type: 'text',
+      placeholder: 'name',
+      description:
+        "What the files of a single clip are called; by default the clip's id.",
+    }),
+    sequence: option({
+      name: 'sequence',
+      type: 'flag',
+      description: 'With png: write every frame, numbered, into a folder.',
+    }),
+    transparent,
+    workers: option({
+      name: 'workers',
+      type: 'integer',
+      min: 1,
+      max: 16,
+      placeholder: 'n',
+      default: 1,
+      description:
+        'Pages that draw side by side; the films are the same with any number.',
+    }),
+    profile: option({
+      name: 'profile',
+      type: 'flag',
+      description: 'Say where the time went, frame by frame on average.',
+    }),
+    json,
+    quiet,
+    project,
+  },
+  examples: [
+    'downhill render',
+    'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
+    'downhill render convergence --format gif --out animations --name simple_descent_1',
+  ],
+});

@@ -1,0 +1,66 @@
+import {inspect} from 'node:util';
+import {shortMessage} from './foreignText';
+import {say} from './print';
+
+export const exitCode = {done: 0, failed: 1, usage: 2} as const;
+
+/** The signals that end a command, and the exit codes that shells give to them. */
+export const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+export type EndingSignal = keyof typeof signalCodes;
+
+/** Ended by Ctrl-C or another signal. */
+export class Interrupted extends Error {
+  public override readonly name = 'Interrupted';
+
+  public constructor(public readonly signal: EndingSignal) {
+    super('Interrupted; nothing unfinished is left behind.');
+  }
+}
+
+/**
+ * Errors that refuse what the user asked for. Told by name, since an error thrown by a
+ * clip's own bundle has another class of that name.
+ */
+const refusals = new Set([
+  'UsageError',
+  'PlanError',
+  'ParameterError',
+  'SimulationError',
+  'FormulaError',
+  'DataError',
+]);
+
+/** Failures whose messages say all that a reader can use. */
+const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError', 'ClipRunError']);
+
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && refusals.has(error.name);
+}
+
+/** Says what went wrong, on standard error. Returns the exit code that fits. */
+export function report(error: unknown): number {
+  if (error instanceof Interrupted) {
+    say(error.message);
+    return signalCodes[error.signal];
+  }
+  say(`downhill: ${shortMessage(textOf(error))}`);
+  return isRefusal(error) ? exitCode.usage : exitCode.failed;
+}
+
+/**
+ * A refusal and a render's failure are written for a reader, and so is the system's
+ * ("ENOSPC: no space left on device, write"); of anything else the stack is wanted too.
+ */
+function textOf(error: unknown): string {
+  if (process.env['DOWNHILL_DEBUG']) return inspect(error);
+  if (!(error instanceof Error)) return String(error);
+  const isForReaders =
+    refusals.has(error.name) || forReaders.has(error.name) || 'syscall' in error;
+  return isForReaders ? withRemedy(error.message) : (error.stack ?? error.message);
+}
+
+function withRemedy(message: string): string {
+  return /^ENOSPC\b/.test(message)
+    ? `${message}. Make room on the disk, or name another folder with --out.`
+    : message;
+}

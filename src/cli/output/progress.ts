@@ -1,0 +1,72 @@
+import {SingleBar} from 'cli-progress';
+import type {Job, Progress} from '../../render/plan/Job';
+import {duration} from './quantities';
+import {say} from './print';
+
+/** Tells how a render goes on, on standard error. */
+export interface ProgressDisplay {
+  update(progress: Progress): void;
+  stop(): void;
+}
+
+/** Milliseconds between two lines where no bar can be drawn. */
+const LINE_INTERVAL = 5000;
+
+/**
+ * A bar on a terminal; elsewhere, and where colours and control characters are not
+ * wanted, a plain line now and then.
+ */
+export function progressDisplay(jobs: readonly Job[]): ProgressDisplay {
+  const {NO_COLOR, TERM} = process.env;
+  const plain = !process.stderr.isTTY || Boolean(NO_COLOR) || TERM === 'dumb';
+  return plain ? lines(jobs) : bar(jobs);
+}
+
+function bar(jobs: readonly Job[]): ProgressDisplay {
+  const display = new SingleBar({
+    format: '{label} {bar} {value}/{total} frames  {rate} fps  {left} left',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+  });
+  let shown: Job | undefined;
+  return {
+    update({job, frame, frames, framesPerSecond, secondsLeft}) {
+      const state = {
+        label: labelOf(job, jobs),
+        rate: framesPerSecond.toFixed(0),
+        left: duration(secondsLeft),
+      };
+      if (shown === job) return display.update(frame, state);
+      if (shown) display.stop();
+      shown = job;
+      display.start(frames, frame, state);
+    },
+    stop: () => display.stop(),
+  };
+}
+
+function lines(jobs: readonly Job[]): ProgressDisplay {
+  let next = Date.now() + LINE_INTERVAL;
+  return {
+    update({job, frame, frames, framesPerSecond, secondsLeft}) {
+      if (Date.now() < next) return;
+      next = Date.now() + LINE_INTERVAL;
+      say(
+        `${labelOf(job, jobs)} ${frame}/${frames} frames, ` +
+          `${framesPerSecond.toFixed(0)} fps, ${duration(secondsLeft)} left`,
+      );
+    },
+    stop() {},
+  };
+}
+
+/** Such as `2/8 convergence gif`. */
+function labelOf(job: Job, jobs: readonly Job[]): string {
+  const formats = job.outputs.map(output => output.format);
+  const count = jobs.length > 1 ? [`${jobs.indexOf(job) + 1}/${jobs.length}`] : [];
+  return [...count, job.clip, ...formats].join(' ');
+}

@@ -1,0 +1,19 @@
+import {inspect} from 'node:util';
+
+/** A clip whose own code fails, whatever the parameters ask for. */
+export class ClipRunError extends Error {
+  public override readonly name = 'ClipRunError';
+
+  /** @param cause - What its code threw; anything. */
+  public constructor(id: string, cause: unknown) {
+    super(
+      `The clip "${id}" failed: its simulate or describe threw ${textOf(cause)}. ` +
+        "The error is in the clip's own code; DOWNHILL_DEBUG=1 shows where.",
+      {cause},
+    );
+  }
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : inspect(cause);
+}

@@ -1,0 +1,28 @@
+import type {ClipRun} from '../../clip/defineClip';
+import type {Schema} from '../../clip/parameters';
+import type {Catalogue} from '../../project/catalogue';
+import {isRefusal} from '../output/exit';
+import {UsageError} from '../line/UsageError';
+import {ClipRunError} from './ClipRunError';
+
+/**
+ * Settles a clip's parameters and runs its simulation.
+ *
+ * @param set - Raw parameters by name.
+ * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
+ *   its code fails.
+ */
+export async function runClip(
+  catalogue: Catalogue,
+  id: string,
+  set: Readonly<Record<string, string>>,
+): Promise<ClipRun<Schema, unknown>> {
+  const clip = await catalogue.clip(id);
+  try {
+    return clip.run(set);
+  } catch (error) {
+    throw isRefusal(error)
+      ? new UsageError(`${id}: ${error.message}`)
+      : new ClipRunError(id, error);
+  }
+}

@@ -1,0 +1,53 @@
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import type {Job} from '../../render/plan/Job';
+import {UsageError} from '../line/UsageError';
+
+/** Of a file's name without its folder, on the usual file systems. */
+const longestName = 255;
+
+/**
+ * Looks at the place of every file before work begins: a folder cannot be replaced by a
+ * file, nor a file by the folder of a sequence.
+ *
+ * @throws UsageError that names the first place that cannot be written to.
+ */
+export function requirePlaces(jobs: readonly Job[]): void {
+  for (const {outputs, stills, captions, alt} of jobs) {
+    const sequences = outputs.filter(({format}) => format === 'png-sequence');
+    const films = outputs.filter(({format}) => format !== 'png-sequence');
+    const texts = [captions, alt?.path].filter(path => path !== undefined);
+    requireNo('file', sequences);
+    requireNo('folder', [...films, ...stills, ...texts.map(path => ({path}))]);
+  }
+}
+
+function requireNo(
+  obstacle: 'file' | 'folder',
+  places: readonly {readonly path: string}[],
+): void {
+  for (const {path} of places) {
+    requireShort(basename(path));
+    if (whatIsAt(path) !== obstacle) continue;
+    const wanted = obstacle === 'file' ? 'folder' : 'file';
+    throw new UsageError(
+      `Expected room for the ${wanted} "${path}", but a ${obstacle} has that name. ` +
+        'Remove it, or choose another name with --name or another folder with --out.',
+    );
+  }
+}
+
+function requireShort(name: string): void {
+  const bytes = Buffer.byteLength(name);
+  if (bytes <= longestName) return;
+  throw new UsageError(
+    `Expected the name of a file to take at most ${longestName} bytes, got ${bytes}. ` +
+      'Choose a shorter one with --name.',
+  );
+}
+
+function whatIsAt(path: string): 'file' | 'folder' | 'nothing' {
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (!found) return 'nothing';
+  return found.isDirectory() ? 'folder' : 'file';
+}

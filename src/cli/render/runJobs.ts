@@ -1,0 +1,69 @@
+import {relative, sep} from 'node:path';
+import type {Job, RenderedFile, RenderSummary} from '../../render/plan/Job';
+import type {SceneFolder} from '../../project/SceneFolder';
+import {columns} from '../output/columns';
+import {interruptible} from '../output/interruption';
+import {print, printJson, say} from '../output/print';
+import {progressDisplay} from '../output/progress';
+import {bytes, duration} from '../output/quantities';
+
+interface Surroundings {
+  readonly scenes: readonly SceneFolder[];
+  readonly cwd: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly workers?: number;
+  /** Whether to say where the time went. */
+  readonly profile?: boolean;
+}
+
+/** Renders, with progress on standard error and, at the end, the files that were made. */
+export async function runJobs(
+  jobs: readonly Job[],
+  around: Surroundings,
+): Promise<void> {
+  const {scenes, cwd, json, quiet, workers = 1, profile = false} = around;
+  const {render} = await import('../../render/frames/render');
+  const {describeProfile} = await import('../../render/frames/profile');
+  const profiles: string[] = [];
+  const display = quiet ? undefined : progressDisplay(jobs);
+  const summary = await interruptible(signal =>
+    render(jobs, {
+      scenes,
+      workers,
+      signal,
+      onProfile: made => profiles.push(...describeProfile(made)),
+      onProgress: progress => display?.update(progress),
+      ...(quiet ? {} : {onMessage: say}),
+    }),
+  ).finally(() => display?.stop());
+  if (profile) profiles.forEach(say);
+  const shown = {
+    ...summary,
+    files: summary.files.map(file => withShortPath(file, cwd)),
+  };
+  if (json) printJson(shown);
+  else if (!quiet) print(table(shown));
+}
+
+/** Relative to the folder the command was given in, where that is shorter. */
+function withShortPath(file: RenderedFile, cwd: string): RenderedFile {
+  const path = relative(cwd, file.path);
+  return path.startsWith(`..${sep}`) ? file : {...file, path};
+}
+
+function table({files, frames, seconds}: RenderSummary): string {
+  const rows = files.map(file => [
+    file.path,
+    bytes(file.bytes),
+    file.width === undefined ? '' : `${file.width}x${file.height}`,
+    file.seconds === undefined ? '' : duration(file.seconds),
+    file.frames === undefined ? '' : `${file.frames} frames`,
+  ]);
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const rate = frames > 1 ? `, ${(frames / seconds).toFixed(0)} frames per second` : '';
+  return [
+    ...columns(rows, [1, 2, 3, 4]),
+    `${count} in ${duration(seconds)}${rate}`,
+  ].join('\n');
+}

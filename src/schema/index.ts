@@ -1,0 +1,22 @@
+export {
+  fieldMeaning,
+  fieldTakes,
+  mayBeAuto,
+  readField,
+  writtenDefault,
+  type Auto,
+  type Field,
+  type FieldValue,
+} from './Field';
+export type * from './Kind';
+export {read, refused} from './Kind';
+export type {ChoiceField, ChoicesField} from './kinds/choice';
+export type {FlagField} from './kinds/flag';
+export type {MomentField} from './kinds/moment';
+export type {IntegerField, NumberField} from './kinds/number';
+export type {NumbersField, PointField} from './kinds/numbers';
+export type {Size, SizeField} from './kinds/size';
+export type {TextField} from './kinds/text';
+export {nearest, suggestion} from './nearest';
+export {readRecord, unknownName, type RecordReader} from './readRecord';
+export {quoted, shortened, shown} from './shown';

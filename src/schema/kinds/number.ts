@@ -1,0 +1,45 @@
+import {read, refused, type Described, type Kind} from '../Kind';
+
+export interface NumberField extends Described {
+  readonly type: 'number';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface IntegerField extends Described {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Such as `-1.5e-3`; neither `0x10` nor `Infinity`. */
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** The number that a value is or spells; undefined where it does neither. */
+export function numberOf(raw: unknown): number | undefined {
+  const isSpelled = typeof raw === 'string' && decimal.test(raw.trim());
+  const value = isSpelled ? Number(raw) : raw;
+  if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
+  // Zero without a sign: JSON, on the way to a page, would lose it.
+  return value + 0;
+}
+
+export const number: Kind<NumberField, number> = {
+  read({min, max}, raw) {
+    const value = numberOf(raw);
+    return value !== undefined && value >= min && value <= max
+      ? read(value)
+      : refused(`a number from ${min} to ${max}`, raw);
+  },
+  takes: ({min, max}) => `number ${min} to ${max}`,
+};
+
+export const integer: Kind<IntegerField, number> = {
+  read({min, max}, raw) {
+    const value = numberOf(raw);
+    return Number.isInteger(value) && value! >= min && value! <= max
+      ? read(value!)
+      : refused(`a whole number from ${min} to ${max}`, raw);
+  },
+  takes: ({min, max}) => `integer ${min} to ${max}`,
+};

@@ -1,0 +1,62 @@
+import {read, refused, type Described, type Kind, type Reading} from '../Kind';
+import {listOf} from './list';
+import {numberOf} from './number';
+
+/** A point of the line or of the plane, written `1.5` or `-4,2`. */
+export interface PointField extends Described {
+  readonly type: 'point';
+  readonly dimension: 1 | 2;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A list of numbers, written `0.1,0.01`; any numbers, and any count from 1, by default. */
+export interface NumbersField extends Described {
+  readonly type: 'numbers';
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+}
+
+export const point: Kind<PointField, readonly number[]> = {
+  read({dimension, min, max}, raw) {
+    const items = listOf(raw);
+    if (items.length !== dimension) {
+      const count = dimension === 1 ? '1 number' : '2 numbers, separated by commas';
+      return refused(count, raw);
+    }
+    return readItems(items, {min, max});
+  },
+  takes: ({dimension, min, max}) => `${dimension === 1 ? 'x' : 'x,y'} ${min} to ${max}`,
+};
+
+export const numbers: Kind<NumbersField, readonly number[]> = {
+  read({min = -Infinity, max = Infinity, maxLength = Infinity}, raw) {
+    const items = listOf(raw);
+    if (items.length > 0 && items.length <= maxLength)
+      return readItems(items, {min, max});
+    const count = maxLength === Infinity ? '' : `1 to ${maxLength} `;
+    return refused(`${count}numbers, separated by commas`, raw);
+  },
+  takes({min, max, maxLength}) {
+    const count = maxLength === undefined ? 'numbers' : `up to ${maxLength} numbers`;
+    return min === undefined || max === undefined ? count : `${count} ${min} to ${max}`;
+  },
+};
+
+function readItems(
+  items: readonly unknown[],
+  {min, max}: {readonly min: number; readonly max: number},
+): Reading<readonly number[]> {
+  const values: number[] = [];
+  for (const item of items) {
+    const value = numberOf(item);
+    if (value === undefined || value < min || value > max) {
+      const isBounded = min > -Infinity || max < Infinity;
+      const expected = isBounded ? `a number from ${min} to ${max}` : 'a number';
+      return refused(expected, item);
+    }
+    values.push(value);
+  }
+  return read(values);
+}

@@ -1,0 +1,60 @@
+/** A clip's own code that fails: one message that names it, and where to look on demand. */
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {runDownhill, runDownhillWith, swatchProject} from '../render/swatchProject';
+
+let project = '';
+beforeAll(async () => {
+  project = await swatchProject();
+  await clip('thrower', '() => (undefined as never as string).length', "() => ''");
+  await clip('teller', '() => 1', "() => { throw 'no words'; }");
+});
+afterAll(() => rm(project, {recursive: true}));
+
+async function clip(id: string, simulate: string, describe: string): Promise<void> {
+  const folder = join(project, 'scenes', id);
+  await mkdir(folder);
+  await writeFile(join(folder, 'scene.tsx'), 'export default {};');
+  await writeFile(
+    join(folder, 'clip.ts'),
+    `import {defineClip} from 'downhill/clip';
+     export default defineClip({
+       id: '${id}', title: 'T\u202e\u0007', summary: 'S', parameters: {},
+       duration: 1, stills: {}, simulate: ${simulate}, describe: ${describe},
+     });`,
+  );
+}
+
+it.each([
+  [
+    'simulate thrower',
+    'The clip "thrower" failed: its simulate or describe threw Type',
+  ],
+  ['render thrower', 'The clip "thrower" failed: its simulate or describe threw Type'],
+  [
+    'still teller',
+    `The clip "teller" failed: its simulate or describe threw 'no words'`,
+  ],
+])('"%s" says whose error it is in one line', async (words, message) => {
+  const {code, stderr} = await runDownhill(project, ...words.split(' '));
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(code).toBe(1);
+});
+
+it('shows where when it is asked', async () => {
+  const {stderr} = await runDownhillWith(
+    {cwd: project, env: {...process.env, DOWNHILL_DEBUG: '1'}},
+    'simulate',
+    'thrower',
+  );
+  expect(stderr).toMatch(/at Object\.simulate .*thrower\.js/);
+});
+
+it('prints no control character of a title', async () => {
+  const {stdout} = await runDownhill(project, 'list', 'thrower');
+  expect(stdout).toContain('thrower: T (1 s)');
+  const json = await runDownhill(project, 'list', 'thrower', '--json');
+  expect(json.stdout).toContain(String.raw`"title": "T\u202e\u0007"`);
+});
