@@ -20,7 +20,8 @@ export const gradient = command({
       name: 'at',
       type: 'assignments',
       placeholder: 'x=1,y=2',
-      description: 'Also give the values at this point; pi/2, 1/3 and sqrt(2) are numbers.',
+      description:
+        'Also give the values at this point; pi/2, 1/3 and sqrt(2) are numbers.',
     }),
     as: option({
       name: 'as',

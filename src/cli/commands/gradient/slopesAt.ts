@@ -1,4 +1,9 @@
-import {haveOneSlope, oneSidedSlopes, type Formula, type OneSidedSlopes} from '../../../sim';
+import {
+  haveOneSlope,
+  oneSidedSlopes,
+  type Formula,
+  type OneSidedSlopes,
+} from '../../../sim';
 
 /** What a formula and its slopes are at a point. */
 export interface Slopes {
