@@ -38,7 +38,7 @@ export const areas: readonly Area[] = [
     name: 'sim',
     path: 'src/sim',
     imports: ['schema'],
-    packages: ['@stdlib/math-base-special-*', 'mathjs'],
+    packages: ['@stdlib/math-base-special-*', 'mathjs', 'fastest-levenshtein'],
     without: everywhere,
     isPublic: true,
   },

@@ -158,7 +158,7 @@ describe('a clip', () => {
     };
     expect(run.clip).toBe('contour-descent');
     expect(run.parameters).toHaveProperty('objective', 'himmelblau');
-    expect(run.alt).toContain('(x^2 + y - 11)^2 + (x + y^2 - 7)^2');
+    expect(run.alt).toContain('(x^2 + y − 11)^2 + (x + y^2 − 7)^2');
     expect(run.trace.trajectory.points.length).toBeGreaterThan(3);
   });
 

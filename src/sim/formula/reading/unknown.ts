@@ -1,7 +1,7 @@
 /** Errors for what a formula cannot hold. */
 import {FormulaError} from '../FormulaError';
 import {constantNames, functionNames} from '../vocabulary';
-import {meantBy} from './meantBy';
+import {didYouMean} from './didYouMean';
 import type {Names} from './Names';
 import type {Token} from './tokens';
 
@@ -28,7 +28,7 @@ export function unknownName(
   const hint =
     ofHeading(text, names) ||
     ofDigits(text, names) ||
-    meantBy(text, names.variables ?? ['x', 'y', 'z'], opens);
+    didYouMean(text, names.variables ?? ['x', 'y', 'z'], opens);
   const list =
     ` There are ${variableList(names)}, ${constantNames.join(', ')} and the ` +
     `functions ${functionNames.join(', ')}.`;

@@ -8,7 +8,7 @@ import {allFunctionNames, constantNames, functionNames} from '../vocabulary';
  * @param opens - Whether a bracket follows the name.
  * @returns ` Did you mean "…"?`, or nothing.
  */
-export function meantBy(
+export function didYouMean(
   name: string,
   variables: readonly string[],
   opens: boolean,
