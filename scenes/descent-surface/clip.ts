@@ -14,7 +14,7 @@ export default defineClip({
     'A descent seen twice: as a path on the surface, and as its shadow on the contour map.',
   parameters: planeDescentParameters('hills'),
   choose: planeDescentChoices,
-  duration: 11.5,
+  duration: 11.7,
   stills: {start: 0, 'first-hop': 3.7, middle: 7, end: 11.4},
 
   simulate(values) {
