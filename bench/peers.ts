@@ -45,7 +45,7 @@ function isInstalled(): boolean {
 
 /** A program that the machine has. */
 export function onPath(name: string): string | undefined {
-  return (process.env.PATH ?? '')
+  return (process.env['PATH'] ?? '')
     .split(':')
     .map(folder => join(folder, name))
     .find(file => existsSync(file));

@@ -34,7 +34,7 @@ function similarity(
   let [sa, sb, saa, sbb, sab] = [0, 0, 0, 0, 0];
   for (let dy = 0, i = corner; dy < WINDOW; dy++, i += width) {
     for (let k = i; k < i + WINDOW; k++) {
-      const [p, q] = [a[k], b[k]];
+      const [p, q] = [a[k]!, b[k]!];
       sa += p;
       sb += q;
       saa += p * p;

@@ -79,7 +79,7 @@ export default defineClip({
     const hops = points.length - 1;
     return (
       `A ball on the surface of the cost ${cost.formula} over weight x and bias y. ` +
-      `With learning rate ${brief(settings.learningRate as number)} it hops down the ` +
+      `With learning rate ${brief(settings['learningRate'] as number)} it hops down the ` +
       `steepest way ${hops === 1 ? 'once' : `${hops} times`}; the cost goes from ` +
       `${brief(first.value)} to ${brief(last.value)}. ${ending}`
     );

@@ -56,6 +56,7 @@ function isWithin(shown: Domain, point: Point): boolean {
 }
 
 /** Whether both axes have the same scale, so that right angles look right. */
-function isUpright([x, y]: Domain): boolean {
+function isUpright(domain: Domain): boolean {
+  const [x, y] = [domain[0]!, domain[1]!];
   return Math.abs((x[1] - x[0]) / (y[1] - y[0]) - 1) < 0.01;
 }

@@ -13,11 +13,11 @@ const render = (...args: string[]) =>
   runDownhill(project, 'render', 'swatch', '--out', 'made', ...args);
 
 function pixel({frames, width}: DecodedFilm, frame: number, x: number, y: number) {
-  return [...frames[frame].slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
+  return [...frames[frame]!.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
 }
 
 function expectColour(actual: readonly number[], expected: readonly number[]): void {
-  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i])));
+  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i]!)));
   expect(worst, `${actual.join()} against ${expected.join()}`).toBeLessThanOrEqual(2);
 }
 
@@ -51,7 +51,7 @@ describe('an author’s own clip', () => {
       expect(stderr).not.toContain('Error');
       expect(code).toBe(0);
       const film = await decodeFilm(join(project, `made/swatch.${format}`));
-      const [width, height] = size.split('x').map(Number);
+      const [width, height] = size.split('x').map(Number) as [number, number];
       expect([film.width, film.height]).toEqual([width, height]);
       const total = film.durations.reduce((sum, d) => sum + d, 0);
       expect(total).toBeCloseTo(2, 2);
@@ -92,7 +92,7 @@ describe('an author’s own clip', () => {
     await render('--format', 'mp4', '--size', '640x360', '--fps', '30');
     await render('--format', 'webm,gif', '--size', '320x180', '--fps', '25');
     const after = await Promise.all(files.map(file => readFile(file)));
-    after.forEach((bytes, i) => expect(bytes.equals(before[i]), files[i]).toBe(true));
+    after.forEach((bytes, i) => expect(bytes.equals(before[i]!), files[i]).toBe(true));
   });
 
   test('shows in a still what the film shows at that time', async () => {
@@ -112,7 +112,7 @@ describe('an author’s own clip', () => {
     expect((await runDownhill(project, ...args)).code).toBe(0);
     const still = PNG.sync.read(await readFile(join(project, 'at.png')));
     const frame = PNG.sync.read(
-      await readFile(join(project, 'made/swatch', numbered[7])),
+      await readFile(join(project, 'made/swatch', numbered[7]!)),
     );
     expect(still.data.equals(frame.data)).toBe(true);
   });

@@ -41,6 +41,6 @@ function packagesIn(code: string): string[] {
     /^(?:import|export) (?!type)[^;]*?from '([^'.][^']*)';/gm,
   );
   return [...imports]
-    .map(match => match[1])
+    .map(match => match[1]!)
     .filter(name => !name.startsWith('downhill/'));
 }

@@ -55,7 +55,7 @@ function machine(): Finding {
   const memory = (totalmem() / 2 ** 30).toFixed(1);
   const cores = cpus().length;
   const detail = `${process.platform} ${process.arch}, ${cores} cores, ${memory} GiB, Node ${process.versions.node}`;
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const ok =
     major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
   return {name: 'machine', ok, detail, remedy: 'Install Node 20.19, 22.12 or later.'};

@@ -108,7 +108,7 @@ export class VideoSink implements FrameSink {
     if (this.planes && this.picture.isWritable) return this.planes;
     check(this.picture.makeWritable(), 'reuse a frame');
     const {data, linesize} = this.picture;
-    this.planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]}));
+    this.planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]!}));
     return this.planes;
   }
 

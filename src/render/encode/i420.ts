@@ -17,7 +17,7 @@ export function updateI420(
   pixels: Uint32Array,
   width: number,
   runs: Uint32Array,
-  [y, u, v]: readonly Plane[],
+  [y, u, v]: readonly [Plane, Plane, Plane],
 ): void {
   eachSpan(runs, width, (row, left, right) => {
     updateLuma(pixels, row * width, left, right, y.data, row * y.stride);
@@ -35,7 +35,7 @@ function updateLuma(
   offset: number,
 ): void {
   for (let x = left; x < right; x++) {
-    const p = pixels[source + x];
+    const p = pixels[source + x]!;
     const red = (p >>> 16) & 255;
     const green = (p >>> 8) & 255;
     const blue = p & 255;
@@ -56,10 +56,10 @@ function updateChroma(
 ): void {
   for (let c = left; c < right; c++) {
     const at = top + 2 * c;
-    const a = pixels[at];
-    const b = pixels[at + 1];
-    const d = pixels[at + width];
-    const e = pixels[at + width + 1];
+    const a = pixels[at]!;
+    const b = pixels[at + 1]!;
+    const d = pixels[at + width]!;
+    const e = pixels[at + width + 1]!;
     const red =
       ((a >>> 16) & 255) + ((b >>> 16) & 255) + ((d >>> 16) & 255) + ((e >>> 16) & 255);
     const green =
@@ -81,11 +81,11 @@ export function updateYuva420(
   pixels: Uint32Array,
   width: number,
   runs: Uint32Array,
-  [y, u, v, a]: readonly Plane[],
+  [y, u, v, a]: readonly [Plane, Plane, Plane, Plane],
 ): void {
   eachSpan(runs, width, (row, left, right) => {
     for (let x = left; x < right; x++) {
-      const p = pixels[row * width + x];
+      const p = pixels[row * width + x]!;
       const alpha = p >>> 24;
       const sum = YR * ((p >>> 16) & 255) + YG * ((p >>> 8) & 255) + YB * (p & 255);
       const luma = alpha === 0 ? 0 : (sum * 255) / alpha / 65536;
@@ -97,7 +97,7 @@ export function updateYuva420(
       const corner = top + 2 * c;
       let [red, green, blue, alpha] = [0, 0, 0, 0];
       for (const at of [corner, corner + 1, corner + width, corner + width + 1]) {
-        const p = pixels[at];
+        const p = pixels[at]!;
         red += (p >>> 16) & 255;
         green += (p >>> 8) & 255;
         blue += p & 255;

@@ -93,10 +93,8 @@ interface Place {
 }
 
 function placeOf(query: URLSearchParams): Place {
-  const [chunk, part, end] = ['chunk', 'part', 'end'].map(name =>
-    Number(query.get(name)),
-  );
-  return {chunk, part, isEnd: end === 1};
+  const number = (name: string) => Number(query.get(name));
+  return {chunk: number('chunk'), part: number('part'), isEnd: number('end') === 1};
 }
 
 /** Hands messages on in the film's order, whatever order they arrive in. */

@@ -23,7 +23,7 @@ export class FramePair {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
       page: {memory: this.memory},
     });
-    this.changedBlocks = instance.exports.changedBlocks as ChangedBlocks;
+    this.changedBlocks = instance.exports['changedBlocks'] as ChangedBlocks;
   }
 
   /** The other frame becomes the current one, to be written over. */
@@ -54,7 +54,7 @@ export class FramePair {
   /** The last block may reach beyond the frame. */
   private trimLast(runs: Uint32Array): void {
     const last = runs.length - 2;
-    runs[last + 1] = Math.min(runs[last + 1], this.pixelCount - runs[last]);
+    runs[last + 1] = Math.min(runs[last + 1]!, this.pixelCount - runs[last]!);
   }
 
   private offset(age: 0 | 1): number {

@@ -34,8 +34,7 @@ export class PhaseClock {
   public lap(phase: Phase): void {
     const now = performance.now();
     this.totals[phase] += now - this.last;
-    if (phase !== 'send')
-      this.frames[this.frames.length - 1].milliseconds += now - this.last;
+    if (phase !== 'send') this.frames.at(-1)!.milliseconds += now - this.last;
     this.last = now;
   }
 

@@ -31,7 +31,7 @@ export function drawnTexts(view: View2D): DrawnText[] {
 
 function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   const nodes = [view, ...view.findAll<Node>(() => true)] as unknown as Inner[];
-  const answers = nodes.map(node => node.requiresCache);
+  const answers = nodes.map(node => ({node, requiresCache: node.requiresCache}));
   const context = document.createElement('canvas').getContext('2d')!;
   const lines = takeNotes(context);
   context.setTransform(toStage);
@@ -40,7 +40,7 @@ function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   try {
     view.render(context);
   } finally {
-    nodes.forEach((node, i) => (node.requiresCache = answers[i]));
+    for (const {node, requiresCache} of answers) node.requiresCache = requiresCache;
   }
   return lines;
 }
@@ -108,11 +108,11 @@ function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
 /** The box around a box's corners. */
 function boxOf(matrix: DOMMatrix, {left, top, right, bottom}: Box): Box {
   const corners = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ].map(([x, y]) => matrix.transformPoint({x: x, y: y}));
+    {x: left, y: top},
+    {x: right, y: top},
+    {x: left, y: bottom},
+    {x: right, y: bottom},
+  ].map(corner => matrix.transformPoint(corner));
   const [xs, ys] = [corners.map(({x}) => x), corners.map(({y}) => y)];
   return {
     left: Math.min(...xs),

@@ -78,7 +78,7 @@ export function descend(options: DescentOptions): Trajectory {
   const problem = directed(objective, direction);
   const {points, ending} = iterate({
     run: optimizer.begin(settings, problem),
-    rateAt: step => (settings.learningRate as number) * schedule.factor(step),
+    rateAt: step => (settings['learningRate'] as number) * schedule.factor(step),
     problem,
     start,
     steps,

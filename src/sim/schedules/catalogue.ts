@@ -106,7 +106,7 @@ function define<const S extends Readonly<Record<string, NumberSetting>>>(
   return {
     ...definition,
     factor(k, steps, settings) {
-      const ramp = Math.min(1, (k + 1) / Math.max(1, settings.warmUp!));
+      const ramp = Math.min(1, (k + 1) / Math.max(1, settings['warmUp']!));
       return ramp * definition.factor(k, steps, settings as never);
     },
   } as ScheduleDefinition;

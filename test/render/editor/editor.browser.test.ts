@@ -71,14 +71,14 @@ test('the editor shows the frame that is exported', async () => {
     )!;
     return canvas.toDataURL('image/png');
   });
-  const shown = PNG.sync.read(Buffer.from(url.split(',')[1], 'base64'));
+  const shown = PNG.sync.read(Buffer.from(url.split(',')[1]!, 'base64'));
 
   const args = ['still', 'swatch', '--set', 'seconds=1.5', '--at', `${FRAME / 60}`];
   await runDownhill(project, ...args, '--size', '1920x1080', '--out', 'still.png');
   const exported = PNG.sync.read(await readFile(join(project, 'still.png')));
   let worst = 0;
   for (let i = 0; i < exported.data.length; i++) {
-    worst = Math.max(worst, Math.abs(exported.data[i] - shown.data[i]));
+    worst = Math.max(worst, Math.abs(exported.data[i]! - shown.data[i]!));
   }
   expect(worst).toBeLessThanOrEqual(2);
   expect(outside).toEqual([]);

@@ -25,7 +25,7 @@ describe('descent-surface', () => {
   it('runs other optimizers, Adam with a rate that suits the domain', () => {
     const {trajectory} = clip.run({optimizer: 'adam'}).trace;
     expect(trajectory.optimizer).toBe('adam');
-    expect(trajectory.settings.learningRate).toBe(0.1);
+    expect(trajectory.settings['learningRate']).toBe(0.1);
   });
 
   it('marks of many minima only the lowest', () => {

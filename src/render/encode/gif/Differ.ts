@@ -37,7 +37,7 @@ export class Differ {
     eachSpan(runs, this.width, (row, from, to) => {
       let at = row * this.width + from;
       for (let x = from; x < to; x++, at++) {
-        const index = this.lookup.index(pixels[source++] & 0xffffff);
+        const index = this.lookup.index(pixels[source++]! & 0xffffff);
         if (index === this.indices[at] && !this.isFirst) continue;
         this.indices[at] = index;
         this.changed[at] = 1;
@@ -58,8 +58,8 @@ export class Differ {
     for (let y = 0, at = 0; y < height; y++) {
       const row = (top + y) * this.width + left;
       for (let i = row; i < row + width; i++, at++) {
-        indices[at] = this.indices[i];
-        free[at] = 1 - this.changed[i];
+        indices[at] = this.indices[i]!;
+        free[at] = 1 - this.changed[i]!;
         this.changed[i] = 0;
       }
     }

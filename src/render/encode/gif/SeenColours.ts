@@ -22,13 +22,13 @@ export class SeenColours {
    */
   public add(index: number, pixels: Uint32Array, runs: Uint32Array): void {
     for (let r = 0; r < runs.length; r += 2) {
-      const end = runs[r] + runs[r + 1];
-      for (let i = runs[r]; i < end; i++) {
-        const color = pixels[i] & 0xffffff;
-        if (color === this.current[i]) continue;
-        if (this.current[i] !== NONE) {
-          this.amounts[this.current[i]] += index - this.since[i];
-        }
+      const start = runs[r]!;
+      const end = start + runs[r + 1]!;
+      for (let i = start; i < end; i++) {
+        const color = pixels[i]! & 0xffffff;
+        const before = this.current[i]!;
+        if (color === before) continue;
+        if (before !== NONE) this.amounts[before]! += index - this.since[i]!;
         this.current[i] = color;
         this.since[i] = index;
       }
@@ -42,7 +42,7 @@ export class SeenColours {
    */
   public total(frames: number): Float32Array {
     this.current.forEach((color, i) => {
-      if (color !== NONE) this.amounts[color] += frames - this.since[i];
+      if (color !== NONE) this.amounts[color]! += frames - this.since[i]!;
       this.since[i] = frames;
     });
     return this.amounts;

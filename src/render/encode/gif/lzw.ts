@@ -48,23 +48,25 @@ class Compressor {
   public run(): Uint8Array {
     const {indices, free, transparent} = this.input;
     this.clear();
-    this.states[0] = indices[0];
+    this.states[0] = indices[0]!;
     let count = 1;
     for (let i = 1; i < indices.length; i++) {
       const isFree = free[i] === 1;
-      const longer = this.extend(count, indices[i], isFree);
+      const color = indices[i]!;
+      const longer = this.extend(count, color, isFree);
       if (longer > 0) {
         count = longer;
         continue;
       }
-      this.emit(this.states[0]);
+      const code = this.states[0]!;
+      this.emit(code);
       // The decoder learns the first pixel of the next string: its spelling is settled now.
-      const first = isFree ? transparent : indices[i];
-      this.learn(this.states[0], first);
+      const first = isFree ? transparent : color;
+      this.learn(code, first);
       this.states[0] = first;
       count = 1;
     }
-    this.emit(this.states[0]);
+    this.emit(this.states[0]!);
     this.out.write(this.clearCode + 1, this.codeSize);
     return this.out.bytes();
   }
@@ -75,11 +77,11 @@ class Compressor {
     const {transparent} = this.input;
     let found = 0;
     for (let s = 0; s < count && found < MAX_STATES; s++) {
-      const parent = states[s] << shift;
-      const plain = children[parent + color] - stamp;
+      const parent = states[s]! << shift;
+      const plain = children[parent + color]! - stamp;
       if (plain > 0) longer[found++] = plain;
       if (!isFree) continue;
-      const clear = children[parent + transparent] - stamp;
+      const clear = children[parent + transparent]! - stamp;
       if (clear > 0) longer[found++] = clear;
     }
     if (found > 0) [this.states, this.longer] = [longer, states];
