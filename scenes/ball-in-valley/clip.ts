@@ -1,6 +1,7 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {
   descend,
+  mapAll,
   objective,
   type Objective,
   type Point,
@@ -57,7 +58,7 @@ export default defineClip({
       },
       tolerance,
     });
-    const visited = trajectory.points.map(({point}) => point);
+    const visited = mapAll(trajectory.points, ({point}) => point);
     const disc = shownDisc(cost.domain, visited);
     const outside = visited.findIndex(point => discShare(disc, point) > 1);
     /** The first step that lands outside the disc, or null. */

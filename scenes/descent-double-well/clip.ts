@@ -1,5 +1,5 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {descend, objective} from 'downhill/sim';
+import {descend, mapAll, objective} from 'downhill/sim';
 import {curvePicture} from 'downhill/plot';
 import {gentleRate, isDefined, tellingStarts} from './choices';
 import {landscapeOf} from './landscape';
@@ -64,7 +64,7 @@ export default defineClip({
       descend({objective: f, start: [x], steps, tolerance, settings: {learningRate}}),
     );
     const iterates = trajectories.map(({points}) =>
-      points.map(({point, value}) => ({x: point[0]!, value})),
+      mapAll(points, ({point, value}) => ({x: point[0]!, value})),
     );
     const {domain, curve, runs: shown} = curvePicture(f, iterates);
     const landscape = landscapeOf(f, domain, curve);

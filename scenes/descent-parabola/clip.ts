@@ -1,6 +1,7 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {
   descend,
+  mapAll,
   minimumBelow,
   objective,
   startNear,
@@ -71,7 +72,7 @@ export default defineClip({
       ...{objective: f, optimizer, start: [start], steps, tolerance},
       settings: {learningRate},
     });
-    const iterates = run.points.map(({point, value, gradient}) => ({
+    const iterates = mapAll(run.points, ({point, value, gradient}) => ({
       x: point[0]!,
       value,
       slope: gradient[0]!,
@@ -82,7 +83,7 @@ export default defineClip({
       iterates,
       ...uphill
         .filter(x => isLowEnough(f, x))
-        .map(x => [iterates[0]!, {...iterates[0]!, x}]),
+        .map(x => [iterates[0], {...iterates[0], x}] as const),
     ]);
     const shown = runs[0]!;
     const left = shown.at(-1)!.x < domain[0] || shown.at(-1)!.x > domain[1];

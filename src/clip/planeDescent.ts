@@ -1,5 +1,5 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
-import {descend, objective, type Objective, type Trajectory} from '../sim';
+import {descend, mapAll, objective, type Objective, type Trajectory} from '../sim';
 import {shownDomain} from '../plot';
 import {endingStory, type EndingStory} from './endingStory';
 import {parameter, type ParameterValues} from './parameters';
@@ -71,7 +71,7 @@ export function planeDescent(values: PlaneDescentValues): PlaneDescent {
     settings: {learningRate: rate},
     tolerance,
   });
-  const places = trajectory.points.map(({point}) => point);
+  const places = mapAll(trajectory.points, ({point}) => point);
   const shown = shownDomain(f.domain, places);
   return {trajectory, shown, ending: endingStory(trajectory, shown)};
 }

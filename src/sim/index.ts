@@ -7,6 +7,7 @@ export {FormulaError} from './formula/FormulaError';
 export * as math from './math';
 export {objective, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
+export {last, mapAll, type NonEmpty} from './NonEmpty';
 export type * from './Objective';
 export {objectives} from './objectives/catalogue';
 export {elongatedBowl} from './objectives/elongatedBowl';

@@ -1,8 +1,11 @@
 import {
   descend,
+  last,
+  mapAll,
   minimumBelow,
   startNear,
   type EndingKind,
+  type NonEmpty,
   type Objective,
 } from '../../sim';
 import {curvePicture} from '../shown/curvePicture';
@@ -32,7 +35,7 @@ export interface CurveDescent {
   /** The graph of f over the domain. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   /** The start first; of a run that leaves the picture, up to the first outside. */
-  readonly iterates: readonly CurveIterate[];
+  readonly iterates: NonEmpty<CurveIterate>;
   readonly ending: EndingKind;
   /**
    * `closer`: the last update is less than half as long as the first. `apart`: the run
@@ -63,7 +66,7 @@ export function curveDescent(options: CurveDescentOptions): CurveDescent {
     options.learningRate ??
     (limit === null ? objective.learningRate : limit * rateShare);
   const run = descend({objective, start: [start], steps, settings: {learningRate}});
-  const iterates = run.points.map(({step, point, value, gradient}) => ({
+  const iterates = mapAll(run.points, ({step, point, value, gradient}) => ({
     step,
     x: point[0]!,
     value,
@@ -87,9 +90,8 @@ export function curveDescent(options: CurveDescentOptions): CurveDescent {
 
 function courseOf(
   ending: EndingKind,
-  iterates: readonly CurveIterate[],
+  iterates: NonEmpty<CurveIterate>,
 ): CurveDescent['course'] {
   if (ending === 'diverged' || ending === 'left-domain') return 'apart';
-  const [first, last] = [iterates[0]!, iterates.at(-1)!];
-  return Math.abs(last.move) < Math.abs(first.move) / 2 ? 'closer' : 'neither';
+  return Math.abs(last(iterates).move) < Math.abs(iterates[0].move) / 2 ? 'closer' : 'neither';
 }

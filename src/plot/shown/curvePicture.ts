@@ -1,4 +1,4 @@
-import type {Objective} from '../../sim';
+import type {NonEmpty, Objective} from '../../sim';
 
 /** What a picture of descents on a curve shows. */
 export interface CurvePicture<I> {
@@ -6,7 +6,7 @@ export interface CurvePicture<I> {
   /** The graph of f over the domain. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   /** The runs; of one that leaves the picture, up to the first iterate outside. */
-  readonly runs: readonly (readonly I[])[];
+  readonly runs: readonly NonEmpty<I>[];
 }
 
 /** Samples of the curve: one for each two units of a plot 960 wide. */
@@ -26,17 +26,18 @@ const margin = 0.08;
  */
 export function curvePicture<I extends {readonly x: number}>(
   objective: Objective,
-  runs: readonly (readonly I[])[],
+  runs: readonly NonEmpty<I>[],
 ): CurvePicture<I> {
   const [low, high] = objective.domain[0]!;
-  const starts = runs.map(([start]) => start!.x);
+  const starts = runs.map(([start]) => start.x);
   const beyond = reach * (high - low);
   const least = Math.min(low, ...starts) - beyond;
   const most = Math.max(high, ...starts) + beyond;
   const inside = ({x}: I) => least <= x && x <= most;
-  const shown = runs.map(run => {
+  const shown = runs.map((run): NonEmpty<I> => {
+    const [start, ...others] = run;
     const leaves = run.findIndex(iterate => !inside(iterate));
-    return leaves < 0 ? run : run.slice(0, leaves + 1);
+    return leaves < 0 ? run : [start, ...others.slice(0, leaves)];
   });
   const xs = shown.flat().filter(inside);
   const leftmost = xs.reduce((best, {x}) => Math.min(best, x), low);

@@ -1,4 +1,4 @@
-import type {Domain, Point} from '../../sim';
+import type {Domain, NonEmpty, Point} from '../../sim';
 
 type Interval = Domain[number];
 
@@ -22,10 +22,10 @@ const similar = 2.5;
  */
 export function shownDomain(
   domain: Domain,
-  points: readonly Point[],
+  points: NonEmpty<Point>,
 ): [Interval, Interval] {
   const withStart = domain.map((interval, axis) =>
-    stretched(interval, [points[0]![axis]!]),
+    stretched(interval, [points[0][axis]!]),
   );
   const limits = withStart.map(interval => grown(interval, reach));
   const near = points.filter(point =>

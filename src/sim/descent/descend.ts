@@ -1,4 +1,5 @@
 import {byId} from '../byId';
+import {mapAll} from '../NonEmpty';
 import type {Objective, Point} from '../Objective';
 import {optimizers} from '../optimizers/catalogue';
 import {resolveSettings} from '../resolveSettings';
@@ -50,12 +51,13 @@ const mostRecorded = 2_000_000;
  *
  * @example
  * ```ts
- * descend({
+ * const {points} = descend({
  *   objective: objective('x^2'),
  *   start: [10],
  *   steps: 10,
  *   settings: {learningRate: 0.2},
- * }).points.at(-1)!.point; // [0.060466176]
+ * });
+ * last(points).point; // [0.060466176]
  * ```
  */
 export function descend(options: DescentOptions): Trajectory {
@@ -92,7 +94,7 @@ export function descend(options: DescentOptions): Trajectory {
     schedule: schedule.id,
     scheduleSettings: schedule.settings,
     direction,
-    points: direction === 'ascent' ? points.map(climbed) : points,
+    points: direction === 'ascent' ? mapAll(points, climbed) : points,
     ending,
   };
 }

@@ -1,4 +1,5 @@
 import {norm} from '../math';
+import type {NonEmpty} from '../NonEmpty';
 import type {Point} from '../Objective';
 import type {OptimizerRun, Problem} from '../optimizers/Optimizer';
 import type {Ending, Iterate} from '../Trajectory';
@@ -21,8 +22,13 @@ interface Loop {
  */
 const patience = 3;
 
+interface Run {
+  readonly points: NonEmpty<Iterate>;
+  readonly ending: Ending;
+}
+
 /** Updates until the run ends, and says how it did. */
-export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
+export function iterate(loop: Loop): Run {
   const {run, problem, steps, recordEvery} = loop;
   const arrive = (step: number, point: Point): Iterate => ({
     step,
@@ -32,16 +38,16 @@ export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
     learningRate: loop.rateAt(step),
     state: run.state(),
   });
-  const points: Iterate[] = [];
   let current = arrive(0, [...loop.start]);
+  const points: [Iterate, ...Iterate[]] = [current];
   let unmoved = 0;
-  const end = (kind: Ending['kind'], step = current.step) => {
+  const end = (kind: Ending['kind'], step = current.step): Run => {
     if (points.at(-1) !== current) points.push(current);
     return {points, ending: {kind, step}};
   };
   for (;;) {
     const {step, learningRate} = current;
-    if (step % recordEvery === 0) points.push(current);
+    if (step > 0 && step % recordEvery === 0) points.push(current);
     if (unmoved === patience || (step === steps && unmoved > 1)) {
       return stalled(points, current, unmoved);
     }
@@ -98,13 +104,13 @@ function moves(from: Iterate, to: Point): number {
 }
 
 /** The run up to the step from which nothing moved. */
-function stalled(
-  points: Iterate[],
-  last: Iterate,
-  unmoved: number,
-): {points: Iterate[]; ending: Ending} {
+function stalled(points: NonEmpty<Iterate>, last: Iterate, unmoved: number): Run {
   const step = last.step - unmoved;
-  const moving = points.filter(iterate => iterate.step <= step);
+  const [start, ...others] = points;
+  const moving: [Iterate, ...Iterate[]] = [
+    start,
+    ...others.filter(iterate => iterate.step <= step),
+  ];
   // The state goes on changing in place; the point, value and gradient do not.
   if (moving.at(-1)?.step !== step) moving.push({...last, step});
   return {points: moving, ending: {kind: 'stalled', step}};

@@ -1,3 +1,4 @@
+import type {NonEmpty} from '../NonEmpty';
 import type {Iterate} from '../Trajectory';
 
 /**
@@ -6,8 +7,8 @@ import type {Iterate} from '../Trajectory';
  * @param points - Lower values are better.
  * @returns The step, or undefined when the last value is not above the first.
  */
-export function worseFrom(points: readonly Iterate[]): number | undefined {
-  const limit = points[0]!.value;
+export function worseFrom(points: NonEmpty<Iterate>): number | undefined {
+  const limit = points[0].value;
   let first = points.length;
   while (points[first - 1]!.value > limit) first--;
   return points[first]?.step;
