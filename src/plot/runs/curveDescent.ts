@@ -93,5 +93,7 @@ function courseOf(
   iterates: NonEmpty<CurveIterate>,
 ): CurveDescent['course'] {
   if (ending === 'diverged' || ending === 'left-domain') return 'apart';
-  return Math.abs(last(iterates).move) < Math.abs(iterates[0].move) / 2 ? 'closer' : 'neither';
+  return Math.abs(last(iterates).move) < Math.abs(iterates[0].move) / 2
+    ? 'closer'
+    : 'neither';
 }
