@@ -20,7 +20,7 @@ export default defineConfig(
   globalIgnores(['dist', 'output', 'bench/peers', '**/*.meta']),
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.recommendedTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
         projectService: true,
@@ -51,10 +51,17 @@ export default defineConfig(
         'error',
         {allowThrowingUnknown: true},
       ],
+      // `return end(response, 404);` and `() => walk.step(0)` say in one line that it is over.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
+      // Code points are what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // Objectives, optimizers and the like are records of functions that need no `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // `list[i]!` says that i is known to be inside, which the compiler does not ask for.
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // `list[i]!` says that i is known to be inside.
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // What the compiler already reports, with `_` as its way out.
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/restrict-template-expressions': [
@@ -69,8 +76,12 @@ export default defineConfig(
   },
   {
     files: ['test/**'],
-    // What Vitest's matchers give is `any`.
-    rules: {'@typescript-eslint/no-unsafe-assignment': 'off'},
+    rules: {
+      // What Vitest's matchers give is `any`.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      // What `beforeAll` fills is missing in `afterAll` when that failed.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
   },
   {
     files: ['bench/**'],

@@ -76,7 +76,7 @@ export default defineClip({
 
   describe({trajectory, ending}) {
     const {points, objective: cost, settings} = trajectory;
-    const [first, last] = [points[0]!, points.at(-1)!];
+    const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (
       `A ball on the surface of the cost ${cost.formula} over weight x and bias y. ` +

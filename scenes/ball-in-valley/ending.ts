@@ -17,7 +17,7 @@ const near = 0.05;
 export function tellEnding(fate: Fate): string {
   const {trajectory, leftAt} = fate;
   const {points, ending} = trajectory;
-  const [first, last] = [points[0]!, points.at(-1)!];
+  const [first, last] = [points[0], points.at(-1)!];
   if (leftAt !== null) {
     return points[leftAt]!.value < first.value
       ? `Step ${leftAt} leaves the picture: out there the cost goes on falling.`

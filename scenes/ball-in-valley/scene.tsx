@@ -82,7 +82,7 @@ export default clipScene(clip, function* (view, {trace}) {
         <TerrainPath points={path} step={step} />
         <Ball ref={ball} at={() => along(path, step())} />
       </Space>
-      <Words title={clip.title} landed={landed} first={iterates[0]!} lit={lit} />
+      <Words title={clip.title} landed={landed} first={iterates[0]} lit={lit} />
     </>,
   );
 

@@ -30,7 +30,7 @@ export default defineClip({
   },
 
   describe({trajectory: {objective: f, points}, ending}, {optimizer}) {
-    const [first, last] = [points[0]!, points.at(-1)!];
+    const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (
       `Contour map of f(x, y) = ${f.formula}. A run of ${spoken[optimizer]} goes from ` +

@@ -44,7 +44,7 @@ export default defineClip({
       rateShare: 0.1,
     }),
   describe: ({formula, learningRate, iterates, course}) => {
-    const [first, last] = [iterates[0]!, iterates.at(-1)!];
+    const [first, last] = [iterates[0], iterates.at(-1)!];
     const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];
     return (
       `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +

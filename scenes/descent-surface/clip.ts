@@ -26,7 +26,7 @@ export default defineClip({
   },
 
   describe({trajectory: {objective: f, points}, ending}) {
-    const [first, last] = [points[0]!, points.at(-1)!];
+    const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (
       `The surface of f(x, y) = ${f.formula} above its contour map. A descent of ${hops} ` +

@@ -98,7 +98,7 @@ export function sweep(options: SweepOptions): Sweep {
     learningRate: null,
     rateShare: excess,
   });
-  const start = facts.iterates[0]!.x;
+  const start = facts.iterates[0].x;
   const limit = facts.largestStableRate;
   const large = options.tooLarge ?? (limit === null ? 0 : round(excess * limit));
   const rates = [...new Set([...options.rates, large])].filter(rate => rate > 0);
@@ -241,7 +241,7 @@ function bottomOf(
 
 /** The domain, stretched to hold the start, and iterates that lie not much further out. */
 function picture([low, high]: Interval, runs: readonly Trajectory[]): Interval {
-  const start = runs[0]!.points[0]!.point[0]!;
+  const start = runs[0]!.points[0].point[0]!;
   const [least, most] = [Math.min(low, start), Math.max(high, start)];
   const room = reach * (most - least);
   const xs = runs

@@ -91,7 +91,7 @@ export function valleysOf(
     jumps: run.points.some(
       ({point}) =>
         valleyAt(stationary, point[0]!) !==
-        valleyAt(stationary, run.points[0]!.point[0]!),
+        valleyAt(stationary, run.points[0].point[0]!),
     ),
   }));
   const defined = (x: number) =>

@@ -40,7 +40,10 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
         rate: framesPerSecond.toFixed(0),
         left: duration(secondsLeft),
       };
-      if (shown === job) return display.update(frame, state);
+      if (shown === job) {
+        display.update(frame, state);
+        return;
+      }
       if (shown) display.stop();
       shown = job;
       display.start(frames, frame, state);

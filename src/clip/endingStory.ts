@@ -42,7 +42,7 @@ function tellEnding(trajectory: Trajectory, shown: Domain): Told {
     case 'converged':
       return converged(steps, last.point, reached);
     case 'diverged': {
-      const falls = last.value < points[0]!.value;
+      const falls = last.value < points[0].value;
       return {
         mood: 'failed',
         label: `diverged at step ${ending.step}`,

@@ -55,7 +55,7 @@ export function tint(color: string, tex: string): string {
   return `\\textcolor{${color}}{${tex}}`;
 }
 
-const places = [
+const edges = [
   'topLeft',
   'top',
   'topRight',
@@ -65,15 +65,15 @@ const places = [
   'bottomLeft',
   'bottom',
   'bottomRight',
-] as const;
+];
 
 /** Latex cannot be placed by an edge before it is built: only then has it a size. */
 function withoutPlace(props: LatexProps): {placed: LatexProps; others: LatexProps} {
-  const [placed, others]: [LatexProps, LatexProps] = [{}, {...props}];
-  for (const name of places) {
-    if (others[name] === undefined) continue;
-    Object.assign(placed, {[name]: others[name]});
-    delete others[name];
-  }
-  return {placed, others};
+  const isEdge = ([name, value]: [string, unknown]) =>
+    edges.includes(name) && value !== undefined;
+  const entries = Object.entries(props);
+  return {
+    placed: Object.fromEntries(entries.filter(isEdge)),
+    others: Object.fromEntries(entries.filter(entry => !isEdge(entry))),
+  };
 }

@@ -37,7 +37,7 @@ export function setTextLine(text: string, style: TextStyle): TextLine {
   const context = measuring!;
   context.font = fontOf(style);
   const widthOf = (part: string) => context.measureText(part).width;
-  const cell = Math.max(...[...'0123456789'].map(widthOf));
+  const cell = Math.max(...Array.from('0123456789', widthOf));
   const runs: Run[] = [];
   let x = 0;
   for (const part of text.match(/\d|∇|[^\d∇]+/gu) ?? []) {

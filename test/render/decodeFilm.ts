@@ -53,7 +53,7 @@ export async function decodeFilm(
   packet.alloc();
   const picture = new Frame();
   picture.alloc();
-  const seconds = Number(timeBase.num) / Number(timeBase.den);
+  const seconds = timeBase.num / timeBase.den;
   const drain = async () => {
     while ((await decoder.receiveFrame(picture)) >= 0) {
       frames.push(toRgba(picture));

@@ -29,7 +29,10 @@ export async function differenceFromReference(
     expected.height === actual.height &&
     comparePictures(actual, expected).share <= SHARE_TOLERANCE;
   if (isSame) return undefined;
-  if (updating) return void (await writePicture(file, actual));
+  if (updating) {
+    await writePicture(file, actual);
+    return undefined;
+  }
 
   const shown = await writePicture(`${failures}/${name}.png`, actual);
   if (!expected) return `${name} has no reference. ${shown} is the picture. ${remedy}`;

@@ -66,7 +66,7 @@ export class Space extends Node {
   declare public readonly elevation: SimpleSignal<number, this>;
 
   public constructor({terrain, view, frame = wholeStage, ...props}: SpaceProps) {
-    super({azimuth: view.azimuth, elevation: view.elevation, ...props} as NodeProps);
+    super({azimuth: view.azimuth, elevation: view.elevation, ...props});
     this.terrain = terrain;
     this.frame = frame;
     this.resting = view;

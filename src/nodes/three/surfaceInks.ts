@@ -81,7 +81,7 @@ function ramp(colors: readonly string[], share: number): Color {
 }
 
 function mix(from: Color | string, to: Color | string, share: number): Color {
-  return Color.lerp(new Color(from as string), new Color(to as string), share, 'rgb');
+  return Color.lerp(new Color(from), new Color(to), share, 'rgb');
 }
 
 function css(color: Color): string {

@@ -45,7 +45,10 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
   ) => {
     const place = new URLSearchParams(query);
     const receiver = receivers.get(place.get('film') ?? '');
-    if (!receiver) return end(response, 410);
+    if (!receiver) {
+      end(response, 410);
+      return;
+    }
     receiver
       .take(request, placeOf(place))
       .then(() => end(response, 204))

@@ -102,7 +102,7 @@ export function applyPatch(frame: Uint32Array, {runs, pixels}: FramePatch): void
   let from = 0;
   for (let r = 0; r < runs.length; r += 2) {
     const to = from + runs[r + 1]!;
-    frame.set(pixels.subarray(from, to), runs[r]!);
+    frame.set(pixels.subarray(from, to), runs[r]);
     from = to;
   }
 }

@@ -2,7 +2,7 @@
  * The text in a picture and where it stands, learnt by drawing the picture once more on a
  * canvas that takes notes. Numerals that a node draws by itself are found like any other.
  */
-import type {Node, View2D} from '@motion-canvas/2d';
+import type {View2D} from '@motion-canvas/2d';
 
 /** A line of text and what it covers, in stage units from the middle of the stage. */
 export interface DrawnText {
@@ -30,7 +30,7 @@ export function drawnTexts(view: View2D): DrawnText[] {
 }
 
 function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
-  const nodes = [view, ...view.findAll<Node>(() => true)] as unknown as Inner[];
+  const nodes = [view, ...view.findAll(() => true)] as unknown as Inner[];
   const answers = nodes.map(node => ({node, requiresCache: node.requiresCache}));
   const context = document.createElement('canvas').getContext('2d')!;
   const lines = takeNotes(context);
@@ -92,7 +92,7 @@ function joined(a: DrawnText, b: DrawnText): DrawnText {
 /** Mathematics is drawn as outlines: its source, and the box it is laid out in. */
 function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   return view
-    .findAll<Node>(() => true)
+    .findAll(() => true)
     .flatMap(node => {
       const {tex, size} = node as unknown as Inner;
       if (!tex || !size || node.absoluteOpacity() <= 0) return [];

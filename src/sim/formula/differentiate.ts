@@ -1,4 +1,3 @@
-import type {MathNode} from 'mathjs';
 import {call, type Expression} from './Expression';
 import {fromNodes} from './fromNodes';
 import {mathjs} from './mathjs';
@@ -19,7 +18,7 @@ export function differentiate(e: Expression, variable: string): Expression {
     signs.set(name, call('sign', argument));
     return name;
   });
-  const derived = mathjs().derivative(nodes, variable, {simplify: false}) as MathNode;
+  const derived = mathjs().derivative(nodes, variable, {simplify: false});
   return simplify(
     fromNodes(derived, name => signs.get(name) ?? {kind: 'variable', name}),
   );

@@ -104,7 +104,7 @@ function fraction(a: Rational, inverse: Rational): Rational {
 }
 
 function fromFunction(node: FunctionNode, symbols: Symbols): Expression {
-  const name = (node.fn as SymbolNode).name;
+  const name = node.fn.name;
   const [argument, second, ...more] = node.args.map(part => fromNodes(part, symbols));
   if (!argument || more.length > 0) throw new Error(`${name} has one argument.`);
   if (name === 'log' && second) {

@@ -1,4 +1,3 @@
-import type {MathNode} from 'mathjs';
 import {depth, type Expression} from './Expression';
 import {FormulaError} from './FormulaError';
 import {fromNodes} from './fromNodes';
@@ -25,7 +24,7 @@ export interface Parsed {
 export function parse(formula: string, allowed?: readonly string[]): Parsed {
   const scanned = scan(formula, allowed);
   const expression = translate(formula, () => {
-    const node = mathjs().parse(scanned.text) as MathNode;
+    const node = mathjs().parse(scanned.text);
     return fromNodes(node, name => ({kind: 'variable', name}));
   });
   if (depth(expression) > deepest) {

@@ -97,33 +97,42 @@ const TITLES: Readonly<Record<ResidualLossId, string>> = {
   huber: 'Huber’s loss of a line',
 };
 
+interface Notation {
+  readonly text: string;
+  readonly tex: string;
+}
+
 function notation(loss: ResidualLossId, model: LineModel) {
   const variables = model === 'line' ? ['w', 'b'] : ['w'];
   const text = model === 'line' ? 'w*x + b - y' : 'w*x - y';
   const tex = model === 'line' ? 'w x_i + b - y_i' : 'w x_i - y_i';
   const mean = String.raw`\frac{1}{n} \sum_{i=1}^{n} `;
-  const forms = {
-    mae: [`|${text}|`, String.raw`\lvert ${tex}\rvert`],
-    mse: [`(${text})^2`, String.raw`\left( ${tex} \right)^2`],
-    huber: [`huber(${text})`, String.raw`h\left( ${tex} \right)`],
-  }[loss];
-  const slopes = {
-    mae: [`sign(${text})`, String.raw`\operatorname{sign}\left( ${tex} \right)`],
-    mse: [`2*(${text})`, String.raw`2 \left( ${tex} \right)`],
-    huber: [`clip(${text})`, String.raw`h'\left( ${tex} \right)`],
-  }[loss];
+  const forms: Record<ResidualLossId, Notation> = {
+    mae: {text: `|${text}|`, tex: String.raw`\lvert ${tex}\rvert`},
+    mse: {text: `(${text})^2`, tex: String.raw`\left( ${tex} \right)^2`},
+    huber: {text: `huber(${text})`, tex: String.raw`h\left( ${tex} \right)`},
+  };
+  const slopes: Record<ResidualLossId, Notation> = {
+    mae: {
+      text: `sign(${text})`,
+      tex: String.raw`\operatorname{sign}\left( ${tex} \right)`,
+    },
+    mse: {text: `2*(${text})`, tex: String.raw`2 \left( ${tex} \right)`},
+    huber: {text: `clip(${text})`, tex: String.raw`h'\left( ${tex} \right)`},
+  };
+  const [form, slope] = [forms[loss], slopes[loss]];
   const partials = variables.map((variable): Partial => {
     const [factor, texFactor] = variable === 'w' ? ['*x', ' x_i'] : ['', ''];
     return {
       variable,
-      formula: `mean(${slopes[0]}${factor})`,
-      tex: mean + slopes[1] + texFactor,
+      formula: `mean(${slope.text}${factor})`,
+      tex: mean + slope.tex + texFactor,
     };
   });
   return {
     title: TITLES[loss],
-    formula: `mean(${forms[0]})`,
-    tex: mean + forms[1],
+    formula: `mean(${form.text})`,
+    tex: mean + form.tex,
     variables,
     partials,
   };

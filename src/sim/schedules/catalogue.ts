@@ -109,5 +109,5 @@ function define<const S extends Readonly<Record<string, NumberSetting>>>(
       const ramp = Math.min(1, (k + 1) / Math.max(1, settings['warmUp']!));
       return ramp * definition.factor(k, steps, settings as never);
     },
-  } as ScheduleDefinition;
+  };
 }

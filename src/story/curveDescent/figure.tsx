@@ -49,7 +49,7 @@ export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
           <Node ref={trail}>
             {places.slice(1).map((place, index) => (
               <LandingStep
-                from={places[index]!}
+                from={places[index]}
                 to={place}
                 drawn={() => state.drawn(index)}
                 past={() => clamp(0, 1, step() - index)}

@@ -19,14 +19,14 @@ export function sentencesOf(trace: CurveDescent): Sentences {
 
 function afterFirstStep({iterates, course}: CurveDescent): string {
   const [first, second] = iterates;
-  const crosses = second && first!.slope * second.slope < 0;
-  const isGentler = second && Math.abs(second.slope) < Math.abs(first!.slope);
+  const crosses = second && first.slope * second.slope < 0;
+  const isGentler = second && Math.abs(second.slope) < Math.abs(first.slope);
   if (course === 'closer' && isGentler) {
     return crosses
       ? 'It overshoots, but there the slope is gentler, so the next step is shorter.'
       : 'The slope flattens, so the steps shrink by themselves.';
   }
-  if (course === 'apart' && crosses && second.value > first!.value) {
+  if (course === 'apart' && crosses && second.value > first.value) {
     return 'It lands higher on the other side. There the slope is steeper, so the next step is longer.';
   }
   return 'Every step follows the slope where it stands.';

@@ -87,6 +87,6 @@ function decimalsOf({domain, iterates}: CurveDescent) {
     x: decimalsFor(width),
     value: decimalsFor(largest(iterates.map(({value}) => value))),
     slope: decimalsFor(largest(iterates.map(({slope}) => slope))),
-    move: decimalsFor(Math.min(width, 10 * Math.abs(iterates[0]!.move))),
+    move: decimalsFor(Math.min(width, 10 * Math.abs(iterates[0].move))),
   };
 }

@@ -164,7 +164,7 @@ describe.each(objectives.map(o => [o.id, o] as const))('%s', (id, objective) => 
       steps: 30,
       settings: {learningRate: objective.learningRate},
     });
-    expect(path.at(-1)!.value).toBeLessThan(path[0]!.value);
+    expect(path.at(-1)!.value).toBeLessThan(path[0].value);
     expect(['steps-used', 'converged']).toContain(ending.kind);
   });
 

@@ -58,7 +58,7 @@ class Compressor {
         count = longer;
         continue;
       }
-      const code = this.states[0]!;
+      const code = this.states[0];
       this.emit(code);
       // The decoder learns the first pixel of the next string: its spelling is settled now.
       const first = isFree ? transparent : color;
@@ -66,7 +66,7 @@ class Compressor {
       this.states[0] = first;
       count = 1;
     }
-    this.emit(this.states[0]!);
+    this.emit(this.states[0]);
     this.out.write(this.clearCode + 1, this.codeSize);
     return this.out.bytes();
   }
