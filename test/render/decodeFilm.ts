@@ -26,8 +26,8 @@ export interface DecodedFilm {
   readonly durations: readonly number[];
   /** RGBA bytes, one array for each frame. */
   readonly frames: readonly Uint8Array[];
-  readonly colourSpace: number;
-  readonly colourRange: number;
+  readonly colorSpace: number;
+  readonly colorRange: number;
 }
 
 /** @param decoderName - FFmpeg's name of a decoder; the codec's usual one by default. */
@@ -82,8 +82,8 @@ export async function decodeFilm(
     height,
     frames,
     durations: times.map((t, i) => (times[i + 1] ?? t + durations[i]!) - t),
-    colourSpace: colorSpace,
-    colourRange: colorRange,
+    colorSpace,
+    colorRange,
   };
 }
 

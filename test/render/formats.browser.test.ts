@@ -45,8 +45,8 @@ const places = {
 
 type Place = (typeof places)['patch'];
 
-const PATCH = [0xc2, 0x18, 0x5b];
-const GROUND = [0x0f, 0x14, 0x1c];
+const patchColor = [0xc2, 0x18, 0x5b];
+const groundColor = [0x0f, 0x14, 0x1c];
 
 /** What the browser makes of an animated picture. */
 async function decodeInBrowser(path: string, type: string): Promise<Picture> {
@@ -111,8 +111,8 @@ describe('a film', () => {
         join(project, `made/swatch.${format}`),
       );
       expect(count).toBeGreaterThan(20);
-      expectClose(patch, [...PATCH, 255]);
-      expectClose(ground, [...GROUND, 255]);
+      expectClose(patch, [...patchColor, 255]);
+      expectClose(ground, [...groundColor, 255]);
     },
   );
 
@@ -125,7 +125,7 @@ describe('a film', () => {
       const {patch, ground} = await decoders[format](
         join(project, `made/clear.${format}`),
       );
-      expectClose(patch, [...PATCH, 255]);
+      expectClose(patch, [...patchColor, 255]);
       expect(ground[3]).toBe(0);
     },
   );

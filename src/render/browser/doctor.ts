@@ -24,18 +24,18 @@ export async function inspectMachine(): Promise<Finding[]> {
   return [
     machine(),
     await inspect('cache', 'Set DOWNHILL_CACHE to a folder you can write to.', cache),
-    await inspect('browser', BROWSER_REMEDY, browser),
-    await inspect('encoder', ENCODER_REMEDY, encoder),
+    await inspect('browser', browserRemedy, browser),
+    await inspect('encoder', encoderRemedy, encoder),
     await inspect('fonts', 'Run "npm install" again.', fonts),
     await inspect('packages', 'Run "npm install" again.', packages),
   ];
 }
 
-const BROWSER_REMEDY =
+const browserRemedy =
   'Install Chrome, Chromium or Edge, or set DOWNHILL_BROWSER to a browser. On Linux x64 ' +
   'the package @sparticuz/chromium brings one; run "npm install" again if it is missing.';
 
-const ENCODER_REMEDY =
+const encoderRemedy =
   'The package node-av brings FFmpeg for Linux, macOS and Windows as an optional ' +
   'dependency; run "npm install" again, without --omit=optional.';
 

@@ -5,15 +5,15 @@ import {entryOf, publicAreas} from '../../areas';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {packageRoot} from '../../project/packageRoot';
 
-const SCENES = 'virtual:downhill/scenes';
+const scenesModule = 'virtual:downhill/scenes';
 
 /** Offers every scene under its id, each loaded only when asked for. */
 export function sceneModules(scenes: readonly SceneFolder[]): Plugin {
   return {
     name: 'downhill:scenes',
-    resolveId: id => (id === SCENES ? `\0${SCENES}` : null),
+    resolveId: id => (id === scenesModule ? `\0${scenesModule}` : null),
     load(id) {
-      if (id !== `\0${SCENES}`) return null;
+      if (id !== `\0${scenesModule}`) return null;
       const entries = scenes.map(
         ({id: name, sceneFile}) =>
           `${JSON.stringify(name)}: () => import(${JSON.stringify(sceneFile)}),`,

@@ -48,7 +48,7 @@ export class VideoSink implements FrameSink {
   ) {
     this.packet.alloc();
     this.picture = pixelFrame(settings.width, settings.height, layout.format);
-    if (layout.isYuv) tagColours(this.picture);
+    if (layout.isYuv) tagColors(this.picture);
   }
 
   /** Opens encoder and file. */
@@ -165,7 +165,7 @@ async function openEncoder(
   encoder.framerate = rate;
   encoder.timeBase = new Rational(rate.den, rate.num);
   encoder.threadCount = video.threads;
-  if (layout.isYuv) tagColours(encoder);
+  if (layout.isYuv) tagColors(encoder);
   encoder.setFlags(AV_CODEC_FLAG_BITEXACT);
   if (muxer.oformat!.hasFlags(AVFMT_GLOBALHEADER)) {
     encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
@@ -183,7 +183,7 @@ function frameRate(fps: number): Rational {
 }
 
 /** Untagged files are read with other matrices, and shifted greens, by some players. */
-function tagColours(target: CodecContext | Frame): void {
+function tagColors(target: CodecContext | Frame): void {
   target.colorRange = AVCOL_RANGE_MPEG;
   target.colorPrimaries = AVCOL_PRI_BT709;
   target.colorTrc = AVCOL_TRC_BT709;

@@ -9,6 +9,6 @@ export function unpremultiply(word: number): number {
   const red = (((word >>> 16) & 255) * 255 + half) / alpha;
   const green = (((word >>> 8) & 255) * 255 + half) / alpha;
   const blue = ((word & 255) * 255 + half) / alpha;
-  const colour = (Math.min(255, red) << 16) | (Math.min(255, green) << 8);
-  return ((alpha << 24) | colour | Math.min(255, blue)) >>> 0;
+  const redGreen = (Math.min(255, red) << 16) | (Math.min(255, green) << 8);
+  return ((alpha << 24) | redGreen | Math.min(255, blue)) >>> 0;
 }

@@ -1,5 +1,16 @@
 /** RGB with alpha to YUV 4:4:4 of ten bits, as ProRes 4444 takes it. */
-import {UB, UG, UR, VB, VG, VR, YB, YG, YR, type Plane} from './bt709';
+import {
+  cbBlue,
+  cbGreen,
+  cbRed,
+  crBlue,
+  crGreen,
+  crRed,
+  lumaBlue,
+  lumaGreen,
+  lumaRed,
+  type Plane,
+} from './bt709';
 import {eachSpan} from './eachSpan';
 import {unpremultiply} from './unpremultiply';
 
@@ -34,9 +45,18 @@ export function updateYuva444p10(
     for (let x = left; x < right; x++) {
       const p = unpremultiply(pixels[row * width + x]!);
       const [red, green, blue] = [(p >>> 16) & 255, (p >>> 8) & 255, p & 255];
-      y.data[row * y.stride + x] = code(YR * red + YG * green + YB * blue, 16);
-      u.data[row * u.stride + x] = code(UR * red + UG * green + UB * blue, 128);
-      v.data[row * v.stride + x] = code(VR * red + VG * green + VB * blue, 128);
+      y.data[row * y.stride + x] = code(
+        lumaRed * red + lumaGreen * green + lumaBlue * blue,
+        16,
+      );
+      u.data[row * u.stride + x] = code(
+        cbRed * red + cbGreen * green + cbBlue * blue,
+        128,
+      );
+      v.data[row * v.stride + x] = code(
+        crRed * red + crGreen * green + crBlue * blue,
+        128,
+      );
       a.data[row * a.stride + x] = Math.round(((p >>> 24) * 1023) / 255);
     }
   });

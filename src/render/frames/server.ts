@@ -8,7 +8,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
-const TYPES: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -141,7 +141,7 @@ function sendFile(response: ServerResponse, folder: string, name: string): void 
   stream.once('error', () => end(response, 404));
   stream.once('open', () => {
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Content-Type': contentTypes[extname(path)] ?? 'application/octet-stream',
     });
     stream.pipe(response);
   });

@@ -8,7 +8,7 @@
  */
 
 /** Header words of a frame: index, number of runs, number of pixels. */
-export const HEADER_WORDS = 3;
+export const headerWords = 3;
 
 export interface FramePatch {
   readonly index: number;
@@ -48,7 +48,7 @@ export class PatchWriter {
   public add(index: number, pixels: Uint32Array, runs: Uint32Array): void {
     let pixelCount = 0;
     for (let r = 1; r < runs.length; r += 2) pixelCount += runs[r]!;
-    const needed = this.length + HEADER_WORDS + runs.length + pixelCount;
+    const needed = this.length + headerWords + runs.length + pixelCount;
     if (needed > this.words.length) this.words = grown(this.words, needed);
     let at = this.length;
     this.words[at++] = index;
@@ -76,7 +76,7 @@ export function* readPatches(words: Uint32Array): Generator<FramePatch> {
   while (at < words.length) {
     // A header that is cut off gives no length that fits.
     const [index = 0, runCount = NaN, pixelCount = NaN] = words.subarray(at);
-    const runsAt = at + HEADER_WORDS;
+    const runsAt = at + headerWords;
     const pixelsAt = runsAt + runCount * 2;
     at = pixelsAt + pixelCount;
     if (!(at <= words.length)) {

@@ -11,7 +11,8 @@ export interface PageProfile {
   readonly slowest: readonly {readonly frame: number; readonly milliseconds: number}[];
 }
 
-const NAMED = 5;
+/** How many of the slowest frames a profile names. */
+const slowestNamed = 5;
 
 export class PhaseClock {
   private readonly totals: Record<Phase, number> = {
@@ -43,7 +44,7 @@ export class PhaseClock {
     return {
       totals: this.totals,
       frames: this.frames.length,
-      slowest: slowest.slice(0, NAMED),
+      slowest: slowest.slice(0, slowestNamed),
     };
   }
 }

@@ -25,10 +25,10 @@ import {durationOf} from '../../clip/duration';
 import {drawnTexts, type DrawnText} from './drawnTexts';
 
 /** The stage every scene is written for. */
-const STAGE = {width: 1920, height: 1080};
+const stage = {width: 1920, height: 1080};
 
 /** A scene's error: what it says, and the innermost calls. */
-const ERROR_LINES = 6;
+const errorLines = 6;
 
 export interface SceneSettings {
   readonly clip: string;
@@ -67,8 +67,8 @@ export class ScenePlayer {
     const {width, height} = settings;
     this.fps = settings.fps;
     this.transparent = settings.transparent;
-    const scale = Math.min(width / STAGE.width, height / STAGE.height);
-    const [w, h] = [STAGE.width * scale, STAGE.height * scale];
+    const scale = Math.min(width / stage.width, height / stage.height);
+    const [w, h] = [stage.width * scale, stage.height * scale];
     this.offset = [(width - w) / 2, (height - h) / 2];
     this.bars = letterbox(width, height, this.offset);
     const logger = new Logger();
@@ -81,7 +81,7 @@ export class ScenePlayer {
       name: settings.clip,
       logger,
       playback: new PlaybackStatus(this.playback),
-      size: new Vector2(STAGE.width, STAGE.height),
+      size: new Vector2(stage.width, stage.height),
       resolutionScale: scale,
       timeEventsClass: ReadOnlyTimeEvents,
       sharedWebGLContext: new SharedWebGLContext(logger),
@@ -177,7 +177,7 @@ export class ScenePlayer {
       .replaceAll(window.location.href, '')
       .split('\n')
       .filter(line => line.trim() !== '');
-    throw new Error([...new Set(lines)].slice(0, ERROR_LINES).join('\n'));
+    throw new Error([...new Set(lines)].slice(0, errorLines).join('\n'));
   }
 }
 

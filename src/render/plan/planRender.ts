@@ -46,7 +46,7 @@ const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
 const smallestAv1 = 64;
 
 /** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
-const GIF_FPS = 50;
+const mostGifFps = 50;
 
 export interface Size {
   readonly width: number;
@@ -101,11 +101,13 @@ export function planRender(request: RenderRequest): Plan {
   }
   if (formats.includes('av1')) requireLarge(request.size);
   if (request.transparent) requireTransparent(formats);
-  const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
+  const slowed = formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
   return {
     jobs: request.clips.flatMap(clip => planClip(clip, request)),
     notes: slowed
-      ? [`A GIF shows at most ${GIF_FPS} frames a second; it is made at ${GIF_FPS}.`]
+      ? [
+          `A GIF shows at most ${mostGifFps} frames a second; it is made at ${mostGifFps}.`,
+        ]
       : [],
   };
 }
@@ -169,7 +171,7 @@ function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
   return {
     width: size?.width ?? defaults.width,
     height: size?.height ?? defaults.height,
-    fps: format === 'gif' ? Math.min(rate, GIF_FPS) : rate,
+    fps: format === 'gif' ? Math.min(rate, mostGifFps) : rate,
   };
 }
 

@@ -114,7 +114,8 @@ function hessian(
       ];
 }
 
-function residualLoss(id: ResidualLossId, threshold: number): ResidualLoss {
+/** @throws DataError for what a caller without types may give. */
+function residualLoss(id: string, threshold: number): ResidualLoss {
   if (id === 'mae') return absoluteLoss;
   if (id === 'mse') return squaredLoss;
   if (id === 'huber') return huberLoss(expectThreshold(threshold));

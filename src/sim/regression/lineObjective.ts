@@ -17,10 +17,10 @@ export interface LineObjectiveOptions extends LineFitOptions {
 }
 
 /** The data's spreads that the default domain reaches to either side. */
-const REACH = 2.5;
+const spreadsShown = 2.5;
 
 /** Room between the start and the edge, in widths of the domain. */
-const MARGIN = 0.1;
+const marginShare = 0.1;
 
 /**
  * The average loss of weight·x + bias over all points, in the variables w and b (or w).
@@ -79,11 +79,14 @@ function aroundBest(points: readonly DataPoint[], best: Point, start: Point): Do
     Math.sqrt(points.reduce((sum, point) => sum + square(point), 0) / points.length);
   const middle = points.reduce((sum, {y}) => sum + y, 0) / points.length;
   const spread = rootMean(({y}) => (y - middle) * (y - middle)) || 1;
-  const reach = [(REACH * spread) / rootMean(({x}) => x * x), REACH * spread];
+  const reach = [
+    (spreadsShown * spread) / rootMean(({x}) => x * x),
+    spreadsShown * spread,
+  ];
   return best.map((value, i): [number, number] => {
     const low = Math.min(value - reach[i]!, start[i]!);
     const high = Math.max(value + reach[i]!, start[i]!);
-    const room = MARGIN * (high - low);
+    const room = marginShare * (high - low);
     return [
       low === start[i] ? low - room : low,
       high === start[i] ? high + room : high,
@@ -91,7 +94,7 @@ function aroundBest(points: readonly DataPoint[], best: Point, start: Point): Do
   });
 }
 
-const TITLES: Readonly<Record<ResidualLossId, string>> = {
+const titles: Readonly<Record<ResidualLossId, string>> = {
   mae: 'Mean absolute error of a line',
   mse: 'Mean squared error of a line',
   huber: 'Huber’s loss of a line',
@@ -130,7 +133,7 @@ function notation(loss: ResidualLossId, model: LineModel) {
     };
   });
   return {
-    title: TITLES[loss],
+    title: titles[loss],
     formula: `mean(${form.text})`,
     tex: mean + form.tex,
     variables,

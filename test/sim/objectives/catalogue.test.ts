@@ -3,11 +3,11 @@ import {descend, objectives, seededRandom, type Objective} from '../../../src/si
 import {formula} from '../../../src/sim/formula/Formula';
 import {differenceGradient, differenceJacobian, disagreement} from '../differences';
 
-const POINTS = 300;
+const pointCount = 300;
 
 function randomPoints({domain}: Objective): number[][] {
   const {uniform} = seededRandom(7);
-  return Array.from({length: POINTS}, () =>
+  return Array.from({length: pointCount}, () =>
     domain.map(([low, high]) => low + uniform() * (high - low)),
   );
 }

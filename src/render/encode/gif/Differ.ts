@@ -12,7 +12,7 @@ export interface Change {
   /** Palette indices, row by row. */
   readonly indices: Uint8Array;
   /** 1 where the pixel is as it was. */
-  readonly free: Uint8Array;
+  readonly unchanged: Uint8Array;
 }
 
 export class Differ {
@@ -49,10 +49,10 @@ export class Differ {
     });
     if (right === 0) return null;
     this.isFirst = false;
-    return this.cut(left, top, right - left, bottom - top);
+    return this.cutOut(left, top, right - left, bottom - top);
   }
 
-  private cut(left: number, top: number, width: number, height: number): Change {
+  private cutOut(left: number, top: number, width: number, height: number): Change {
     const indices = new Uint8Array(width * height);
     const free = new Uint8Array(width * height);
     for (let y = 0, at = 0; y < height; y++) {
@@ -63,6 +63,6 @@ export class Differ {
         this.changed[i] = 0;
       }
     }
-    return {left, top, width, height, indices, free};
+    return {left, top, width, height, indices, unchanged: free};
   }
 }

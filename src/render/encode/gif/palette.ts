@@ -24,7 +24,7 @@ interface Samples {
 }
 
 /** Lloyd iterations; the error hardly changes after a few. */
-const ITERATIONS = 6;
+const lloydIterations = 6;
 
 /**
  * @param seen - How much of each of the 2²⁴ colours there is: pixels times frames.
@@ -109,7 +109,7 @@ function measure({colors, weights}: Samples, members: number[]): Group {
 function refine(samples: Samples, groups: Group[]): number[] {
   let means = groups.map(group => group.mean);
   let assigned = new Uint8Array(samples.colors.length);
-  for (let n = 0; n < ITERATIONS; n++) {
+  for (let n = 0; n < lloydIterations; n++) {
     assigned = assign(samples, means);
     means = meansOf(samples, assigned, means);
   }

@@ -19,10 +19,10 @@ interface Arc {
 }
 
 /** Points for a full turn; fewer would show as corners on 16 × 16 pixels. */
-const POINTS_PER_TURN = 20;
+const pointsPerTurn = 20;
 
 function arc({centre, radii, from, to}: Arc): Stroke {
-  const pieces = Math.max(2, Math.ceil(Math.abs(to - from) * POINTS_PER_TURN));
+  const pieces = Math.max(2, Math.ceil(Math.abs(to - from) * pointsPerTurn));
   return Array.from({length: pieces + 1}, (_, i): StrokePoint => {
     const angle = 2 * pi * (from + ((to - from) * i) / pieces);
     return [centre[0] + radii[0] * cos(angle), centre[1] + radii[1] * sin(angle)];
@@ -33,13 +33,13 @@ function line(...points: StrokePoint[]): Stroke {
   return points;
 }
 
-const UPPER_BOWL: Arc = {
+const upperBowl: Arc = {
   centre: [0.48, 0.29],
   radii: [0.24, 0.19],
   from: 0.58,
   to: 1.25,
 };
-const LOWER_BOWL: Arc = {
+const lowerBowl: Arc = {
   centre: [0.48, 0.69],
   radii: [0.27, 0.21],
   from: -0.25,
@@ -75,7 +75,7 @@ export const glyphs: readonly (readonly Glyph[])[] = [
     ],
   ],
   [
-    [[...arc(UPPER_BOWL), ...arc(LOWER_BOWL)]],
+    [[...arc(upperBowl), ...arc(lowerBowl)]],
     [
       [
         ...line([0.25, 0.1], [0.72, 0.1], [0.46, 0.42]),

@@ -1,9 +1,9 @@
 /** How long every colour is on the screen, and on how much of it. */
 
 /** No pixel has it: a colour has 24 bits. */
-const NONE = 0xffffffff;
+const noColor = 0xffffffff;
 
-export class SeenColours {
+export class SeenColors {
   /** By colour: pixels times frames. */
   private readonly amounts = new Float32Array(1 << 24);
   private readonly current: Uint32Array;
@@ -11,7 +11,7 @@ export class SeenColours {
   private readonly since: Uint32Array;
 
   public constructor(pixelCount: number) {
-    this.current = new Uint32Array(pixelCount).fill(NONE);
+    this.current = new Uint32Array(pixelCount).fill(noColor);
     this.since = new Uint32Array(pixelCount);
   }
 
@@ -28,7 +28,7 @@ export class SeenColours {
         const color = pixels[i]! & 0xffffff;
         const before = this.current[i]!;
         if (color === before) continue;
-        if (before !== NONE) this.amounts[before]! += index - this.since[i]!;
+        if (before !== noColor) this.amounts[before]! += index - this.since[i]!;
         this.current[i] = color;
         this.since[i] = index;
       }
@@ -42,7 +42,7 @@ export class SeenColours {
    */
   public total(frames: number): Float32Array {
     this.current.forEach((color, i) => {
-      if (color !== NONE) this.amounts[color]! += frames - this.since[i]!;
+      if (color !== noColor) this.amounts[color]! += frames - this.since[i]!;
       this.since[i] = frames;
     });
     return this.amounts;
