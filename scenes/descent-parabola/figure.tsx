@@ -8,7 +8,7 @@ import {
   DescentPath,
   ExitNote,
   Formula,
-  LandingStep,
+  StepOnCurve,
   SlopeLine,
   fromCorner,
   tint,
@@ -68,7 +68,7 @@ export function stageFigure(
           />
           <Layout clip width={plot.width} height={plot.height}>
             {updates.map((_, k) => (
-              <LandingStep
+              <StepOnCurve
                 from={point(iterates[k]!)}
                 to={point(iterates[k + 1]!)}
                 drawn={() => state.of.arrow(k)}

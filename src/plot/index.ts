@@ -4,6 +4,7 @@ export * from './field/contourLevels';
 export * from './field/contours';
 export * from './field/fieldColor';
 export * from './labels/spreadLabels';
+export * from './pointOnPath';
 export * from './runs/curveDescent';
 export type * from './runs/Outcome';
 export * from './shown/curvePicture';

@@ -1,4 +1,4 @@
-import {tint} from '../nodes/Formula';
+import {tint} from '../nodes/text/Formula';
 import type {Theme} from '../theme';
 
 /** An optimizer's update as it is shown: every symbol in its concept's colour. */

@@ -10,13 +10,13 @@ export interface CurvePicture<I> {
 }
 
 /** Samples of the curve: one for each two units of a plot 960 wide. */
-const samples = 481;
+const sampleCount = 481;
 
 /** How far beyond the objective's domain the picture may reach, in its widths. */
-const reach = 0.4;
+const runReach = 0.4;
 
 /** Room beside an outermost iterate, in widths of the picture. */
-const margin = 0.08;
+const marginShare = 0.08;
 
 /**
  * The part of a curve that shows some runs: the objective's domain, stretched to hold all
@@ -30,7 +30,7 @@ export function curvePicture<I extends {readonly x: number}>(
 ): CurvePicture<I> {
   const [low, high] = objective.domain[0]!;
   const starts = runs.map(([start]) => start.x);
-  const beyond = reach * (high - low);
+  const beyond = runReach * (high - low);
   const least = Math.min(low, ...starts) - beyond;
   const most = Math.max(high, ...starts) + beyond;
   const inside = ({x}: I) => least <= x && x <= most;
@@ -42,7 +42,7 @@ export function curvePicture<I extends {readonly x: number}>(
   const xs = shown.flat().filter(inside);
   const leftmost = xs.reduce((best, {x}) => Math.min(best, x), low);
   const rightmost = xs.reduce((best, {x}) => Math.max(best, x), high);
-  const room = margin * (rightmost - leftmost);
+  const room = marginShare * (rightmost - leftmost);
   const domain = [
     leftmost < low ? leftmost - room : low,
     rightmost > high ? rightmost + room : high,
@@ -51,8 +51,8 @@ export function curvePicture<I extends {readonly x: number}>(
 }
 
 function graph(objective: Objective, [low, high]: readonly [number, number]) {
-  return Array.from({length: samples}, (_, i) => {
-    const x = low + ((high - low) * i) / (samples - 1);
+  return Array.from({length: sampleCount}, (_, i) => {
+    const x = low + ((high - low) * i) / (sampleCount - 1);
     return [x, objective.value([x])] as const;
   });
 }

@@ -3,13 +3,13 @@ import type {Domain, NonEmpty, Point} from '../../sim';
 type Interval = Domain[number];
 
 /** How far beyond the objective's own domain a run may take the picture, in its widths. */
-const reach = 0.35;
+const runReach = 0.35;
 
 /** Room between an included point and the edge, in widths of the picture. */
-const margin = 0.07;
+const marginShare = 0.07;
 
 /** Up to here two widths are made equal, so that right angles look right. */
-const similar = 2.5;
+const similarWidths = 2.5;
 
 /**
  * The part of the plane that a picture of a run shows: the objective's domain, stretched
@@ -27,7 +27,7 @@ export function shownDomain(
   const withStart = domain.map((interval, axis) =>
     stretched(interval, [points[0][axis]!]),
   );
-  const limits = withStart.map(interval => grown(interval, reach));
+  const limits = withStart.map(interval => grown(interval, runReach));
   const near = points.filter(point =>
     limits.every(([low, high], axis) => low <= point[axis]! && point[axis]! <= high),
   );
@@ -44,7 +44,7 @@ export function shownDomain(
 function stretched([low, high]: Interval, values: readonly number[]): Interval {
   const least = values.reduce((a, b) => Math.min(a, b), low);
   const most = values.reduce((a, b) => Math.max(a, b), high);
-  const room = margin * (most - least);
+  const room = marginShare * (most - least);
   return [least < low ? least - room : low, most > high ? most + room : high];
 }
 
@@ -56,7 +56,7 @@ function grown([low, high]: Interval, share: number): Interval {
 function equalized(x: Interval, y: Interval): [Interval, Interval] {
   const [width, height] = [x[1] - x[0], y[1] - y[0]];
   const widest = Math.max(width, height);
-  if (widest > similar * Math.min(width, height)) return [x, y];
+  if (widest > similarWidths * Math.min(width, height)) return [x, y];
   return [
     grown(x, (widest - width) / (2 * width)),
     grown(y, (widest - height) / (2 * height)),

@@ -42,10 +42,10 @@ const encoderRemedy =
 async function inspect(
   name: string,
   remedy: string,
-  look: () => Promise<string> | string,
+  probe: () => Promise<string> | string,
 ): Promise<Finding> {
   try {
-    return {name, ok: true, detail: await look()};
+    return {name, ok: true, detail: await probe()};
   } catch (error) {
     return {name, ok: false, detail: (error as Error).message, remedy};
   }

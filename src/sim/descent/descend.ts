@@ -6,7 +6,7 @@ import {resolveSettings} from '../resolveSettings';
 import {schedules} from '../schedules/catalogue';
 import {SimulationError} from '../SimulationError';
 import type {Direction, Iterate, Trajectory} from '../Trajectory';
-import {directed} from './directed';
+import {problemFor} from './problemFor';
 import {iterate} from './iterate';
 
 /** A schedule's id, with settings; those left out keep their defaults. */
@@ -77,7 +77,7 @@ export function descend(options: DescentOptions): Trajectory {
     options.settings ?? {},
   );
   const schedule = resolveSchedule(options.schedule ?? 'constant', steps);
-  const problem = directed(objective, direction);
+  const problem = problemFor(objective, direction);
   const {points, ending} = iterate({
     run: optimizer.begin(settings, problem),
     rateAt: step => (settings['learningRate'] as number) * schedule.factor(step),

@@ -3,8 +3,8 @@ import type {NonEmpty} from '../NonEmpty';
 import type {Point} from '../Objective';
 import type {OptimizerRun, Problem} from '../optimizers/Optimizer';
 import type {Ending, Iterate} from '../Trajectory';
-import {trouble} from './trouble';
-import {worseFrom} from './worseFrom';
+import {stopReason} from './stopReason';
+import {worseThanStartFrom} from './worseThanStartFrom';
 
 interface Loop {
   readonly run: OptimizerRun;
@@ -56,12 +56,12 @@ export function iterate(loop: Loop): Run {
     run.update(point, current.gradient, learningRate);
     if (atRest(current, point, loop.tolerance)) return end('converged');
     const next = arrive(step + 1, point);
-    const kind = trouble(problem, next);
+    const kind = stopReason(problem, next);
     if (kind) return end(kind, step + 1);
     unmoved = learningRate > 0 && moves(current, point) === 0 ? unmoved + 1 : 0;
     current = next;
   }
-  const worse = worseFrom(points);
+  const worse = worseThanStartFrom(points);
   return worse !== undefined && wouldDiverge(loop, current)
     ? end('diverged', worse)
     : end('steps-used');
@@ -77,7 +77,7 @@ function wouldDiverge({run, problem, steps, rateAt}: Loop, last: Iterate): boole
   const point = [...last.point];
   for (let step = 0; step < Math.min(wanted, foresight.most); step++) {
     run.update(point, problem.gradient(point), rate);
-    const kind = trouble(problem, {
+    const kind = stopReason(problem, {
       point,
       value: problem.value(point),
       gradient: problem.gradient(point),
