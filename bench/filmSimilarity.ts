@@ -19,8 +19,10 @@ const lumas = [
 type Luma = (typeof lumas)[number];
 
 /**
- * @param ffmpeg - Path of an FFmpeg.
+ * How much a film looks like its true frames.
+ *
  * @param samples - PNG files of frames 0, every, 2 · every, ….
+ * @param ffmpeg - Path of an FFmpeg.
  * @returns The mean SSIM over the samples.
  */
 export async function filmSimilarity(

@@ -9,6 +9,8 @@ import {ssim} from './ssim';
 const sampleEvery = 5;
 
 /**
+ * How much a GIF looks like its true frames.
+ *
  * @param folder - The true frames, numbered PNG files.
  * @param ffmpeg - Path of an FFmpeg.
  * @returns The mean SSIM of the red, green and blue planes over the sample frames.

@@ -57,8 +57,8 @@ median('slice of 25 × 25 losses over 200 digits', () => {
     [-1, 1],
     [-1, 1],
   ] as const;
-  const centre = network.parameters;
-  const options = {loss: small, centre, directions, domain};
+  const center = network.parameters;
+  const options = {loss: small, center, directions, domain};
   return `${lossSlice({...options, columns: 25, rows: 25}).values.length} losses`;
 });
 

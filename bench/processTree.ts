@@ -29,6 +29,8 @@ const ticksPerSecond = 100;
 const timeout = 600_000;
 
 /**
+ * Runs a command and measures it and all its child processes.
+ *
  * @param memory - Whether to sample memory, every 50 ms. That costs some time, so time and
  *   memory are best taken from different runs; processor time is sampled every 100 ms.
  *

@@ -7,7 +7,7 @@ const varianceConstant = (0.03 * 255) ** 2;
 const windowSize = 8;
 const windowStep = 4;
 
-/** @returns The mean over all windows; 1 for equal planes. */
+/** The structural similarity of two planes: the mean over all windows; 1 for equal planes. */
 export function ssim(
   a: Uint8Array,
   b: Uint8Array,

@@ -7,7 +7,11 @@ export interface Words {
   readonly onward: string;
 }
 
-/** @param upright - Whether right angles on the map look right. */
+/**
+ * What is said of an optimizer's first and other steps.
+ *
+ * @param upright - Whether right angles on the map look right.
+ */
 export function explain(optimizer: string, upright: boolean): Words {
   switch (optimizer) {
     case 'momentum':

@@ -44,6 +44,7 @@ export function nearestInside({x, y}: Place, half: HalfSize): Place {
   };
 }
 
+/** Whether a point lies in the frame, its edge included. */
 export function isInside({x, y}: Place, half: HalfSize): boolean {
   return Math.abs(x) <= half.x && Math.abs(y) <= half.y;
 }

@@ -2,7 +2,7 @@
 import type {Pixels} from '../../src/render/frames/stills';
 
 /** How far a channel, from 0 to 255, may lie outside what is near it. */
-export const channelTolerance = 24;
+const channelTolerance = 24;
 
 /** Which share of a picture's pixels may differ: 8 of 320 × 180. */
 export const shareTolerance = 1.5e-4;

@@ -1,5 +1,5 @@
 import type {ClipFacts} from '../../project/catalogue';
-import {scanScenes} from '../../project/findScenes';
+import {scanScenes} from '../../project/scanScenes';
 import type {Parameter} from '../../clip/parameters';
 import {chosenClips} from '../chosenClips';
 import {columns} from '../columns';

@@ -50,7 +50,11 @@ export class Arrow extends Node {
   @vector2Signal('to')
   declare public readonly to: Vector2Signal<this>;
 
-  /** The step's colour unless told. */
+  /**
+   * Of line and head.
+   *
+   * @defaultValue the step's colour
+   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 

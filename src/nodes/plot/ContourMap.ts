@@ -61,7 +61,11 @@ export class ContourMap extends Node {
   @signal()
   declare public readonly field: SimpleSignal<Field | null, this>;
 
-  /** Ascending; spaced so that valleys are legible unless told. */
+  /**
+   * The values of the contour lines, ascending.
+   *
+   * @defaultValue spaced so that valleys are legible
+   */
   @initial(null)
   @signal()
   declare public readonly levels: SimpleSignal<readonly number[] | null, this>;

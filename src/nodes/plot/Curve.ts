@@ -57,7 +57,11 @@ export class Curve extends Node {
   @signal()
   declare public readonly points: SimpleSignal<Polyline | null, this>;
 
-  /** The interval drawn; that of the axes unless told. */
+  /**
+   * The interval drawn.
+   *
+   * @defaultValue that of the axes
+   */
   @initial(null)
   @signal()
   declare public readonly over: SimpleSignal<Interval | null, this>;
@@ -71,7 +75,11 @@ export class Curve extends Node {
   @signal()
   declare public readonly end: SimpleSignal<number, this>;
 
-  /** The objective's colour unless told. */
+  /**
+   * Of the curve.
+   *
+   * @defaultValue the objective's colour
+   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 

@@ -74,7 +74,11 @@ export class DescentPath extends Node {
   @signal()
   declare public readonly joined: SimpleSignal<boolean, this>;
 
-  /** The iterate's colour unless told. */
+  /**
+   * Of points and hops.
+   *
+   * @defaultValue the iterate's colour
+   */
   @colorSignal()
   declare public readonly color: ColorSignal<this>;
 
@@ -187,8 +191,8 @@ export class DescentPath extends Node {
   private dotRadius(k: number): number {
     const points = this.localPoints();
     const hops = [k - 1, k + 1]
-      .map(neighbour => points[neighbour])
-      .filter(neighbour => neighbour !== undefined)
+      .map(neighbor => points[neighbor])
+      .filter(neighbor => neighbor !== undefined)
       .map(({x, y}) => Math.hypot(x - points[k]!.x, y - points[k]!.y));
     const radius = Math.min(line.dot, dotShare * Math.min(...hops));
     return this.weight() * Math.max(leastDot, radius);

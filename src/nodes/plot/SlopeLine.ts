@@ -55,7 +55,11 @@ export class SlopeLine extends Node {
   @signal()
   declare public readonly reach: SimpleSignal<number, this>;
 
-  /** The gradient's colour unless told: in one variable the slope is the gradient. */
+  /**
+   * Of the line. In one variable the slope is the gradient.
+   *
+   * @defaultValue the gradient's colour
+   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 

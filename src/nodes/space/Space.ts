@@ -51,7 +51,11 @@ const wholeStage: Frame = {
 export class Space extends Node {
   public readonly terrain: Terrain;
 
-  /** The part of the stage in which labels stay; all of it unless told. */
+  /**
+   * The part of the stage in which labels stay.
+   *
+   * @defaultValue all of it
+   */
   public readonly frame: Frame;
 
   /** The camera before it moves. */

@@ -9,7 +9,11 @@ import {heightAt, type Ground} from '../../plot/space/Terrain';
 export interface TerrainMarkProps extends NodeProps {
   at: Point;
   on?: Ground;
-  /** From the middle to the end of an arm, in world units; 0.12 unless told. */
+  /**
+   * From the middle to the end of an arm, in world units.
+   *
+   * @defaultValue 0.12
+   */
   reach?: number;
 }
 

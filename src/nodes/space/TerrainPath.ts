@@ -142,7 +142,7 @@ export class TerrainPath extends Node {
   private dotRadius(k: number): number {
     const at = (index: number) => this.staged()[index * perHop]?.place;
     const hops = [at(k - 1), at(k + 1)].map(
-      neighbour => neighbour?.sub(at(k)).magnitude ?? Infinity,
+      neighbor => neighbor?.sub(at(k)).magnitude ?? Infinity,
     );
     return Math.max(leastDot, Math.min(line.dot, dotShare * Math.min(...hops)));
   }

@@ -64,9 +64,9 @@ function paintLines(
   const from = mesh.first[cell]!;
   const to = mesh.first[cell + 1]!;
   for (let i = from; i < to; i++) {
-    const neighbour = across[i]!;
-    const rim = neighbour < 0;
-    if (!rim && !(onGrid[i] && rank[neighbour]! < rank[cell]!)) continue;
+    const neighbor = across[i]!;
+    const rim = neighbor < 0;
+    if (!rim && !(onGrid[i] && rank[neighbor]! < rank[cell]!)) continue;
     const a = 3 * corners[i]!;
     const b = 3 * corners[i + 1 < to ? i + 1 : from]!;
     context.strokeStyle = rim ? inks.rim : ink;

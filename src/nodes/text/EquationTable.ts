@@ -24,9 +24,17 @@ export interface EquationTerm {
   readonly tex: string;
   /** The number under it for each row, or what every row repeats. */
   readonly text: string | readonly string[];
-  /** The concept's colour; the theme's text colour unless told. */
+  /**
+   * The concept's colour.
+   *
+   * @defaultValue the theme's text colour
+   */
   readonly fill?: string;
-  /** Opacity in a row; 1 unless told. */
+  /**
+   * Opacity in a row.
+   *
+   * @defaultValue 1
+   */
   shown?(row: number): number;
 }
 

@@ -42,11 +42,19 @@ export class Label extends Layout {
   @signal()
   declare public readonly text: SimpleSignal<string, this>;
 
-  /** The theme's text colour unless told. */
+  /**
+   * Of the text.
+   *
+   * @defaultValue the theme's text colour
+   */
   @colorSignal()
   declare public readonly fill: ColorSignal<this>;
 
-  /** The theme's background unless told. */
+  /**
+   * Of the rim around the letters.
+   *
+   * @defaultValue the theme's background
+   */
   @colorSignal()
   declare public readonly halo: ColorSignal<this>;
 

@@ -10,7 +10,11 @@ export interface Readout extends NumberFormat {
   readonly label: SignalValue<string>;
   /** A number is formatted, text is shown as it is, and nothing shows a dash. */
   readonly value: SignalValue<number | string | null | undefined>;
-  /** The concept's colour; the theme's text colour unless told. */
+  /**
+   * The concept's colour.
+   *
+   * @defaultValue the theme's text colour
+   */
   readonly fill?: SignalValue<PossibleColor>;
 }
 
@@ -23,7 +27,7 @@ export const readoutHeight = 78;
 
 /**
  * A column of live numbers: names at the left edge, values at the right, a faint rule
- * under each row. Place it by `topLeft` or `topRight`; `width` is 420 unless told.
+ * under each row. Place it by `topLeft` or `topRight`; `width` is 420 by default.
  *
  * @example
  * ```tsx

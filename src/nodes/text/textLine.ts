@@ -64,15 +64,16 @@ export interface Ink {
 /**
  * Draws a line.
  *
- * @param left - The line's left edge.
- * @param middle - The height on which its capitals are centred.
+ * @param place - The line's left edge, the height on which its capitals are centred, and
+ *   what it is drawn with.
  */
 export function drawTextLine(
   context: CanvasRenderingContext2D,
   line: TextLine,
   style: TextStyle,
-  {left, middle, ink}: {left: number; middle: number; ink: Ink},
+  place: {left: number; middle: number; ink: Ink},
 ): void {
+  const {left, middle, ink} = place;
   const rise = capHeight * style.fontSize;
   context.save();
   context.font = fontOf(style);

@@ -12,12 +12,13 @@ import type {PlacedMesh} from './mesh';
  * @param disc - The same on the stage.
  */
 export function cellsInFront(
-  {mesh, projected, order}: PlacedMesh,
+  placed: PlacedMesh,
   camera: Camera,
   center: World,
   radius: number,
   disc: {readonly x: number; readonly y: number; readonly radius: number},
 ): number[] {
+  const {mesh, projected, order} = placed;
   const [nearX, nearY] = [Math.cos(camera.azimuth), Math.sin(camera.azimuth)];
   const front = center[0] * nearX + center[1] * nearY + radius;
   const found: number[] = [];

@@ -1,4 +1,3 @@
-/** A video file, encoded in this process while frames come in. */
 import {
   AVCHROMA_LOC_CENTER,
   AVCOL_PRI_BT709,
@@ -32,6 +31,7 @@ import {pixelFrame} from './pixelFrame';
 import './silenceFfmpeg';
 import type {VideoSettings} from './videoSettings';
 
+/** A video file, encoded in this process while frames come in. */
 export class VideoSink implements FrameSink {
   private readonly packet = new Packet();
   private readonly picture: Frame;

@@ -28,8 +28,9 @@ export function updateI420(
   pixels: Uint32Array,
   width: number,
   runs: Uint32Array,
-  [y, u, v]: readonly [Plane, Plane, Plane],
+  planes: readonly [Plane, Plane, Plane],
 ): void {
+  const [y, u, v] = planes;
   eachSpan(runs, width, (row, left, right) => {
     updateLuma(pixels, row * width, left, right, y.data, row * y.stride);
     const top = (row & ~1) * width;
@@ -95,8 +96,9 @@ export function updateYuva420(
   pixels: Uint32Array,
   width: number,
   runs: Uint32Array,
-  [y, u, v, a]: readonly [Plane, Plane, Plane, Plane],
+  planes: readonly [Plane, Plane, Plane, Plane],
 ): void {
+  const [y, u, v, a] = planes;
   eachSpan(runs, width, (row, left, right) => {
     for (let x = left; x < right; x++) {
       const p = pixels[row * width + x]!;

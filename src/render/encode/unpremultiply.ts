@@ -1,6 +1,7 @@
-/** Canvas pixels carry colours multiplied by alpha; files want them straight. */
-
-/** @returns The colour at full strength, as BGRA; 0 where there is none. */
+/**
+ * A colour at full strength, as BGRA; 0 where there is none. Canvas pixels carry colours
+ * multiplied by alpha; files want them straight.
+ */
 export function unpremultiply(word: number): number {
   const alpha = word >>> 24;
   if (alpha === 255) return word;

@@ -8,7 +8,7 @@
  */
 
 /** Header words of a frame: index, number of runs, number of pixels. */
-export const headerWords = 3;
+const headerWords = 3;
 
 export interface FramePatch {
   readonly index: number;

@@ -1,4 +1,3 @@
-/** Two frames in WebAssembly memory, and what differs between them. */
 import {changedBlocksWasm} from './changedBlocks.wasm';
 
 /** Bytes compared at once; a run is a multiple of 16 pixels. */
@@ -7,6 +6,7 @@ const pageBytes = 65536;
 
 type ChangedBlocks = (a: number, b: number, bytes: number, out: number) => number;
 
+/** Two frames in WebAssembly memory, and what differs between them. */
 export class FramePair {
   private readonly memory: WebAssembly.Memory;
   private readonly changedBlocks: ChangedBlocks;

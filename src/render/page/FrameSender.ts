@@ -1,8 +1,3 @@
-/**
- * Posts messages in order, a few at a time, and waits when Node falls behind, so that
- * memory does not grow with the film.
- */
-
 /** Posts under way at once: one being written, one being encoded. */
 const mostPosts = 2;
 
@@ -15,6 +10,10 @@ const collectedBytes = 1 << 26;
 /** There with `--js-flags=--expose-gc`, with which the browser is started. */
 declare const gc: (() => void) | undefined;
 
+/**
+ * Posts messages in order, a few at a time, and waits when Node falls behind, so that
+ * memory does not grow with the film.
+ */
 export class FrameSender {
   private readonly pending: Promise<void>[] = [];
   private part = 0;

@@ -1,5 +1,3 @@
-/** Where a frame's time goes in the page. */
-
 export const phases = ['step', 'draw', 'read', 'compare', 'send'] as const;
 export type Phase = (typeof phases)[number];
 
@@ -14,6 +12,7 @@ export interface PageProfile {
 /** How many of the slowest frames a profile names. */
 const slowestNamed = 5;
 
+/** Where a frame's time goes in the page. */
 export class PhaseClock {
   private readonly totals: Record<Phase, number> = {
     step: 0,

@@ -1,8 +1,3 @@
-/**
- * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
- * timer after nearly every frame and reports a scene's error only in its log; this drives
- * the same playback without waiting and throws.
- */
 import type {View2D} from '@motion-canvas/2d';
 import {
   createComputed,
@@ -47,6 +42,11 @@ interface DrawableScene extends Scene {
   getView(): View2D;
 }
 
+/**
+ * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
+ * timer after nearly every frame and reports a scene's error only in its log; this drives
+ * the same playback without waiting and throws.
+ */
 export class ScenePlayer {
   private readonly playback = new PlaybackManager();
   private readonly errors: LogPayload[] = [];
@@ -104,7 +104,7 @@ export class ScenePlayer {
     const player = new ScenePlayer(description, settings);
     await player.playback.recalculate();
     player.throwErrors();
-    // Going back to the start makes the scene forget what it has not said again.
+    // `reset` clears the captions recorded after the current frame.
     player.cues = captionsOf(player.scene, player.frames / player.fps);
     await player.playback.reset();
     return player;

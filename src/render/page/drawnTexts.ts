@@ -1,6 +1,6 @@
 /**
- * The text in a picture and where it stands, learnt by drawing the picture once more on a
- * canvas that takes notes. Numerals that a node draws by itself are found like any other.
+ * The text in a picture and where it stands. Draws the picture once more on a scratch canvas
+ * whose `fillText` records instead, so text that a node draws by itself is found too.
  */
 import type {View2D} from '@motion-canvas/2d';
 
@@ -33,7 +33,7 @@ function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   const nodes = [view, ...view.findAll(() => true)] as unknown as Inner[];
   const answers = nodes.map(node => ({node, requiresCache: node.requiresCache}));
   const context = document.createElement('canvas').getContext('2d')!;
-  const lines = takeNotes(context);
+  const lines = recordTexts(context);
   context.setTransform(toStage);
   // A node that draws into a canvas of its own would be out of sight here.
   for (const node of nodes) node.requiresCache = () => false;
@@ -45,8 +45,8 @@ function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   return lines;
 }
 
-/** Makes a context keep what it is told to write, in lines. */
-function takeNotes(context: CanvasRenderingContext2D): DrawnText[] {
+/** Replaces what a context writes text with; returns the list that fills, line by line. */
+function recordTexts(context: CanvasRenderingContext2D): DrawnText[] {
   const lines: DrawnText[] = [];
   let lastLine = '';
   const note = (text: string, x: number, y: number) => {

@@ -34,7 +34,7 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
   let pixels: Uint32Array = nothing;
   let drawn = -1;
 
-  /** @returns Whether the picture may differ from the one before. */
+  /** Draws a frame; whether its picture may differ from the one before. */
   const picture = async (frame: number): Promise<boolean> => {
     clock.start(frame);
     await player!.seek(frame);

@@ -1,5 +1,6 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
+import {defaultFrames, type Frames} from './defaultFrames';
 import type {Format, Job, Output} from './Job';
 import {PlanError} from './PlanError';
 
@@ -17,24 +18,6 @@ export const formats = [
   'txt',
 ] as const;
 export type RequestedFormat = (typeof formats)[number];
-
-interface Frames {
-  readonly width: number;
-  readonly height: number;
-  readonly fps: number;
-}
-
-/** Size and rate where the user names none. A GIF repeats no detail cheaply. */
-export const defaultFrames: Readonly<Record<Format, Frames>> = {
-  mp4: {width: 1920, height: 1080, fps: 60},
-  webm: {width: 1920, height: 1080, fps: 60},
-  'av1.webm': {width: 1920, height: 1080, fps: 60},
-  mov: {width: 1920, height: 1080, fps: 60},
-  'png-sequence': {width: 1920, height: 1080, fps: 60},
-  gif: {width: 800, height: 450, fps: 25},
-  webp: {width: 800, height: 450, fps: 25},
-  apng: {width: 800, height: 450, fps: 25},
-};
 
 /** The formats whose pixels can be see-through. */
 const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];

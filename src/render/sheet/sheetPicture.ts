@@ -8,7 +8,11 @@ const gap = 8;
 /** BGRA; between dark and light, so that both stand out. */
 const ground = 0xff6b7280;
 
-/** @param rows - Pictures of one size. */
+/**
+ * The contact sheet as one picture: a row for each film.
+ *
+ * @param rows - Pictures of one size.
+ */
 export function sheetPicture(rows: readonly SheetRow[]): Pixels {
   const pictures = rows.map(({stills}) => stills.map(({picture}) => picture));
   const {width: tileWidth = 0, height: tileHeight = 0} = pictures.flat()[0] ?? {};

@@ -97,7 +97,7 @@ export function depth(e: Expression): number {
   return 1 + Math.max(0, ...children(e).map(depth));
 }
 
-export function children(e: Expression): readonly Expression[] {
+function children(e: Expression): readonly Expression[] {
   switch (e.kind) {
     case 'sum':
       return e.terms;

@@ -114,7 +114,11 @@ function hessian(
       ];
 }
 
-/** @throws DataError for what a caller without types may give. */
+/**
+ * The loss of a residual, by its id.
+ *
+ * @throws DataError for an id that a caller without types may give.
+ */
 function residualLoss(id: string, threshold: number): ResidualLoss {
   if (id === 'mae') return absoluteLoss;
   if (id === 'mse') return squaredLoss;

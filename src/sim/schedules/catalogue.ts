@@ -20,7 +20,7 @@ const constant = define({
   id: 'constant',
   title: 'Constant',
   tex: String.raw`\gamma_k = \gamma`,
-  source: 'Robbins and Monro (1951) is the argument against it under noise.',
+  source: 'Robbins and Monro (1951): under noise it does not settle.',
   settings: {warmUp},
   factor: () => 1,
 });

@@ -1,4 +1,3 @@
-/** Frames as palette indices, and what changed between them. */
 import {eachSpan} from '../eachSpan';
 import type {FramePatch} from '../../frames/transport';
 import type {PaletteLookup} from './palette';
@@ -15,6 +14,7 @@ export interface Change {
   readonly unchanged: Uint8Array;
 }
 
+/** Frames as palette indices, and what changed between them. */
 export class Differ {
   private readonly indices: Uint8Array;
   /** 1 where the current frame differs from the one before. */

@@ -1,7 +1,3 @@
-/**
- * A GIF: one palette for the whole film, no dithering, and of each frame only the
- * rectangle that changed, with what did not change in it left to the compressor's choice.
- */
 import {open, type FileHandle} from 'node:fs/promises';
 import type {FrameSettings, FrameSink, SinkFrame} from '../FrameSink';
 import {Differ} from './Differ';
@@ -14,6 +10,10 @@ import {Spool} from './Spool';
 /** The longest delay that a GIF can say, in centiseconds. */
 const longestDelay = 65535;
 
+/**
+ * A GIF: one palette for the whole film, no dithering, and of each frame only the
+ * rectangle that changed, with what did not change in it left to the compressor's choice.
+ */
 export class GifSink implements FrameSink {
   private readonly seen: SeenColors;
 

@@ -1,8 +1,7 @@
-/** How long every colour is on the screen, and on how much of it. */
-
 /** No pixel has it: a colour has 24 bits. */
 const noColor = 0xffffffff;
 
+/** How long every colour is on the screen, and on how much of it. */
 export class SeenColors {
   /** By colour: pixels times frames. */
   private readonly amounts = new Float32Array(1 << 24);

@@ -1,11 +1,11 @@
-/**
- * The film's changes on disk, because the palette is known only after the last frame and
- * memory must not grow with the film.
- */
 import {open, rm, type FileHandle} from 'node:fs/promises';
 import {temporaryFiles} from '../../../project/temporary';
 import type {FramePatch} from '../../frames/transport';
 
+/**
+ * The film's changes on disk, because the palette is known only after the last frame and
+ * memory must not grow with the film.
+ */
 export class Spool {
   private readonly lengths: number[] = [];
   private at = 0;

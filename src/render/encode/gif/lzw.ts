@@ -1,8 +1,8 @@
 /**
  * GIF's LZW (GIF89a specification, appendix F) with a choice: a pixel that is the same as
  * in the frame before may be written as its colour or as "transparent", whichever lets the
- * current string grow. All spellings of the pixels so far that are in the table are kept,
- * and the one that lasts longest is written.
+ * current string grow. Keeps up to {@link maxStates} candidate codes for the pixels so far
+ * and emits the one that matches longest.
  */
 
 const maxCode = 4095;

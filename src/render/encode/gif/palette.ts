@@ -27,6 +27,8 @@ interface Samples {
 const lloydIterations = 6;
 
 /**
+ * The colours that stand for all that were seen.
+ *
  * @param seen - How much of each of the 2²⁴ colours there is: pixels times frames.
  * @param size - The most colours the palette may have.
  */
@@ -186,7 +188,7 @@ export class PaletteLookup {
     this.means = palette.colors.map(c => [channel(c, 0), channel(c, 1), channel(c, 2)]);
   }
 
-  /** @returns The index into the palette, from 0. */
+  /** The nearest colour, as its index in the palette, from 0. */
   public index(color: number): number {
     const known = this.known[color];
     if (known) return known - 1;

@@ -78,7 +78,7 @@ function drawInto(pixels: Float64Array, index: number, drawing: Drawing): void {
   drawGlyph(distort(glyph, digitCanvas, distortion, random), digitSize, image);
   if (distortion.noise === 0) return;
   for (let i = 0; i < digitPixels; i++) {
-    const grey = image[i]! + distortion.noise * random.normal();
-    image[i] = Math.max(0, Math.min(1, grey));
+    const gray = image[i]! + distortion.noise * random.normal();
+    image[i] = Math.max(0, Math.min(1, gray));
   }
 }

@@ -12,13 +12,8 @@ export interface ScenesFound {
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** The scenes that a project can render: its own, and this package's. */
-export function findScenes(projectRoot: string): SceneFolder[] {
-  return [...scanScenes(projectRoot).scenes];
-}
-
 /**
- * Looks at every folder under `<projectRoot>/scenes` and under this package's `scenes`.
+ * The scenes that a project can render: its own, and this package's. Looks at every folder under `<projectRoot>/scenes` and under this package's `scenes`.
  * The project's own folder wins over one of the same name in the package.
  *
  * @param isTrusted - Whether to take scenes that another user wrote: they are programs.
