@@ -54,7 +54,7 @@ export const openRadius = 27;
  */
 @nodeName('DescentPath')
 export class DescentPath extends Node {
-  /** The iterates, the start first, in data space. */
+  /** The iterates, the start first, in data space: two numbers each. */
   @initial([])
   @signal()
   declare public readonly points: SimpleSignal<readonly (readonly number[])[], this>;

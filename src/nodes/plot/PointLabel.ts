@@ -36,7 +36,7 @@ export class PointLabel extends Label {
   @signal()
   declare public readonly awayFrom: SimpleSignal<PossibleVector2, this>;
 
-  /** Radius of the point's marker. */
+  /** Radius of the point's marker, in stage units. */
   @initial(line.current)
   @signal()
   declare public readonly clearance: SimpleSignal<number, this>;

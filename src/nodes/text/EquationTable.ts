@@ -48,18 +48,25 @@ export interface EquationBracket {
 }
 
 export interface EquationTableProps extends LayoutProps {
+  /** The symbols from left to right. */
   terms: readonly EquationTerm[];
+  /** How many times the equation is used: as many as a term's list of numbers is long. */
   rows: number;
+  /** How many rows are seen at once. */
   visible: number;
+  /** In stage units; a longer equation is made smaller. */
   maxWidth: number;
   current?: SignalValue<number>;
   bracket?: EquationBracket;
 }
 
-/** Height of a row, and from the symbols to the first one, in stage units. */
-export const equationRow = 62;
-const head = 78;
+/** Height of a row, in stage units. */
+const rowHeight = 62;
 
+/** From the symbols to the first row, in stage units. */
+const headHeight = 78;
+
+/** Between the columns of two terms, in stage units. */
 const columnGap = 20;
 
 /**
@@ -100,7 +107,7 @@ export class EquationTable extends Layout {
     const theme = useTheme();
     const scrolled = () =>
       Math.max(0, Math.min(this.current(), rows - 1) - visible + 1);
-    const y = (row: number) => head + (row - scrolled()) * equationRow;
+    const y = (row: number) => headHeight + (row - scrolled()) * rowHeight;
     /** Rows that leave upwards fade before they meet the symbols. */
     const present = (row: number) => clamp(0, 1, 1 + 2 * (row - scrolled()));
     // By colour: a node that is half there is drawn on a canvas of its own.

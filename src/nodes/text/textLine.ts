@@ -24,9 +24,9 @@ export interface TextLine {
 }
 
 /** Height of Inter's capitals and figures, in ems. */
-export const capHeight = 0.727;
+const capHeight = 0.727;
 
-export const fontOf = ({fontWeight, fontSize, fontFamily}: TextStyle): string =>
+const fontOf = ({fontWeight, fontSize, fontFamily}: TextStyle): string =>
   `${fontWeight} ${fontSize}px "${fontFamily}", sans-serif`;
 
 let measuring: CanvasRenderingContext2D | null = null;
@@ -61,6 +61,12 @@ export interface Ink {
   readonly halo: string | null;
 }
 
+export interface LinePlace {
+  readonly left: number;
+  readonly middle: number;
+  readonly ink: Ink;
+}
+
 /**
  * Draws a line.
  *
@@ -71,7 +77,7 @@ export function drawTextLine(
   context: CanvasRenderingContext2D,
   line: TextLine,
   style: TextStyle,
-  place: {left: number; middle: number; ink: Ink},
+  place: LinePlace,
 ): void {
   const {left, middle, ink} = place;
   const rise = capHeight * style.fontSize;
