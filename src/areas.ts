@@ -46,7 +46,7 @@ export const areas: readonly Area[] = [
     name: 'words',
     path: 'src/words',
     imports: ['sim', 'plot'],
-    packages: [],
+    packages: ['@messageformat/parser', 'make-plural'],
     without: everywhere,
     isPublic: true,
   },
@@ -99,9 +99,17 @@ export const areas: readonly Area[] = [
     isPublic: false,
   },
   {
+    name: 'library',
+    path: 'src/library',
+    imports: [],
+    packages: ['node:*', 'rolldown', 'typescript'],
+    without: [],
+    isPublic: false,
+  },
+  {
     name: 'build',
     path: 'src/build.mjs',
-    imports: [],
+    imports: ['library'],
     packages: ['node:*', 'rolldown'],
     without: [],
     isPublic: false,
@@ -161,3 +169,16 @@ export function isFolder({path}: Pick<Area, 'path'>): boolean {
 export function entryOf(area: Pick<Area, 'path'>): string {
   return isFolder(area) ? `${area.path}/index.ts` : area.path;
 }
+
+/** The same in the package, which ships no sources but those of its clips. */
+export function builtEntryOf({name}: Pick<Area, 'name'>): string {
+  return `${builtFolder}/${name}.js`;
+}
+
+/** The declarations of a whole area, in the package. */
+export function typesOf(area: Pick<Area, 'path'>): string {
+  return entryOf(area).replace(/^src\/(.*)\.ts$/, 'dist/types/$1.d.ts');
+}
+
+/** What a browser runs, in the package; only that. */
+export const builtFolder = 'dist/library';

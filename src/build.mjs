@@ -1,6 +1,7 @@
 /**
  * Bundles the Node side of src/ into dist/, in memory first. Plain JavaScript, because it
- * runs before there is anything built.
+ * runs before there is anything built. As a program it builds all of dist/ anew, as the
+ * package ships it.
  */
 import {
   existsSync,
@@ -21,21 +22,28 @@ const dist = join(root, 'dist');
 const entries = {cli: 'src/cli/main.ts', vite: 'src/render/editor/vitePlugin.ts'};
 
 /**
- * The built module of an entry, built first when it is missing or, in a source checkout,
- * older than src/.
+ * The built module of an entry, built first when it is missing or older than src/.
+ * An installed package is built already.
  *
  * @param {keyof typeof entries} entry
  * @returns {Promise<string>} Its file URL.
  */
 export async function built(entry) {
   const file = join(dist, `${entry}.js`);
-  if (!existsSync(file) || (isCheckout() && isOlderThanSources(file))) await build();
+  const isThere = existsSync(file);
+  if (isCheckout()) {
+    if (!isThere || isOlderThanSources(file)) await build();
+  } else if (!isThere) {
+    fail(
+      `Expected ${file}, but this copy of downhill was not built. Install it again.`,
+    );
+  }
   return pathToFileURL(file).href;
 }
 
-/** Only a checkout has the compiler's settings; the package leaves them out. */
+/** The package leaves the sources out. */
 function isCheckout() {
-  return existsSync(join(root, 'tsconfig.json'));
+  return existsSync(join(root, 'src/areas.ts'));
 }
 
 function isOlderThanSources(file) {
@@ -52,14 +60,13 @@ function isOlderThanSources(file) {
 async function build() {
   const start = new Date();
   const {build: bundle} = await bundler();
-  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const {output} = await bundle({
     cwd: root,
     input: entries,
     platform: 'node',
     // Node 20 has no `using`.
     transform: {target: 'node20.19'},
-    external: external(Object.keys(dependencies)),
+    external: external(),
     output: {dir: dist, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'},
     write: false,
   });
@@ -72,9 +79,11 @@ async function build() {
  * Packages stay outside, but for the mathematics: as one file it loads in a tenth of a
  * second instead of most of one.
  */
-function external(packages) {
-  const outside = packages.filter(name => !/^(mathjs$|@stdlib\/)/.test(name));
-  return outside.map(name => new RegExp(`^${name}(/|$)`));
+function external() {
+  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .filter(name => !/^(mathjs$|@stdlib\/)/.test(name))
+    .map(name => new RegExp(`^${name}(/|$)`));
 }
 
 async function bundler() {
@@ -82,11 +91,13 @@ async function bundler() {
     return await import('rolldown');
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    process.stderr.write(
-      `Expected the packages in ${root}. Run "npm ci" there first.\n`,
-    );
-    return process.exit(1);
+    return fail(`Expected the packages in ${root}. Run "npm ci" there first.`);
   }
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
 }
 
 /**
@@ -103,4 +114,6 @@ function place(file, code, time) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(dist, {recursive: true, force: true});
   await build();
+  const {buildLibrary} = await import('./library/buildLibrary.mjs');
+  await buildLibrary(external());
 }

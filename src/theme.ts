@@ -1,6 +1,8 @@
 /**
  * Colour per concept, type, line widths and durations: the only place where a clip's
  * look is decided. Lengths are in units of the 1920 × 1080 stage, times in seconds.
+ *
+ * @module downhill/theme
  */
 
 export type ThemeName = 'dark' | 'light';

@@ -1,7 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
-import {areas, browserAreas, entryOf, isFolder, publicAreas} from '../src/areas';
+import {
+  areas,
+  browserAreas,
+  builtEntryOf,
+  entryOf,
+  isFolder,
+  publicAreas,
+  typesOf,
+} from '../src/areas';
 
 const json = (file: string) =>
   ts.parseConfigFileTextToJson(file, readFileSync(file, 'utf8')).config as never;
@@ -24,7 +32,10 @@ describe('the areas', () => {
   );
 
   it('use packages that are installed with this one', () => {
-    const used = areas.flatMap(area => area.packages);
+    // What builds the package stays behind.
+    const used = areas.flatMap(({name, packages}) =>
+      name === 'library' ? [] : packages,
+    );
     const unknown = used
       .filter(name => name !== '*' && !/^(node|virtual):/.test(name))
       .filter(name => {
@@ -60,24 +71,36 @@ describe('the areas', () => {
 
 describe('the same areas are public', () => {
   it('in the exports of the package', () => {
-    const {'./vite': vite, './package.json': self, ...exported} = packageJson.exports;
-    expect(vite).toBeDefined();
-    expect(self).toBe('./package.json');
-    expect(exported).toEqual(
-      Object.fromEntries(
-        publicAreas.map(area => [`./${area.name}`, `./${entryOf(area)}`]),
-      ),
-    );
+    const exported = publicAreas.map(area => [
+      `./${area.name}`,
+      {types: `./${typesOf(area)}`, default: `./${builtEntryOf(area)}`},
+    ]);
+    expect(packageJson.exports).toEqual({
+      ...Object.fromEntries(exported),
+      './vite': {
+        types: './dist/types/render/editor/vitePlugin.d.ts',
+        default: './src/render/editor/vite.mjs',
+      },
+      './tsconfig.json': './tsconfig.project.json',
+      './package.json': './package.json',
+    });
   });
 
   it("in the compiler's paths", () => {
     const {compilerOptions}: {compilerOptions: {paths: unknown}} =
       json('tsconfig.json');
-    expect(compilerOptions.paths).toEqual(
-      Object.fromEntries(
+    expect(compilerOptions.paths).toEqual({
+      ...Object.fromEntries(
         publicAreas.map(area => [`downhill/${area.name}`, [`./${entryOf(area)}`]]),
       ),
-    );
+      'downhill/vite': ['./src/render/editor/vitePlugin.ts'],
+    });
+  });
+
+  it('in the documentation', () => {
+    const {entryPoints}: {entryPoints: unknown} = json('.config/typedoc.json');
+    const files = [...publicAreas.map(entryOf), 'src/render/editor/vitePlugin.ts'];
+    expect(entryPoints).toEqual(files.map(file => `../${file}`));
   });
 
   it('in the README', () => {
@@ -95,7 +118,7 @@ it('the compiler checks what runs anywhere without Node and DOM', () => {
   expect(pure.include.map(path => `src/${path}`).sort()).toEqual(
     expected.map(({path}) => path).sort(),
   );
-  expect(pure.compilerOptions).toEqual({lib: ['ES2022'], types: []});
+  expect(pure.compilerOptions).toEqual({lib: ['ES2023'], types: []});
   expect(packageJson.scripts['types']).toContain(
     'tsc --noEmit -p src/tsconfig.pure.json',
   );

@@ -1,67 +1,42 @@
 /** How a ball's run ended, in words that are true of it. */
-import type {Point, StationaryKind, Trajectory} from 'downhill/sim';
-
-/** What became of a run in the part that is shown. */
-export interface Fate {
-  readonly trajectory: Trajectory;
-  /** The first step that landed outside the picture, or null. */
-  readonly leftAt: number | null;
-  /** How far a point is from another, in shares of the picture's half-width. */
-  distance(a: Point, b: Point): number;
-}
-
-/** An end this near to a stationary point is at it, for any eye. */
-const near = 0.05;
+import type {PlaneRun} from 'downhill/plot';
 
 /** One sentence about the end of a run. */
-export function tellEnding(fate: Fate): string {
-  const {trajectory, leftAt} = fate;
-  const {points, ending} = trajectory;
+export function tellEnding({points, outcome, trend}: PlaneRun): string {
   const [first, last] = [points[0], points.at(-1)!];
-  if (leftAt !== null) {
-    return points[leftAt]!.value < first.value
-      ? `Step ${leftAt} leaves the picture: out there the cost goes on falling.`
-      : `Step ${leftAt} is thrown out of the valley: the learning rate is too large.`;
-  }
-  if (ending.kind === 'left-domain') {
-    return `Step ${ending.step} would go where the cost is not defined.`;
-  }
-  if (last.value > first.value) {
-    return 'Every hop is too long: the learning rate is too large.';
-  }
-  if (ending.kind === 'diverged') {
-    return 'The cost falls without end: there is no bottom to rest on.';
-  }
-  return ending.kind === 'converged' ? resting(fate) : unfinished(fate);
-}
-
-function resting(fate: Fate): string {
-  const kind = reached(fate);
-  return kind === 'minimum' || kind === null
-    ? 'The ground is level: no slope, no step. The ball rests.'
-    : `No slope, no step. But this is a ${kind}, not the bottom.`;
-}
-
-function unfinished(fate: Fate): string {
-  const {points} = fate.trajectory;
-  switch (reached(fate)) {
-    case 'minimum':
-      return 'The nearer the bottom, the less slope, the smaller the step.';
-    case null:
+  const isHigher = last.value > first.value;
+  switch (outcome.kind) {
+    case 'left-picture':
+    case 'diverged': {
+      const {step, falls, inside} = outcome;
+      if (inside) return 'Every hop is too long: the learning rate is too large.';
+      if (falls) return `Step ${step} leaves the picture: the cost goes on falling.`;
+      return (points[step] ?? last).value > first.value
+        ? `Step ${step} is thrown out of the valley: the learning rate is too large.`
+        : `Step ${step} leaves the picture.`;
+    }
+    case 'left-domain':
+      return `Step ${outcome.step} would go where the cost is not defined.`;
+    case 'arrived':
+      return trend === 'dies-out' || trend === 'shrinks'
+        ? 'At the bottom: hardly any slope, hardly any step.'
+        : 'The ball is at the bottom.';
+    case 'resting':
+      return outcome.at
+        ? `No slope, no step. But this is a ${outcome.at.kind}, not the bottom.`
+        : 'The ground is level: no slope, no step. The ball rests.';
+    case 'rocking':
+      return 'It goes from side to side and comes no closer: the learning rate is too large.';
+    case 'moving':
+      if (isHigher) return 'Every hop is too long: the learning rate is too large.';
       return `After step ${points.length - 1} there is still a way down.`;
-    default:
-      return 'Little slope, tiny steps: it lingers where there is no bottom.';
   }
 }
 
-/** What the run ended at, or null. */
-function reached({trajectory, distance}: Fate): StationaryKind | null {
-  const last = trajectory.points.at(-1)!.point;
-  const ends = trajectory.objective.stationaryPoints
-    .map(({kind, point}) => ({kind, away: distance(point, last)}))
-    .filter(({away}) => away < near)
-    .sort((a, b) => a.away - b.away);
-  return ends[0]?.kind ?? null;
+/** Whether slopes and steps become smaller all the way. */
+export function isCalming({points}: Pick<PlaneRun, 'points'>): boolean {
+  const slopes = points.map(({gradient}) => Math.hypot(...gradient));
+  return slopes.every((slope, i) => i === 0 || slope <= slopes[i - 1]!);
 }
 
 /** A number with at most three digits that count and a real minus sign. */

@@ -25,7 +25,9 @@ import {
   terrain,
 } from 'downhill/plot';
 import {clipScene, narrate, otherHops, rest} from 'downhill/story';
+import {objectiveNamed} from 'downhill/sim';
 import clip from './clip';
+import {isCalming} from './ending';
 import {Words} from './words';
 
 /** The camera looks from half-way up, a little from the left. */
@@ -36,8 +38,8 @@ const frame = {left: -750, right: 150, top: -470, bottom: 410};
 const patchSize = 0.24;
 
 export default clipScene(clip, function* (view, {trace}) {
-  const {trajectory, disc, minima, leftAt, ending} = trace;
-  const {objective, points: iterates} = trajectory;
+  const {points: iterates, disc, minima, outcome, ending} = trace;
+  const objective = objectiveNamed(trace.objective);
   const region = discRegion(disc);
   const land = terrain({objective, region});
   const path = clipPath(
@@ -116,12 +118,18 @@ export default clipScene(clip, function* (view, {trace}) {
 
   // Again and again, faster.
   if (hops > 3) {
-    yield* narrate('Again and again: less slope, smaller steps.');
+    yield* narrate(
+      isCalming(trace)
+        ? 'Again and again: less slope, smaller steps.'
+        : 'Again and again, always the steepest way down.',
+    );
     yield* otherHops({step, reach}, hops);
   }
 
   // How it ended.
-  if (leftAt !== null) yield* ball().opacity(0, 0.4);
+  const isGone =
+    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
+  if (isGone) yield* ball().opacity(0, 0.4);
   yield* narrate(ending);
   yield* all(patch(0, 0.4), rest(1.4));
 });

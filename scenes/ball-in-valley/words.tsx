@@ -3,7 +3,6 @@ import {
   Formula,
   Heading,
   Readouts,
-  decimalsFor,
   fromCorner,
   readoutHeight,
   tint,
@@ -11,6 +10,7 @@ import {
 } from 'downhill/nodes';
 import type {Iterate} from 'downhill/sim';
 import {columns} from 'downhill/story';
+import {decimalsFor} from 'downhill/words';
 
 export interface WordsProps {
   title: string;

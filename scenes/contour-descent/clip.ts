@@ -1,12 +1,14 @@
 import {
   defineClip,
   planeDescent,
+  planeDescentChoices,
   planeDescentParameters,
-  writtenPoint,
-  writtenValue,
+  planeEndings,
 } from 'downhill/clip';
 import {sampleField, type Domain, type Point} from 'downhill/sim';
-import {contourLevels} from 'downhill/plot';
+import {contourLevels, type PlaneRuns} from 'downhill/plot';
+import es from './messages.es.json';
+import {alt} from './words';
 
 /** Samples along one side for choosing the levels. */
 const samples = 128;
@@ -16,36 +18,24 @@ export default defineClip({
   title: 'Descent on a contour map',
   summary: 'Discrete hops downhill on a contour map, each along its step −η∇f.',
   parameters: planeDescentParameters('himmelblau'),
+  choose: planeDescentChoices,
   duration: 10,
   stills: {start: 0, 'first-hop': 2, middle: 5.5, end: 9.9},
 
   simulate(values) {
-    const {trajectory, shown, ending} = planeDescent(values);
-    const f = trajectory.objective;
-    const levels = contourLevels(sampleField(f, shown, samples, samples));
-    const minima = f.stationaryPoints.filter(
-      ({kind, point}) => kind === 'minimum' && isWithin(shown, point),
+    const trace = planeDescent(values);
+    const {shown} = trace;
+    const levels = contourLevels(
+      sampleField(values.objective, shown, samples, samples),
     );
-    return {trajectory, shown, levels, minima, ending, upright: isUpright(shown)};
+    const minima = trace.minima.filter(({point}) => isWithin(shown, point));
+    return {...trace, levels, minima, upright: isUpright(shown)};
   },
 
-  describe({trajectory: {objective: f, points}, ending}, {optimizer}) {
-    const [first, last] = [points[0], points.at(-1)!];
-    const hops = points.length - 1;
-    return (
-      `Contour map of f(x, y) = ${f.formula}. A run of ${spoken[optimizer]} goes from ` +
-      `${writtenPoint(first.point)}, where f is ${writtenValue(first.value)}, in ${hops} ` +
-      `${hops === 1 ? 'hop' : 'hops'} to ${writtenPoint(last.point)}, where f is ` +
-      `${writtenValue(last.value)}. ${ending.sentence}`
-    );
-  },
+  messages: {es},
+  describe: (trace, _values, say) =>
+    `${say.first(alt, trace)} ${say.first(planeEndings, trace)}`,
 });
-
-const spoken = {
-  'gradient-descent': 'gradient descent',
-  momentum: 'descent with momentum',
-  adam: 'Adam',
-};
 
 /** Whether a point lies in the picture with room for its marker. */
 function isWithin(shown: Domain, point: Point): boolean {
@@ -56,7 +46,6 @@ function isWithin(shown: Domain, point: Point): boolean {
 }
 
 /** Whether both axes have the same scale, so that right angles look right. */
-function isUpright(domain: Domain): boolean {
-  const [x, y] = [domain[0]!, domain[1]!];
+function isUpright([x, y]: PlaneRuns['shown']): boolean {
   return Math.abs((x[1] - x[0]) / (y[1] - y[0]) - 1) < 0.01;
 }

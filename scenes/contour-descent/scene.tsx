@@ -15,6 +15,8 @@ import {
   runReadoutsHeight,
   tint,
 } from 'downhill/nodes';
+import {planeEndingLabels, planeEndings} from 'downhill/clip';
+import {objectiveNamed} from 'downhill/sim';
 import {
   clipScene,
   columns,
@@ -26,15 +28,15 @@ import {
   updateRule,
 } from 'downhill/story';
 import clip from './clip';
-import {explain, moodColor} from './words';
+import {firstly, moodColor, onward, question} from './words';
 
 const plot = {left: 178, top: 96, size: 888};
 
-export default clipScene(clip, function* (view, {trace, values, theme}) {
-  const {trajectory, shown, levels, minima, ending} = trace;
-  const iterates = trajectory.points;
+export default clipScene(clip, function* (view, {trace, values, theme, say}) {
+  const {points: iterates, shown, levels, minima, outcome} = trace;
+  const f = objectiveNamed(trace.objective);
   const hops = iterates.length - 1;
-  const told = explain(values.optimizer, trace.upright);
+  const label = say.first(planeEndingLabels, trace) ?? '';
   const rule = updateRule(values.optimizer, theme);
   const {words} = columns;
   const room = rule.rows > 1 ? 130 : 170;
@@ -54,7 +56,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
         width={words.width}
       />
       <Formula
-        tex={tint(theme.objective, objectiveTex(trajectory.objective))}
+        tex={tint(theme.objective, objectiveTex(f))}
         fontSize={44}
         maxWidth={words.width}
         maxHeight={room}
@@ -87,7 +89,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   const crosses = minima.map(({point}) => axes().toLocal([point[0]!, point[1]!]));
   axes().add(
     <>
-      <ContourMap objective={trajectory.objective} levels={levels} />
+      <ContourMap objective={f} levels={levels} />
       <DescentPath ref={path} points={iterates.map(({point}) => point)} step={step}>
         {crosses.map(place => (
           <Cross position={place} scale={crosses.length > 9 ? 0.6 : 1} />
@@ -101,7 +103,7 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
     <>
       <StepArrow ref={arrow} path={path()} label={rule.stepLabel} reach={reach} />
       <PointLabel
-        text={hops ? 'start' : ''}
+        text={hops ? say.message('start') : ''}
         at={start}
         awayFrom={second}
         avoid={avoid}
@@ -109,8 +111,8 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
       <ExitNote ref={exit} path={path()} />
       <PointLabel
         ref={arrival}
-        text={ending.label}
-        fill={moodColor(ending, theme)}
+        text={label}
+        fill={moodColor(outcome, theme)}
         at={() => path().current()}
         awayFrom={() => path().cameFrom()}
         clearance={openRadius}
@@ -121,29 +123,29 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   );
 
   // The question.
-  yield* narrate('Which way is down?');
+  yield* narrate(say.first(question, trace));
   yield* waitFor(1);
 
   // The first hops, slowly: first the arrow, then the hop.
   if (hops > 0) {
-    yield narrate(told.first);
+    yield narrate(say.first(firstly, trace));
     yield* firstHops({step, reach}, hops);
   }
 
   // The others, faster and faster.
   if (hops > slowHops) {
-    yield narrate(told.onward);
+    yield narrate(say.first(onward, trace));
     yield arrow().labelled(0, 0.4);
     yield* otherHops({step, reach}, hops);
   }
 
   // How it ended.
-  yield narrate(ending.sentence);
+  yield narrate(say.first(planeEndings, trace));
   if (path().exit() === null) {
-    const open = ending.reached ? 1 : 0;
+    const open = outcome.kind === 'arrived' || outcome.kind === 'resting' ? 1 : 0;
     yield* all(path().openness(open, 0.5), arrival().opacity(1, 0.5));
   } else {
-    exit().note(ending.label).fill(moodColor(ending, theme));
+    exit().note(label).fill(moodColor(outcome, theme));
     yield* waitFor(0.5);
   }
   yield* waitFor(2);

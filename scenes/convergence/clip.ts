@@ -1,6 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
-import {curveDescent} from 'downhill/plot';
+import {shareOfLimit, startUpslope} from 'downhill/sim';
+import {curveRuns} from 'downhill/plot';
 
 export default defineClip({
   id: 'convergence',
@@ -20,8 +20,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto takes a tenth of 2/L, which is 0.1 for x²',
     }),
     steps: parameter.integer({
@@ -34,18 +34,22 @@ export default defineClip({
   duration: 11.78,
   stills: {start: 0, step: 2.5, shrinking: 5, end: 9.5},
   loops: true,
-  simulate: ({objective: f, start, learningRate, steps}) =>
-    curveDescent({
-      objective: objective(f, {dimension: 1}),
-      steps,
-      start: start === 'auto' ? null : start,
-      startShare: 1.3,
-      learningRate: learningRate === 'auto' ? null : learningRate,
-      rateShare: 0.1,
-    }),
-  describe: ({formula, learningRate, iterates, course}) => {
+  choose: {
+    start: ({objective}) => startUpslope(objective, 1.3),
+    learningRate: ({objective, start}) => shareOfLimit(objective, start, 0.1),
+  },
+  simulate: ({objective, start, learningRate, steps}) =>
+    curveRuns(objective, [{start, learningRate}], {steps}),
+  describe: ({formula, runs}) => {
+    const {learningRate, iterates, trend} = runs[0]!;
     const [first, last] = [iterates[0], iterates.at(-1)!];
-    const change = {closer: 'shrink', apart: 'grow', neither: 'do not settle'}[course];
+    const change = {
+      'dies-out': 'die out',
+      shrinks: 'shrink',
+      grows: 'grow',
+      even: 'are equally long',
+      mixed: 'do not settle',
+    }[trend];
     return (
       `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +
       `${short(learningRate)}: the steps ${change}, and after ${last.step} of them ` +

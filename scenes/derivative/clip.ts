@@ -1,5 +1,5 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {objective, type Objective} from 'downhill/sim';
+import type {Objective} from 'downhill/sim';
 import {firstGap, tellingPoint} from './firstLook';
 
 /** The curve and its slope at one x. */
@@ -67,10 +67,11 @@ export default defineClip({
   duration: 19.42,
   stills: {start: 0, secant: 3, limit: 8.5, glide: 13.5, flat: 16.6},
   loops: true,
-  simulate: ({function: formula, x: where, h: gap}): DerivativeTrace => {
-    const f = objective(formula, {dimension: 1});
-    const h = gap === 'auto' ? firstGap(f.domain[0]!) : gap;
-    const x = where === 'auto' ? tellingPoint(f, h) : where;
+  choose: {
+    x: ({function: f, h}) => tellingPoint(f, h),
+    h: ({function: f}) => firstGap(f.domain[0]!),
+  },
+  simulate: ({function: f, x, h}): DerivativeTrace => {
     const domain = domainWith(f.domain[0]!, x, x + h);
     return {
       tex: f.tex,
@@ -86,7 +87,7 @@ export default defineClip({
         .map(({point}) => sample(f, point[0]!)),
     };
   },
-  describe: ({point, secants}, {function: formula}) => {
+  describe: ({point, secants}, {function: {formula}}) => {
     const [first, last] = [secants[0]!, secants.at(-1)!];
     return (
       `A secant of ${formula} through x = ${short(point.x)} and x + h becomes the tangent: ` +

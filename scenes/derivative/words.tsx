@@ -4,7 +4,6 @@ import {
   Formula,
   Heading,
   Readouts,
-  decimalsFor,
   fromCorner,
   tint,
   type FormulaProps,
@@ -12,6 +11,7 @@ import {
 import {breakSum, fitRange} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
+import {decimalsFor} from 'downhill/words';
 import type {DerivativeTrace} from './clip';
 import type {State} from './state';
 

@@ -1,16 +1,9 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {descend, mapAll, objective} from 'downhill/sim';
-import {curvePicture} from 'downhill/plot';
+import {curveRuns} from 'downhill/plot';
 import {gentleRate, isDefined, tellingStarts} from './choices';
 import {landscapeOf} from './landscape';
 import {endOf, short, type Run} from './runs';
 import {conclusion, told} from './sentences';
-
-/** Steepness below which a run is at rest, for any eye. */
-const tolerance = 1e-4;
-
-/** An end within this share of the objective's own domain is at the minimum. */
-const nearShare = 0.01;
 
 export default defineClip({
   id: 'descent-double-well',
@@ -33,8 +26,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto is small enough that every run only goes down',
     }),
     steps: parameter.integer({
@@ -48,9 +41,15 @@ export default defineClip({
   stills: {start: 0, 'first-run': 3.2, 'second-run': 9, end: 14.8},
   loops: true,
 
-  simulate({objective: chosen, starts: given, learningRate: rate, steps}) {
-    const f = objective(chosen, {dimension: 1});
-    const starts = given === 'auto' ? tellingStarts(f) : given;
+  choose: {
+    starts: ({objective}) => tellingStarts(objective),
+    learningRate: ({objective, starts, steps}) => {
+      const defined = starts.filter(start => isDefined(objective, start));
+      return gentleRate(objective, defined, steps);
+    },
+  },
+
+  simulate({objective: f, starts, learningRate, steps}) {
     const wrong = starts.find(start => !isDefined(f, start));
     if (wrong !== undefined) {
       throw new ParameterError(
@@ -59,27 +58,14 @@ export default defineClip({
           'Leave that one out, or use auto.',
       );
     }
-    const learningRate = rate === 'auto' ? gentleRate(f, starts, steps) : rate;
-    const trajectories = starts.map(x =>
-      descend({objective: f, start: [x], steps, tolerance, settings: {learningRate}}),
-    );
-    const iterates = trajectories.map(({points}) =>
-      mapAll(points, ({point, value}) => ({x: point[0]!, value})),
-    );
-    const {domain, curve, runs: shown} = curvePicture(f, iterates);
-    const landscape = landscapeOf(f, domain, curve);
-    const [low, high] = f.domain[0]!;
-    const near = nearShare * (high - low);
-    const runs = trajectories.map((run, i): Run => ({
-      iterates: shown[i]!,
-      end: endOf(run, landscape, {domain, near}),
+    const requests = starts.map(start => ({start, learningRate}));
+    const trace = curveRuns(f, requests, {steps});
+    const landscape = landscapeOf(f, trace);
+    const runs = trace.runs.map((run): Run => ({
+      ...run,
+      end: endOf(run.outcome, landscape.minima),
     }));
-    return {
-      formula: f.formula,
-      tex: f.tex,
-      ...{learningRate, domain, curve, runs},
-      ...landscape,
-    };
+    return {...trace, learningRate, runs, ...landscape};
   },
 
   describe(trace) {

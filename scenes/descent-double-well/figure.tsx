@@ -12,7 +12,7 @@ import {
   openRadius,
   tint,
 } from 'downhill/nodes';
-import {breakSum, fitRange} from 'downhill/plot';
+import {breakSum} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import {line, type Theme} from 'downhill/theme';
 import type clip from './clip';
@@ -44,14 +44,8 @@ export function stageFigure(
 ) {
   const axes = createRef<Axes>();
   const walks = createRef<Node>();
-  const {domain, curve, minima, ridges, runs} = trace;
-  const inside = runs
-    .flatMap(({iterates}) => iterates)
-    .filter(({x}) => domain[0] <= x && x <= domain[1]);
-  const [low, high] = fitRange(
-    curve.map(([, y]) => y),
-    [...inside, ...minima, ...ridges].map(({value}) => value),
-  );
+  const {domain, range, lines, minima, ridges, runs} = trace;
+  const [low, high] = range;
 
   view.add(
     <>
@@ -75,7 +69,8 @@ export function stageFigure(
     </>,
   );
   const at = ({x, value}: {x: number; value: number}) => axes().toLocal([x, value]);
-  const graph = curve
+  const graph = lines
+    .flat()
     .filter(([, y], index) => index % 6 === 0 && Number.isFinite(y))
     .map(([x, y]) => axes().toLocal([x, y]));
   const named = namedMinima(trace, x => axes().toLocal([x, 0]).x);
@@ -91,14 +86,14 @@ export function stageFigure(
           lineDash={[4, 12]}
         />
       ))}
-      <Curve points={curve} />
+      <Curve lines={lines} />
       {ridges.length === 1 && (
         <PointLabel
           text="ridge"
           fill={theme.muted}
           at={at(ridges[0]!)}
           awayFrom={at(ridges[0]!).addY(100)}
-          avoid={{walk: graph, marks: runs.map(({iterates}) => at(iterates[0]!))}}
+          avoid={{walk: graph, marks: runs.map(({iterates}) => at(iterates[0]))}}
         />
       )}
       <Node ref={walks}>

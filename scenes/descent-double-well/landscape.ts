@@ -1,5 +1,6 @@
 /** The minima of a curve and the ridges between them. */
-import {findStationaryPoints, type Objective, type StationaryPoint} from 'downhill/sim';
+import {slackOf, type CurveRuns} from 'downhill/plot';
+import type {Objective, StationaryPoint} from 'downhill/sim';
 
 export interface Place {
   readonly x: number;
@@ -23,41 +24,29 @@ const places = 640;
 /** Between two of them the distance grows by this factor, to 10⁸ domain widths. */
 const growth = 1 + 1 / 32;
 
-/** Minima are equally low when they differ by less than this part of the height. */
-const equal = 1e-6;
-
 /** What is known about a curve within a picture. */
 export function landscapeOf(
   f: Objective,
-  domain: readonly [low: number, high: number],
-  curve: readonly (readonly [x: number, y: number])[],
+  {minima, others, domain, lines}: CurveRuns,
 ): Landscape {
-  const own = f.domain[0]!;
-  const isWider = domain[0] < own[0] || domain[1] > own[1];
-  const isOutside = ({point: [x]}: StationaryPoint) => x! < own[0] || x! > own[1];
-  // In a wide picture the search is coarse: it is trusted beside the objective's domain only.
-  const beside = isWider ? findStationaryPoints(f, [domain]).filter(isOutside) : [];
-  const points = [...f.stationaryPoints, ...beside];
-  const inside = (wanted: StationaryPoint['kind']) =>
-    points
-      .filter(({kind, value}) => kind === wanted && Number.isFinite(value))
-      .map(({point, value}) => ({x: point[0]!, value}))
-      .filter(({x}) => domain[0] <= x && x <= domain[1])
-      .sort((a, b) => a.x - b.x);
-  const valleys = inside('minimum');
-  const values = curve.map(([, y]) => y).filter(Number.isFinite);
+  const byX = (a: Place, b: Place) => a.x - b.x;
+  const place = ({point, value}: StationaryPoint) => ({x: point[0]!, value});
+  const valleys = minima.map(place).sort(byX);
+  const values = lines.flat().map(([, y]) => y);
   const depth = Math.min(lowestAround(f, domain), ...values);
-  // Of the picture alone: far out a curve may fall by more than any valley is deep.
-  const height = Math.max(...values) - Math.min(...values);
+  // Of the valleys alone: far out a curve may fall or rise by more than any is deep.
+  const slack = slackOf(valleys.map(({value}) => value));
   return {
     minima: valleys.map(({x, value}) => ({
       x,
       value,
-      kind: value - depth <= equal * height ? 'global' : 'local',
+      kind: value - depth <= slack ? 'global' : 'local',
     })),
-    ridges: inside('maximum').filter(
-      ({x}) => valleys.some(v => v.x < x) && valleys.some(v => v.x > x),
-    ),
+    ridges: others
+      .filter(({kind}) => kind === 'maximum')
+      .map(place)
+      .filter(({x}) => valleys.some(v => v.x < x) && valleys.some(v => v.x > x))
+      .sort(byX),
   };
 }
 

@@ -1,39 +1,33 @@
 /** Where each run ends, and what is said of it. Pure: the alt text uses it too. */
-import type {Trajectory} from 'downhill/sim';
-import type {Landscape, Minimum} from './landscape';
+import type {CurveRun, Outcome} from 'downhill/plot';
+import type {Minimum} from './landscape';
 
-export interface Run {
-  /** The start first; of a run that leaves the picture, up to the first outside. */
-  readonly iterates: readonly {readonly x: number; readonly value: number}[];
-  readonly end: End;
-}
+export type Run = Pick<CurveRun, 'iterates' | 'outcome'> & {readonly end: End};
 
 export type End =
   | {readonly kind: 'minimum'; readonly minimum: Minimum}
   | {readonly kind: 'ridge' | 'flat' | 'moving' | 'left' | 'diverged' | 'undefined'};
 
-/**
- * Where a run ends.
- *
- * @param near - An end within this distance of a minimum is at the minimum.
- */
-export function endOf(
-  {ending, points}: Pick<Trajectory, 'ending' | 'points'>,
-  {minima, ridges}: Landscape,
-  {domain, near}: {domain: readonly [low: number, high: number]; near: number},
-): End {
-  const x = points.at(-1)!.point[0]!;
-  if (ending.kind === 'diverged') return {kind: 'diverged'};
-  if (ending.kind === 'left-domain') return {kind: 'undefined'};
-  if (points.some(({point}) => point[0]! < domain[0] || point[0]! > domain[1])) {
-    return {kind: 'left'};
+/** What became of a run, with the minimum as the landscape knows it. */
+export function endOf(outcome: Outcome, minima: readonly Minimum[]): End {
+  switch (outcome.kind) {
+    case 'arrived':
+      return {
+        kind: 'minimum',
+        minimum: minima.find(({x}) => x === outcome.at.point[0])!,
+      };
+    case 'resting':
+      return {kind: outcome.at?.kind === 'maximum' ? 'ridge' : 'flat'};
+    case 'rocking':
+    case 'moving':
+      return {kind: 'moving'};
+    case 'left-picture':
+      return {kind: 'left'};
+    case 'left-domain':
+      return {kind: 'undefined'};
+    case 'diverged':
+      return {kind: 'diverged'};
   }
-  const isNear = (place: {x: number}) => Math.abs(place.x - x) <= near;
-  const rests = ending.kind === 'converged' || ending.kind === 'stalled';
-  const minimum = minima.find(isNear);
-  if (minimum) return {kind: 'minimum', minimum};
-  if (rests) return {kind: ridges.some(isNear) ? 'ridge' : 'flat'};
-  return {kind: 'moving'};
 }
 
 /** A word or two for a table. */

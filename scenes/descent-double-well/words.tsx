@@ -1,17 +1,10 @@
 import type {View2D} from '@motion-canvas/2d';
 import {Color} from '@motion-canvas/core';
 import type {TraceOf} from 'downhill/clip';
-import {
-  Formula,
-  Heading,
-  Readouts,
-  decimalsFor,
-  formatNumber,
-  fromCorner,
-  tint,
-} from 'downhill/nodes';
+import {Formula, Heading, Readouts, fromCorner, tint} from 'downhill/nodes';
 import {columns} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
+import {decimalsFor, formatNumber} from 'downhill/words';
 import type clip from './clip';
 import {colorOf} from './figure';
 import {isFailure, shortEnd} from './runs';
@@ -54,7 +47,7 @@ export function stageWords(
             fill: theme.step,
           },
           ...walkers.map(walker => ({
-            label: `from ${formatNumber(walker.run.iterates[0]!.x, {digits: 4, trim: true})}`,
+            label: `from ${formatNumber(walker.run.iterates[0].x, {digits: 4, trim: true})}`,
             value: () => written(walker, decimals),
             fill: () =>
               Color.lerp(
@@ -72,7 +65,7 @@ export function stageWords(
 /** Where a run is and, once it has ended, where that is. */
 function written({run, signals, here}: Walker, decimals: number): string | null {
   if (signals.begun() === 0) return null;
-  const x = formatNumber(here().x, {decimals});
+  const x = formatNumber(here().x, {decimals, isMoving: true});
   if (signals.ended() === 0) return x;
   return isFailure(run.end) ? shortEnd(run.end) : `${shortEnd(run.end)}  ${x}`;
 }

@@ -1,18 +1,16 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {
-  descend,
-  mapAll,
-  minimumBelow,
-  objective,
-  startNear,
-  type Objective,
-} from 'downhill/sim';
-import {curvePicture} from 'downhill/plot';
+import {rateFor, startUpslope, stepRuleOf, type Objective} from 'downhill/sim';
+import {curveRuns} from 'downhill/plot';
 import {tellEnding} from './ending';
-import {optimizerIds, updatesOf} from './updates';
 
-/** Steepness below which a run is at rest, for any eye. */
-const tolerance = 1e-9;
+const optimizerIds = [
+  'gradient-descent',
+  'momentum',
+  'nesterov',
+  'adagrad',
+  'rmsprop',
+  'adam',
+] as const;
 
 /** Where a start is worked out: its distance from the minimum, in that of the usual start. */
 const startShare = 1.2;
@@ -36,8 +34,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description:
         'η; auto suits the function and the optimizer, and is 0.1 for x² + 5',
     }),
@@ -56,57 +54,20 @@ export default defineClip({
   duration: 16,
   stills: {start: 0, slope: 2.6, 'times-eta': 4.5, subtract: 6.3, again: 9, end: 15},
   loops: true,
-  simulate: ({
-    objective: chosen,
-    start: from,
-    learningRate: rate,
-    steps,
-    optimizer,
-  }) => {
-    const f = objective(chosen, {dimension: 1});
-    const minimum = minimumBelow(f, from === 'auto' ? f.start[0]! : from);
-    const start = from === 'auto' ? startNear(f, minimum, startShare) : from;
-    const limit = minimum?.largestStableRate ?? null;
-    const learningRate = rate === 'auto' ? suitableRate(f, optimizer, limit) : rate;
-    const run = descend({
-      ...{objective: f, optimizer, start: [start], steps, tolerance},
-      settings: {learningRate},
+  choose: {
+    start: ({objective}) => startUpslope(objective, startShare),
+    learningRate: ({objective, optimizer, start}) =>
+      rateFor(objective, optimizer, [start]),
+  },
+  simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
+    const uphill = start + learningRate * f.gradient([start])[0]!;
+    const {runs, ...picture} = curveRuns(f, [{start, learningRate, optimizer}], {
+      steps,
+      included: isLowEnough(f, uphill) ? [uphill] : [],
     });
-    const iterates = mapAll(run.points, ({point, value, gradient}) => ({
-      x: point[0]!,
-      value,
-      slope: gradient[0]!,
-    }));
-    const updates = updatesOf(run);
-    const uphill = updates[0] ? [start + updates[0].product] : [];
-    const {domain, curve, runs} = curvePicture(f, [
-      iterates,
-      ...uphill
-        .filter(x => isLowEnough(f, x))
-        .map(x => [iterates[0], {...iterates[0], x}] as const),
-    ]);
-    const shown = runs[0]!;
-    const left = shown.at(-1)!.x < domain[0] || shown.at(-1)!.x > domain[1];
-    const bottom = minimum && {
-      x: minimum.point[0]!,
-      value: minimum.value,
-      isCorner: minimum.eigenvalues.length === 0,
-    };
-    return {
-      formula: f.formula,
-      tex: f.tex,
-      learningRate,
-      minimum: bottom,
-      ...{domain, curve, iterates: shown},
-      updates: updates.slice(0, shown.length - 1),
-      ending: tellEnding({
-        ending: run.ending,
-        iterates: shown,
-        minimum: bottom,
-        left,
-        isPlain: optimizer === 'gradient-descent',
-      }),
-    };
+    const run = runs[0]!;
+    const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
+    return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
   },
   describe: ({formula, learningRate, iterates, updates, ending}, {optimizer}) => {
     const [first, last] = [iterates[0], iterates.at(-1)!];
@@ -116,9 +77,11 @@ export default defineClip({
       ` The first update is written out: ${short(update.next)} = ${short(update.x)} − ` +
         `${short(learningRate)} · ${bracketed(update.direction)}.`;
     const count = `${updates.length} update${updates.length === 1 ? '' : 's'}`;
+    const subtracted =
+      optimizer === 'gradient-descent' ? 'the slope' : 'what it makes of the slope';
     return (
       `${spoken[optimizer]} on f(x) = ${formula} from x = ${short(first.x)} with learning ` +
-      `rate ${short(learningRate)}: the slope, times the learning rate, is subtracted from x.` +
+      `rate ${short(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
       `${written ?? ''} After ${count} x = ${short(last.x)} and f = ${short(last.value)}. ` +
       ending.sentence
     );
@@ -133,17 +96,6 @@ const spoken: Record<(typeof optimizerIds)[number], string> = {
   rmsprop: 'RMSProp',
   adam: 'Adam',
 };
-
-/**
- * A tenth of what is stable, where the step goes with the slope. The others take steps of
- * about η, the first of RMSProp is ten times as long: η must suit the domain.
- */
-function suitableRate(f: Objective, optimizer: string, limit: number | null): number {
-  const [low, high] = f.domain[0]!;
-  const share = {adagrad: 1 / 12, adam: 1 / 24, rmsprop: 1 / 120}[optimizer];
-  if (share !== undefined) return Number(((high - low) * share).toPrecision(1));
-  return limit === null ? f.learningRate : Number((limit / 10).toPrecision(1));
-}
 
 /**
  * Whether the picture may grow to hold the tip of the first arrow, which points uphill

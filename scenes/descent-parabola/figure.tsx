@@ -13,7 +13,7 @@ import {
   fromCorner,
   tint,
 } from 'downhill/nodes';
-import {breakSum, fitRange} from 'downhill/plot';
+import {breakSum} from 'downhill/plot';
 import type {Theme} from 'downhill/theme';
 import type clip from './clip';
 import {stageNames} from './names';
@@ -39,9 +39,8 @@ export function stageFigure(
   const axes = createRef<Axes>();
   const walk = createRef<Node>();
   const path = createRef<DescentPath>();
-  const {iterates, minimum, curve, domain, updates, ending} = trace;
+  const {iterates, target, lines, domain, range, updates, ending} = trace;
   const {step, slope} = state.signals;
-  const inside = iterates.filter(({x}) => domain[0] <= x && x <= domain[1]);
   const here = () => iterates[state.now()]!;
   const point = ({x, value}: {x: number; value: number}) => new Vector2(x, value);
 
@@ -53,13 +52,10 @@ export function stageFigure(
         height={plot.height}
         position={fromCorner(plot.left + plot.width / 2, plot.top + plot.height / 2)}
         domain={domain}
-        range={fitRange(
-          curve.map(([, y]) => y),
-          inside.map(({value}) => value),
-        )}
+        range={range}
         domainLabel="x"
       >
-        <Curve points={curve} />
+        <Curve lines={lines} />
         <Node ref={walk}>
           <SlopeLine
             at={() => point(here())}
@@ -84,7 +80,11 @@ export function stageFigure(
             joined={false}
           />
         </Node>
-        {minimum && <Cross position={() => axes().toLocal(point(minimum))} />}
+        {target && (
+          <Cross
+            position={() => axes().toLocal(new Vector2(target.point[0]!, target.value))}
+          />
+        )}
       </Axes>
       <Formula
         tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, wide)}

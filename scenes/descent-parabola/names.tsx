@@ -21,7 +21,7 @@ export function stageNames(
   layer: Node,
   state: State,
   {
-    trace: {iterates, updates, curve},
+    trace: {iterates, updates, lines},
     optimizer,
     axes,
     reach,
@@ -45,7 +45,8 @@ export function stageNames(
   };
   const tangent = () =>
     axes.unit().mul(new Vector2(1, iterates[update()]!.slope)).normalized.scale(reach);
-  const graph = curve
+  const graph = lines
+    .flat()
     .filter(([, y], index) => index % 8 === 0 && Number.isFinite(y))
     .map(([x, y]) => at(x, y));
   const avoid = () => ({

@@ -1,36 +1,16 @@
-import {decimalsFor, formatNumber, type EquationTerm} from 'downhill/nodes';
+import type {EquationTerm} from 'downhill/nodes';
 import type {Theme} from 'downhill/theme';
+import {decimalsFor, formatNumber} from 'downhill/words';
 import type {State} from './state';
-import type {Update} from './updates';
+import type {StepRule, Update} from 'downhill/sim';
 
-/** How an optimizer makes the direction of the slope: its symbol and its formula. */
-const rules: Record<string, {symbol: string; parts: readonly string[]; why: string}> = {
-  'gradient-descent': {symbol: "f'(x_k)", parts: [], why: ''},
-  momentum: {
-    symbol: 'b_k',
-    parts: ['\\mu', '\\cdot', 'b_{k-1}', '+', "f'(x_k)"],
-    why: 'Momentum keeps μ of its velocity b, and adds the slope.',
-  },
-  nesterov: {
-    symbol: 'd_k',
-    parts: ["f'(x_k)", '+', '\\mu', '\\cdot', 'b_k'],
-    why: 'Nesterov looks ahead: it adds μ of the velocity b to the slope.',
-  },
-  adagrad: {
-    symbol: 'd_k',
-    parts: ["f'(x_k)", '/', '\\sqrt{s_k}'],
-    why: 'AdaGrad divides the slope by the root of all squared slopes so far.',
-  },
-  rmsprop: {
-    symbol: 'd_k',
-    parts: ["f'(x_k)", '/', '\\sqrt{v_k}'],
-    why: 'RMSProp divides the slope by √v, its recent size.',
-  },
-  adam: {
-    symbol: 'd_k',
-    parts: ['\\hat m_k', '/', '\\sqrt{\\hat v_k}'],
-    why: 'Adam divides the mean slope m̂ by √v̂, its recent size.',
-  },
+/** How an optimizer makes the direction of the slope, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  momentum: 'Momentum keeps μ of its velocity b, and adds the slope.',
+  nesterov: 'Nesterov looks ahead: it adds μ of the velocity b to the slope.',
+  adagrad: 'AdaGrad divides the slope by the root of all squared slopes so far.',
+  rmsprop: 'RMSProp divides the slope by √v, its recent size.',
+  adam: 'Adam divides the mean slope m̂ by √v̂, its recent size.',
 };
 
 const operators: Record<string, string> = {'\\cdot': '·', '+': '+', '/': '/'};
@@ -39,6 +19,7 @@ const operators: Record<string, string> = {'\\cdot': '·', '+': '+', '/': '/'};
 export function termsOf({
   updates,
   optimizer,
+  rule,
   learningRate,
   width,
   of,
@@ -46,18 +27,18 @@ export function termsOf({
 }: {
   updates: readonly Update[];
   optimizer: string;
+  rule: Pick<StepRule, 'symbol' | 'formula'>;
   learningRate: number;
   /** Of the domain. */
   width: number;
   of: State['of'];
   theme: Theme;
 }) {
-  const rule = rules[optimizer]!;
   const xDecimals = decimalsFor(width);
   const numbers = (
     values: readonly number[],
     decimals = decimalsFor(largest(values)),
-  ) => values.map(value => formatNumber(value, {decimals}));
+  ) => values.map(value => formatNumber(value, {decimals, isMoving: true}));
   const directions = numbers(updates.map(({direction}) => direction));
   const rate = formatNumber(learningRate, {digits: 3, trim: true});
   const direction = {tex: rule.symbol, fill: theme.gradient};
@@ -88,17 +69,17 @@ export function termsOf({
     {
       ...direction,
       text: directions.map(bracketed),
-      shown: rule.parts.length ? of.direction : of.slope,
+      shown: rule.formula.length ? of.direction : of.slope,
     },
   ];
 
   /** The coefficient is the same in every row and needs no zeros. */
   let part = -1;
-  const parts = rule.parts.map((tex, index): EquationTerm => {
+  const parts = rule.formula.map((tex, index): EquationTerm => {
     const shown = of.slope;
     if (tex in operators) return {tex, text: operators[tex]!, shown};
     part++;
-    const column = updates.map(({parts: values}) => values[part]!);
+    const column = updates.map(({terms}) => terms[part]!);
     const texts =
       tex === '\\mu'
         ? column.map(value => formatNumber(value, {trim: true}))
@@ -120,14 +101,14 @@ export function termsOf({
           ...parts,
         ]
       : null,
-    why: rule.why,
+    why: reasons[optimizer] ?? '',
   };
 }
 
 /** A slope of the run, as it is written everywhere. */
 export function slopeText(value: number, updates: readonly Update[]): string {
   const decimals = decimalsFor(largest(updates.map(({slope}) => slope)));
-  return formatNumber(value, {decimals});
+  return formatNumber(value, {decimals, isMoving: true});
 }
 
 /** A product as it is shown under the bracket. */
@@ -135,7 +116,7 @@ export function productText(value: number, updates: readonly Update[]): string {
   const first = Math.abs(updates[0]?.product ?? 0);
   return formatNumber(
     value,
-    first > 1e-3 ? {decimals: decimalsFor(10 * first)} : {digits: 3},
+    first > 1e-3 ? {decimals: decimalsFor(10 * first), isMoving: true} : {digits: 3},
   );
 }
 

@@ -23,10 +23,10 @@ export function stageWords(
   }: {title: string; trace: TraceOf<typeof clip>; optimizer: string; theme: Theme},
 ) {
   const table = createRef<EquationTable>();
-  const {updates, learningRate, domain} = trace;
+  const {updates, learningRate, domain, rule} = trace;
   const width = domain[1] - domain[0];
   const terms = termsOf({
-    ...{updates, optimizer, learningRate, width, theme},
+    ...{updates, optimizer, rule, learningRate, width, theme},
     of: state.of,
   });
   const {product, explained, step} = state.signals;

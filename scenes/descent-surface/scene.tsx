@@ -1,4 +1,5 @@
 import {all, createRef, createSignal, easeInOutCubic} from '@motion-canvas/core';
+import {planeEndings} from 'downhill/clip';
 import {
   Ball,
   Floor,
@@ -35,6 +36,7 @@ import {
   slowHops,
   updateRule,
 } from 'downhill/story';
+import {objectiveNamed} from 'downhill/sim';
 import clip from './clip';
 import {onward} from './words';
 
@@ -43,9 +45,9 @@ const look = {azimuth: -2.1, elevation: 0.5, sweep: 0.5};
 const frame = {left: -830, right: 220, top: -490, bottom: 440};
 const shape = {top: 0.75, gap: 0.85};
 
-export default clipScene(clip, function* (view, {trace, values, theme}) {
-  const {trajectory, shown, minima, ending} = trace;
-  const {objective, points: iterates} = trajectory;
+export default clipScene(clip, function* (view, {trace, values, theme, say}) {
+  const {points: iterates, shown, minima} = trace;
+  const objective = objectiveNamed(trace.objective);
   const region = rectangleRegion(shown);
   const land = terrain({objective, region, ...shape});
   const visited = iterates.map(({point}) => point);
@@ -142,6 +144,9 @@ export default clipScene(clip, function* (view, {trace, values, theme}) {
   }
 
   // How it ended.
-  yield narrate(ending.sentence);
-  yield* all(ball().opacity(ending.leftAt === null ? 1 : 0, 0.4), rest(2));
+  yield narrate(say.first(planeEndings, trace));
+  const {outcome} = trace;
+  const isGone =
+    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
+  yield* all(ball().opacity(isGone ? 0 : 1, 0.4), rest(2));
 });

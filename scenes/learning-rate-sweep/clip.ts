@@ -1,7 +1,10 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
+import {minimumBelow, startUpslope} from 'downhill/sim';
 import {sweep} from './sweep';
 import {count, limitSentence, verdictSentences, written} from './verdict';
+
+/** The rate that is worked out, in units of 2/L: 5 % above it, and above it with three digits too. */
+const excess = 1.05;
 
 export default defineClip({
   id: 'learning-rate-sweep',
@@ -16,15 +19,15 @@ export default defineClip({
     }),
     rates: parameter.numbers({
       default: [0.1, 0.01, 0.001, 0.0001],
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       maxLength: 5,
       description: 'the learning rates, up to five',
     }),
     tooLarge: parameter.number({
       default: 'auto',
       min: 0,
-      max: 1e6,
+      max: 1e12,
       description:
         'one more rate; auto is 5 % above 2/L, which is 1.05 for x², and 0 is none',
     }),
@@ -45,14 +48,15 @@ export default defineClip({
   stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16},
   loops: true,
 
-  simulate: ({objective: f, rates, tooLarge, start, steps}) =>
-    sweep({
-      objective: objective(f, {dimension: 1}),
-      rates,
-      tooLarge: tooLarge === 'auto' ? null : tooLarge,
-      start: start === 'auto' ? null : start,
-      steps,
-    }),
+  choose: {
+    tooLarge: ({objective, start}) => {
+      const limit = minimumBelow(objective, start)?.largestStableRate;
+      return limit === undefined ? 0 : Number((excess * limit).toPrecision(3));
+    },
+    start: ({objective}) => startUpslope(objective, 1),
+  },
+
+  simulate: sweep,
 
   describe: trace =>
     `Gradient descent on ${trace.formula} from x = ${written(trace.start)}, ` +

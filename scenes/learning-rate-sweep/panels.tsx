@@ -10,7 +10,6 @@ import {
   mapCorner,
   fromCorner,
 } from 'downhill/nodes';
-import {fitRange} from 'downhill/plot';
 import {line, stage, type, type Theme} from 'downhill/theme';
 import type {State} from './state';
 import type {Sweep} from './sweep';
@@ -24,15 +23,11 @@ const walker = 12;
 
 /** A row of pictures of the function, one for each rate, with its walker and verdict. */
 export function stagePanels(view: View2D, state: State, trace: Sweep, theme: Theme) {
-  const {runs, curve, domain, minimum} = trace;
+  const {runs, lines, range, domain, minimum} = trace;
   const verdicts = createRef<Node>();
   const names = rateNames(runs);
   const count = runs.length;
   const width = Math.min(panel.widest, (row.width - row.gap * (count - 1)) / count);
-  const range = fitRange(
-    curve.map(([, y]) => y),
-    [runs[0]!.iterates[0]!.value, ...(minimum ? [minimum.value] : [])],
-  );
   const moodColor = {good: theme.minimum, poor: theme.muted, bad: theme.error};
   const text = {...type.tick, fontWeight: 600, offset: [-1, 0] as [number, number]};
   const left = (index: number) => row.left + index * (width + row.gap);
@@ -69,7 +64,7 @@ export function stagePanels(view: View2D, state: State, trace: Sweep, theme: The
             stroke={theme.faint}
             lineWidth={line.axis}
           />
-          <Curve points={curve} lineWidth={4} />
+          <Curve lines={lines} lineWidth={4} />
           <DescentPath
             points={iterates.map(({x, value}) => [x, value])}
             step={() => state.stepOf(i)}

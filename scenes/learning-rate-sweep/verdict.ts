@@ -7,7 +7,10 @@ export const labels: Record<Verdict, string> = {
   elsewhere: 'another valley',
   hardly: 'hardly moves',
   slow: 'slow',
+  swings: 'swings, slowly closer',
+  jumps: 'jumps over a hill',
   rocks: 'rocks to and fro',
+  rests: 'rests, no minimum',
   diverges: 'diverges',
   falls: 'falls on and on',
   outside: 'goes out of sight',
@@ -21,6 +24,9 @@ export const moods: Record<Verdict, Mood> = {
   elsewhere: 'poor',
   hardly: 'poor',
   slow: 'poor',
+  swings: 'poor',
+  jumps: 'bad',
+  rests: 'poor',
   rocks: 'bad',
   diverges: 'bad',
   falls: 'bad',
@@ -29,7 +35,9 @@ export const moods: Record<Verdict, Mood> = {
 };
 
 /** One sentence for each kind of rate, from too small to too large. */
-export function verdictSentences({runs}: Sweep): string[] {
+export function verdictSentences({runs, limit, minimum}: Sweep): string[] {
+  // Where there is nothing to reach, no rate is too small or too large.
+  const canJudge = minimum !== null;
   const names = rateNames(runs);
   const of = (...verdicts: Verdict[]) =>
     runs.filter(({verdict}) => verdicts.includes(verdict));
@@ -45,46 +53,59 @@ export function verdictSentences({runs}: Sweep): string[] {
     ...says(of('hardly'), 'hardly moves', 'hardly move'),
     ...says(of('slow'), 'is slow', 'are slow'),
   ];
-  const good = of('arrives');
+  const swinging = says(
+    of('swings'),
+    'swings from side to side, and is slow',
+    'swing from side to side, and are slow',
+  );
+  const good = of('arrives').filter(({rate}) => limit === null || rate < limit);
+  const lucky = of('arrives').filter(run => !good.includes(run));
   const quickest = good.length ? Math.min(...good.map(run => run.arrival!)) : 0;
   const first = good.find(({arrival}) => arrival === quickest);
   const large = [
+    ...says(lucky, 'arrives by luck', 'arrive by luck'),
+    ...says(of('jumps'), 'jumps over a hill', 'jump over a hill'),
     ...says(of('rocks'), 'rocks to and fro', 'rock to and fro'),
     ...says(of('elsewhere'), 'jumps into another valley', 'jump into another valley'),
     ...says(of('leaves'), 'leaves where f is defined', 'leave where f is defined'),
+    ...says(of('rests'), 'rests where no minimum is', 'rest where no minimum is'),
     ...says(of('falls'), 'falls on and on', 'fall on and on'),
     ...says(of('outside'), 'goes out of sight', 'go out of sight'),
     ...says(of('diverges'), 'diverges', 'diverge'),
   ];
   return [
-    ...(small.length ? [`Too small: ${join(small)}.`] : []),
+    ...(small.length ? [`${canJudge ? 'Too small: ' : ''}${join(small)}.`] : []),
     ...(first
       ? [
           `Good: η = ${names.get(first)} arrives${good.length > 1 ? ' first,' : ''} ` +
             `after ${count(quickest, 'step')}.`,
         ]
       : []),
+    ...(swinging.length ? [`Near the limit: ${join(swinging)}.`] : []),
     ...(large.length
       ? [
-          `${of('elsewhere', 'falls', 'outside').length === 0 ? 'Too large: ' : ''}${join(large)}.`,
+          `${canJudge && of('elsewhere', 'falls', 'outside', 'rests').length === 0 ? 'Too large: ' : ''}${join(large)}.`,
         ]
       : []),
   ];
 }
 
 /** Which rates are useful depends on the function; this says how. */
-export function limitSentence({limit, bottom}: Sweep): string {
+export function limitSentence({stableRate: rate}: Sweep): string {
   const intro = 'Which rates are useful depends on the function';
-  switch (bottom) {
-    case 'bowl':
-      return `${intro}. With curvature ${useful(limit!)}.`;
-    case 'curved':
-      return `${intro}. Near this minimum, with curvature ${useful(limit!)}.`;
+  if (rate.holds !== 'none') {
+    const where =
+      rate.holds === 'everywhere'
+        ? 'With curvature'
+        : 'Near this minimum, with curvature';
+    return `${intro}. ${where} ${useful(rate.limit)}.`;
+  }
+  switch (rate.why) {
     case 'kink':
       return `${intro}. At the kink of this one no fixed rate comes to rest.`;
     case 'flat':
       return `${intro}. This minimum has no curvature, L = 0, and sets no limit nearby.`;
-    case 'none':
+    case 'no-minimum':
       return `${intro}. This one has no minimum in sight.`;
   }
 }

@@ -1,6 +1,7 @@
 /** What a run begins with where an author leaves it open. */
 import {descend, seededRandom, type Objective} from 'downhill/sim';
-import {near, valleyAt} from './valleys';
+import {arrivedShare} from 'downhill/plot';
+import {valleyAt} from './valleys';
 
 /** Places that a start is chosen from. */
 const places = 1201;
@@ -87,7 +88,7 @@ function comesHome(f: Objective, x: number, learningRate: number, steps: number)
   const home = valleyAt(f.stationaryPoints, x);
   const arrives = f.stationaryPoints.some(
     ({kind, point}) =>
-      kind === 'minimum' && Math.abs(point[0]! - last) <= near * (high - low),
+      kind === 'minimum' && Math.abs(point[0]! - last) <= arrivedShare * (high - low),
   );
   return (
     arrives &&

@@ -1,5 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {objective} from 'downhill/sim';
+import type {Objective} from 'downhill/sim';
 import {chooseStarts, gentleRate} from './choices';
 import {count, tally} from './tally';
 import {valleysOf} from './valleys';
@@ -23,8 +23,8 @@ export default defineClip({
     }),
     learningRate: parameter.number({
       default: 'auto',
-      min: 1e-9,
-      max: 1e6,
+      min: 1e-12,
+      max: 1e12,
       description: 'η; auto is small enough that no ball leaves its own valley',
     }),
     steps: parameter.integer({
@@ -49,15 +49,19 @@ export default defineClip({
   stills: {start: 0, 'first-hop': 2.6, middle: 5, told: 12, end: 15},
   loops: true,
 
-  simulate({objective: chosen, balls, learningRate, steps, starts: spread, seed}) {
-    const f = objective(chosen, {dimension: 1});
-    const starts = chooseStarts(f, {count: balls, spread, seed});
-    const rate = learningRate === 'auto' ? gentleRate(f, starts, steps) : learningRate;
-    return {formula: f.formula, tex: f.tex, ...valleysOf(f, starts, rate, steps)};
+  choose: {
+    learningRate: values =>
+      gentleRate(values.objective, startsOf(values), values.steps),
+  },
+
+  simulate(values) {
+    const {objective: f, learningRate, steps} = values;
+    const valleys = valleysOf(f, startsOf(values), learningRate, steps);
+    return {formula: f.formula, tex: f.tex, ...valleys};
   },
 
   describe({formula, balls, minima, learningRate}) {
-    const starts = balls.map(({iterates}) => iterates[0]!.x);
+    const starts = balls.map(({iterates}) => iterates[0].x);
     const from =
       balls.length === 1
         ? `One ball starts at x = ${short(starts[0]!)}`
@@ -73,6 +77,20 @@ export default defineClip({
     );
   },
 });
+
+function startsOf({
+  objective,
+  balls,
+  starts: spread,
+  seed,
+}: {
+  objective: Objective;
+  balls: number;
+  starts: 'even' | 'random';
+  seed: number;
+}): number[] {
+  return chooseStarts(objective, {count: balls, spread, seed});
+}
 
 const short = (value: number) =>
   String(Number(value.toPrecision(3))).replaceAll('-', '−');

@@ -11,7 +11,6 @@ import {
   fromCorner,
   openRadius,
 } from 'downhill/nodes';
-import {fitRange} from 'downhill/plot';
 import {line, type Theme} from 'downhill/theme';
 import {namesOf} from './names';
 import {outcomeOf} from './tally';
@@ -31,7 +30,7 @@ const seam = 3;
 
 /** Puts the landscape, the balls and, hidden at first, the valleys on the stage. */
 export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
-  const {domain, curve, balls, minima, basins} = trace;
+  const {domain, range, lines, balls, minima, basins} = trace;
   const step = createSignal(0);
   const reach = createSignal(0);
   /** How far it is told where the balls have ended, 0 to 1. */
@@ -47,11 +46,7 @@ export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
     leastBall,
     Math.min(line.current, (ballShare * plot.width) / balls.length),
   );
-  const starts = balls.map(({iterates}) => iterates[0]!);
-  const [low, high] = fitRange(
-    curve.map(([, y]) => y),
-    [...starts, ...minima].map(({value}) => value),
-  );
+  const [low, high] = range;
 
   view.add(
     <Axes
@@ -76,7 +71,8 @@ export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
     isFull(end)
       ? theme.background
       : () => Color.lerp(theme.background, colorOf(end), told());
-  const ground = curve
+  const ground = lines
+    .flat()
     .filter(([, y]) => Number.isFinite(y))
     .map(([x, y]) => at(x, y))
     .filter((_, i) => i % 8 === 0);
@@ -84,7 +80,7 @@ export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
 
   axes().add(
     <>
-      <Curve points={curve} />
+      <Curve lines={lines} />
       <Node ref={strip} opacity={0}>
         {basins.map(({from, to, end}) => (
           <Line
@@ -113,7 +109,7 @@ export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
       </Node>
       {balls.map(({iterates, end}) => (
         <Dot
-          position={foot(iterates[0]!.x)}
+          position={foot(iterates[0].x)}
           radius={Math.min(line.dot + 3, radius)}
           fill={mark(end)}
           stroke={ring(end)}

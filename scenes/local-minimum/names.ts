@@ -75,7 +75,7 @@ export function sentencesOf({balls, minima}: Valleys) {
       ? 'With so large a learning rate a step can land beyond a hill. That is no momentum.'
       : 'Plain descent has no momentum: nothing carries a ball over the next hill.',
     basins:
-      minima.length > 1
+      minima.length > 1 && !jumps
         ? 'The start decides: all balls from one coloured band end alike.'
         : 'The band along the axis shows which starts end alike.',
   };

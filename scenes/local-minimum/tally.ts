@@ -20,13 +20,27 @@ export function tally({balls, minima}: Pick<Valleys, 'balls' | 'minima'>): strin
   const total = balls.length;
   const ending = (kind: End['kind']) =>
     balls.filter(({end}) => end.kind === kind).length;
-  const [away, moving, flat] = [ending('away'), ending('moving'), ending('flat')];
+  const [left, diverged, undefined] = [
+    ending('left-picture'),
+    ending('diverged'),
+    ending('left-domain'),
+  ];
+  const [moving, rocking, flat] = [
+    ending('moving'),
+    ending('rocking'),
+    ending('resting'),
+  ];
   const lowest = balls.filter(({end}) => outcomeOf(end, minima) === 'lowest').length;
   const local = ending('minimum') - lowest;
   const others = [
     ...(local ? [`${local} ${isAre(local)} stuck in a local minimum`] : []),
-    ...(away ? [`${away} left the picture`] : []),
+    ...(left ? [`${left} left the picture`] : []),
+    ...(diverged ? [`${diverged} flew apart`] : []),
+    ...(undefined ? [`undefined left where f is defined`] : []),
     ...(moving ? [`${moving} ${isAre(moving)} still moving`] : []),
+    ...(rocking
+      ? [`${rocking} ${rocking === 1 ? 'rocks' : 'rock'} from side to side`]
+      : []),
     ...(flat
       ? [`${flat} ${flat === 1 ? 'rests' : 'rest'} where the slope is zero`]
       : []),
@@ -50,11 +64,17 @@ function whereabouts(end: End, minima: readonly Minimum[]): string {
       return minima[end.index]!.isLowest
         ? 'reached the lowest valley'
         : 'is stuck in a local minimum';
-    case 'away':
+    case 'left-picture':
       return 'left the picture';
+    case 'diverged':
+      return 'flew apart';
+    case 'left-domain':
+      return 'left where f is defined';
     case 'moving':
       return 'is still moving';
-    case 'flat':
+    case 'rocking':
+      return 'rocks from side to side';
+    case 'resting':
       return 'rests where the slope is zero, though not in a valley';
   }
 }

@@ -1,11 +1,15 @@
 /** Many descents on one landscape, and the valley that each of them ends in. */
+import {descend, type Objective, type StationaryPoint} from 'downhill/sim';
 import {
-  descend,
-  findStationaryPoints,
-  type Objective,
-  type StationaryPoint,
-  type Trajectory,
-} from 'downhill/sim';
+  curveRuns,
+  curveSurroundings,
+  cutOff,
+  outcomeOf,
+  restingTolerance,
+  type CurveRun,
+  type CurveRuns,
+  type Outcome,
+} from 'downhill/plot';
 
 export interface Minimum {
   readonly x: number;
@@ -14,17 +18,14 @@ export interface Minimum {
   readonly isLowest: boolean;
 }
 
-/**
- * Where a descent ends: in the valley of a minimum, at rest where there is no minimum (on
- * a hilltop or a plain), outside the picture, or still on its way.
- */
+/** Where a descent ends: in the valley of a minimum, by its place from the left, or not. */
 export type End =
   | {readonly kind: 'minimum'; readonly index: number}
-  | {readonly kind: 'flat' | 'away' | 'moving'};
+  | {readonly kind: Exclude<Outcome['kind'], 'arrived'>};
 
 export interface Ball {
   /** The start first. */
-  readonly iterates: readonly {readonly x: number; readonly value: number}[];
+  readonly iterates: CurveRun['iterates'];
   readonly end: End;
   /** Whether a step landed beyond a hilltop. */
   readonly jumps: boolean;
@@ -37,10 +38,7 @@ export interface Basin {
   readonly end: End;
 }
 
-export interface Valleys {
-  readonly domain: Interval;
-  /** The graph of f over the domain. */
-  readonly curve: readonly (readonly [x: number, y: number])[];
+export interface Valleys extends Pick<CurveRuns, 'domain' | 'range' | 'lines'> {
   readonly learningRate: number;
   /** From left to right. */
   readonly minima: readonly Minimum[];
@@ -48,26 +46,8 @@ export interface Valleys {
   readonly basins: readonly Basin[];
 }
 
-type Interval = readonly [low: number, high: number];
-
-/** Samples of the curve, and of the starts whose ends make the basins. */
-const curveSamples = 1601;
+/** Starts whose ends make the basins. */
 const basinSamples = 201;
-
-/** So many updates decide where a start belongs, however few of them are shown. */
-const basinSteps = 300;
-
-/** An end within this share of the picture's width is at the minimum. */
-export const near = 0.01;
-
-/** How far beyond the objective's domain an end may widen the picture, in its widths. */
-const reach = 0.5;
-
-/** Room beside such an end. */
-const margin = 0.06;
-
-/** Minima are equally low when they differ by less than this share of the heights. */
-const equal = 1e-6;
 
 /** Lets a ball go down from every start. Errors as of `descend`. */
 export function valleysOf(
@@ -76,87 +56,42 @@ export function valleysOf(
   learningRate: number,
   steps: number,
 ): Valleys {
-  const go = (x: number, updates: number) =>
-    descend({objective: f, start: [x], steps: updates, settings: {learningRate}});
-  const runs = starts.map(x => go(x, steps));
-  const domain = widened(f.domain[0]!, runs);
-  const curve = samples(domain, curveSamples).map(x => [x, f.value([x])] as const);
-  const stationary =
-    domain === f.domain[0] ? f.stationaryPoints : findStationaryPoints(f, [domain]);
-  const minima = minimaOf(stationary, curve);
-  const endOf = (run: Trajectory) => end(run, minima, domain);
-  const balls = runs.map(run => ({
-    iterates: run.points.map(({point, value}) => ({x: point[0]!, value})),
-    end: endOf(run),
-    jumps: run.points.some(
-      ({point}) =>
-        valleyAt(stationary, point[0]!) !==
-        valleyAt(stationary, run.points[0].point[0]!),
-    ),
-  }));
-  const defined = (x: number) =>
+  const requests = starts.map(start => ({start, learningRate}));
+  const {domain, range, lines, runs} = curveRuns(f, requests, {steps});
+  const around = curveSurroundings(f, domain);
+  const hilltops = around.others.filter(({kind}) => kind === 'maximum');
+  const minima = around.minima
+    .map(({point, value, isLowest}) => ({x: point[0]!, value, isLowest}))
+    .sort((a, b) => a.x - b.x);
+  const endOf = (outcome: Outcome): End =>
+    outcome.kind === 'arrived'
+      ? {kind: 'minimum', index: minima.findIndex(({x}) => x === outcome.at.point[0])}
+      : {kind: outcome.kind};
+  const resting = restingTolerance(f);
+  const go = (x: number) => {
+    const settings = {learningRate};
+    const run = descend({objective: f, start: [x], steps, settings, ...resting});
+    return endOf(outcomeOf(cutOff(run, around.shown), around));
+  };
+  const isDefined = (x: number) =>
     Number.isFinite(f.value([x])) && Number.isFinite(f.gradient([x])[0]);
-  const ends = samples(domain, basinSamples).map(x => ({
-    x,
-    end: defined(x) ? endOf(go(x, Math.max(steps, basinSteps))) : null,
-  }));
-  return {domain, curve, learningRate, minima, balls, basins: basinsOf(ends)};
+  return {
+    ...{domain, range, lines, learningRate, minima},
+    balls: runs.map(({iterates, outcome}) => ({
+      iterates,
+      end: endOf(outcome),
+      jumps: iterates.some(
+        ({x}) => valleyAt(hilltops, x) !== valleyAt(hilltops, iterates[0].x),
+      ),
+    })),
+    basins: basinsOf(samples(domain).map(x => ({x, end: isDefined(x) ? go(x) : null}))),
+  };
 }
 
 /** How many hilltops are at the left of a place: equal for all places of one valley. */
 export function valleyAt(stationary: readonly StationaryPoint[], x: number): number {
   return stationary.filter(({kind, point}) => kind === 'maximum' && point[0]! < x)
     .length;
-}
-
-/** The domain, with room for the ends of runs that do not end far outside. */
-function widened(interval: Interval, runs: readonly Trajectory[]): Interval {
-  const [low, high] = interval;
-  const width = high - low;
-  const ends = runs
-    .filter(({ending}) => ending.kind !== 'diverged' && ending.kind !== 'left-domain')
-    .map(({points}) => points.at(-1)!.point[0]!)
-    .filter(x => low - reach * width <= x && x <= high + reach * width);
-  const [least, most] = [Math.min(low, ...ends), Math.max(high, ...ends)];
-  const room = margin * (most - least);
-  if (least === low && most === high) return interval;
-  return [least < low ? least - room : low, most > high ? most + room : high];
-}
-
-function minimaOf(
-  stationary: readonly StationaryPoint[],
-  curve: Valleys['curve'],
-): Minimum[] {
-  const minima = stationary.filter(({kind}) => kind === 'minimum');
-  const values = curve.map(([, y]) => y).filter(Number.isFinite);
-  const height = Math.max(...values) - Math.min(...values);
-  const least = Math.min(...minima.map(({value}) => value));
-  return minima
-    .map(({point, value}) => ({
-      x: point[0]!,
-      value,
-      isLowest: value - least <= equal * height,
-    }))
-    .sort((a, b) => a.x - b.x);
-}
-
-function end(
-  {points, ending}: Trajectory,
-  minima: readonly Minimum[],
-  domain: Interval,
-): End {
-  const x = points.at(-1)!.point[0]!;
-  const isLost = ending.kind === 'diverged' || ending.kind === 'left-domain';
-  if (isLost || x < domain[0] || x > domain[1]) return {kind: 'away'};
-  const distance = (minimum: Minimum) => Math.abs(minimum.x - x);
-  const index = minima.findIndex(
-    minimum =>
-      distance(minimum) <= near * (domain[1] - domain[0]) &&
-      minima.every(other => distance(minimum) <= distance(other)),
-  );
-  if (index >= 0) return {kind: 'minimum', index};
-  const rests = ending.kind === 'converged' || ending.kind === 'stalled';
-  return {kind: rests ? 'flat' : 'moving'};
 }
 
 /** Joins neighbours that end alike; each reaches half way to the next sample. */
@@ -179,6 +114,9 @@ function isSame(a: End, b: End): boolean {
   return a.kind === b.kind;
 }
 
-function samples([low, high]: Interval, count: number): number[] {
-  return Array.from({length: count}, (_, i) => low + ((high - low) * i) / (count - 1));
+function samples([low, high]: readonly [number, number]): number[] {
+  return Array.from(
+    {length: basinSamples},
+    (_, i) => low + ((high - low) * i) / (basinSamples - 1),
+  );
 }

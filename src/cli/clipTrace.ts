@@ -17,7 +17,8 @@ export async function clipTrace({
   const clip = await catalogue.clip(id);
   const run = runOf(clip, options.set);
   if (options.format === 'csv') return csvOf(id, run.trace);
-  return jsonText({clip: id, parameters: run.values, alt: run.alt, trace: run.trace});
+  const {values: parameters, automatic, alt, trace} = run;
+  return jsonText({clip: id, parameters, automatic, alt, trace});
 }
 
 function runOf(
@@ -33,6 +34,7 @@ function runOf(
 
 interface ClipRun {
   readonly values: object;
+  readonly automatic: readonly string[];
   readonly trace: unknown;
   readonly alt: string;
 }

@@ -134,15 +134,21 @@ const formula = {
   name: 'formula',
   required: true,
   many: false,
-  description: 'In x, or in x and y, such as "x^2 * sin(y)".',
+  description:
+    'In any letters: x² sin y, √x, |x|, max(x, 1), f(w, b) = (w*x + b)^2; log is ln. ' +
+    'Or an id of "downhill objectives".',
 } as const;
 
 export const gradient = command({
   name: 'gradient',
-  summary: 'Differentiate a formula.',
+  summary: 'Differentiate a formula, or print a program that does.',
   operands: [formula],
-  options: {at: options.gradientAt, json},
-  examples: ['downhill gradient "x^2 * sin(y)" --at x=1,y=2'],
+  options: {at: options.gradientAt, as: options.gradientAs, json},
+  examples: [
+    'downhill gradient "x^2 sin(y)" --at x=1,y=pi/2',
+    'downhill gradient "f(w, b) = (w*x + b - y)^2"',
+    'downhill gradient "x^2 + 5" --as python',
+  ],
 });
 
 export const objectives = command({
@@ -179,7 +185,10 @@ export const cost = command({
     measure: options.measure,
     json,
   },
-  examples: ['downhill cost --target 0,0,1 --output 0.1,0.2,0.7'],
+  examples: [
+    'downhill cost --target 0,0,1 --output 0.1,0.2,0.7',
+    'downhill cost --target "[0, 1]" --output "[0.2, 0.8]" --measure cross-entropy',
+  ],
 });
 
 export const doctor = command({

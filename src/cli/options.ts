@@ -331,21 +331,29 @@ export const gradientAt = option({
   name: 'at',
   type: 'assignments',
   placeholder: 'x=1,y=2',
-  description: 'Also give the values at this point.',
+  description: 'Also give the values at this point; pi/2, 1/3 and sqrt(2) are numbers.',
+});
+
+export const gradientAs = option({
+  name: 'as',
+  type: 'choice',
+  choices: ['python', 'js', 'latex'],
+  placeholder: 'language',
+  description: 'Print only a program with the function and its gradient, or the TeX.',
 });
 
 export const target = option({
   name: 'target',
-  type: 'numbers',
+  type: 'text',
   placeholder: 'list',
-  description: 'The outputs that would be right, such as 0,0,1.',
+  description: 'The outputs that would be right, such as 0,0,1 or [0, 0, 1].',
 });
 
 export const outputVector = option({
   name: 'output',
-  type: 'numbers',
+  type: 'text',
   placeholder: 'list',
-  description: 'The outputs that came, such as 0.1,0.2,0.7.',
+  description: 'The outputs that came, such as 0.1,0.2,0.7 or [0.1, 0.2, 0.7].',
 });
 
 export const measure = option({
@@ -354,5 +362,5 @@ export const measure = option({
   choices: ['quadratic', 'cross-entropy'],
   placeholder: 'name',
   default: 'quadratic',
-  description: 'The sum of squared differences, or cross-entropy.',
+  description: 'The sum of squared differences (a − y)², or of −y ln a.',
 });

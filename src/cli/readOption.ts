@@ -83,9 +83,9 @@ function readSize(option: SizeOption, word: string) {
 
 /** A comma begins a new assignment only where a name and `=` follow it. */
 function readAssignments(option: Option, words: readonly string[]) {
-  const parts = words.flatMap(word => word.split(/,(?=\s*[A-Za-z_]\w*=)/));
+  const parts = words.flatMap(word => word.split(/,(?=\s*[\p{L}_][\p{L}\p{N}_]*=)/u));
   const pairs = parts.map(part => {
-    const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*)$/s.exec(part) ?? [];
+    const [, name, value] = /^\s*([\p{L}_][\p{L}\p{N}_]*)=(.*)$/su.exec(part) ?? [];
     if (name === undefined || value === undefined) {
       throw expected(option, 'name=value', part);
     }

@@ -5,6 +5,7 @@ import {takes} from './commands/list';
 import type {Command} from './Command';
 import {commands} from './commands';
 import type {definitionData} from './definitions';
+import {formulaNotation} from './formulaNotation';
 import {meaning, usage} from './help';
 import type {Option} from './Option';
 
@@ -20,6 +21,8 @@ export function referencePage(clips: readonly ClipFacts[]): string {
     '## Objectives',
     'Any of them by id, or a formula of your own in `x`, or in `x` and `y`.',
     objectiveTable(),
+    '## Formulas',
+    ...formulaNotation,
     '## Optimizers',
     'γ is the learning rate, g the gradient.',
     ...optimizers.map(definitionSection),

@@ -1,4 +1,12 @@
-import {resolveParameters, type ParameterValues, type Schema} from './parameters';
+import {wordsFor, type Catalogues, type Language, type Words} from '../words';
+import type {Schema} from './parameters';
+import {
+  settleParameters,
+  type AutoKeys,
+  type Choices,
+  type PlainValues,
+  type SettledValues,
+} from './settle';
 
 /** What an author writes in `scenes/<id>/clip.ts`: pure data and pure functions. */
 export interface ClipDefinition<S extends Schema, T> {
@@ -20,11 +28,27 @@ export interface ClipDefinition<S extends Schema, T> {
   readonly stills: Readonly<Record<string, number>>;
   /** Whether the last frame runs into the first without a jump. */
   readonly loops?: boolean;
-  /** Computes everything the scene shows. Pure: same values, same bits. */
-  simulate(values: ParameterValues<S>): T;
-  /** Alt text from the run's facts: one or two sentences. */
-  describe(trace: T, values: ParameterValues<S>): string;
+  /** What the parameters are whose default is `auto`; each is worked out when it is read. */
+  readonly choose?: Choices<S>;
+  /**
+   * Computes everything the scene shows, from values of which none is left open. Pure:
+   * same values, same bits. The trace is plain data: numbers, text, flags, lists, records.
+   */
+  simulate(values: SettledValues<S>): T;
+  /** Translations of what only this clip says, such as `{es}` of `messages.es.json`. */
+  readonly messages?: Catalogues;
+  /**
+   * Alt text from the run's facts: one or two sentences.
+   *
+   * @param say - The words of the run's language, numbers as they are read aloud.
+   */
+  describe(trace: T, values: SettledValues<S>, say: Words): string;
 }
+
+/** A rule is asked for exactly where a parameter may be left open. */
+type ChoicesFor<S extends Schema> = [AutoKeys<S>] extends [never]
+  ? {readonly choose?: undefined}
+  : {readonly choose: Choices<S>};
 
 /** A clip: its definition, and the way from raw parameters to a trace. */
 export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefinition<
@@ -36,11 +60,19 @@ export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefini
    *
    * @throws ParameterError when a value is not what the schema asks for.
    */
-  run(raw?: Readonly<Record<string, unknown>>): ClipRun<S, T>;
+  run(raw?: Readonly<Record<string, unknown>>, options?: RunOptions): ClipRun<S, T>;
+}
+
+export interface RunOptions {
+  /** Of the alt text; English unless told. */
+  readonly language?: Language;
 }
 
 export interface ClipRun<S extends Schema, T> {
-  readonly values: ParameterValues<S>;
+  /** The values used, as plain data; running the clip with them gives the same run. */
+  readonly values: PlainValues<S>;
+  /** The names of the parameters that the clip chose. */
+  readonly automatic: readonly (keyof S & string)[];
   readonly trace: T;
   readonly alt: string;
 }
@@ -70,14 +102,20 @@ export type TraceOf<C extends {run(): {readonly trace: unknown}}> = ReturnType<
  * ```
  */
 export function defineClip<const S extends Schema, T>(
-  definition: ClipDefinition<S, T>,
+  definition: ClipDefinition<S, T> & ChoicesFor<S>,
 ): Clip<S, T> {
   return {
     ...definition,
-    run(raw = {}) {
-      const values = resolveParameters(definition.parameters, raw);
-      const trace = definition.simulate(values);
-      return {values, trace, alt: definition.describe(trace, values)};
+    run(raw = {}, {language = 'en'} = {}) {
+      const {parameters, choose = {}, messages = {}} = definition;
+      const {values, settled, automatic} = settleParameters(
+        parameters,
+        choose as Partial<Choices<S>>,
+        raw,
+      );
+      const trace = definition.simulate(settled);
+      const say = wordsFor(language, {medium: 'speech', messages});
+      return {values, automatic, trace, alt: definition.describe(trace, settled, say)};
     },
   };
 }

@@ -1,5 +1,9 @@
-export * from './decimalsFor';
-export * from './formatNumber';
+/**
+ * Motion Canvas nodes that draw what a simulation found. Their members are listed without
+ * what they inherit from Motion Canvas.
+ *
+ * @module downhill/nodes
+ */
 export * from './fromCorner';
 export * from './plot/Arrow';
 export * from './plot/Axes';
@@ -26,3 +30,4 @@ export * from './text/RunReadouts';
 export * from './text/textLine';
 export * from './ticks';
 export * from './useTheme';
+export * from './useWords';

@@ -1,5 +1,5 @@
 import {tickStep, ticks as niceTicks} from 'd3-array';
-import {formatNumber, superscript} from './formatNumber';
+import {formatNumber, superscript, type NumberFormat} from '../words/formatNumber';
 
 export interface Tick {
   readonly value: number;
@@ -10,15 +10,21 @@ export interface Tick {
  * Round values within [low, high] with the decimals that their spacing needs.
  *
  * @param count - About how many.
+ * @param write - Writes their numbers; in English unless told.
  */
-export function ticks(low: number, high: number, count: number): Tick[] {
+export function ticks(
+  low: number,
+  high: number,
+  count: number,
+  write: (value: number, format: NumberFormat) => string = formatNumber,
+): Tick[] {
   if (!(high > low)) return [];
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(20, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const tiny = step < 1e-4;
   return niceTicks(low, high, count).map(value => ({
     value,
-    text: formatNumber(value, tiny ? {digits: 2} : {decimals}),
+    text: write(value, tiny ? {digits: 2} : {decimals}),
   }));
 }
 

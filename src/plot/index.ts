@@ -1,3 +1,9 @@
+/**
+ * Pure geometry of pictures: what part is shown, contour rings and levels, label places,
+ * the mapping between data and a frame, camera and mesh of a surface.
+ *
+ * @module downhill/plot
+ */
 export * from './axisScale';
 export * from './breakSum';
 export * from './field/contourLevels';
@@ -5,9 +11,16 @@ export * from './field/contours';
 export * from './field/fieldColor';
 export * from './labels/spreadLabels';
 export * from './pointOnPath';
-export * from './runs/curveDescent';
+export * from './runs/curveRuns';
+export * from './runs/landmarksIn';
+export * from './runs/outcomeOf';
+export * from './runs/planeRuns';
+export * from './runs/stableRate';
+export * from './runs/stepTrend';
+export * from './shown/graph';
+export * from './shown/Shown';
+export * from './runs/restingTolerance';
 export type * from './runs/Outcome';
-export * from './shown/curvePicture';
 export * from './shown/fitRange';
 export * from './shown/shownDisc';
 export * from './shown/shownDomain';

@@ -13,12 +13,14 @@ export interface Sampling {
 
 /** Equal steps before any is halved. */
 const first = 192;
+/** Where a step is looked at but for its middle: a share that no wave's period fits. */
+const aside = 0.2763932;
 /** How often a step may be halved: 192 · 2⁷ samples at most. */
 const depth = 7;
 
 /**
- * Samples f in equal steps and halves a step as long as f's value in its middle strays
- * from the chord by more than the tolerance. Where f is not finite the line breaks; the
+ * Samples f in equal steps and halves a step as long as f strays from its chord by more
+ * than the tolerance. Where f is not finite the line breaks; the
  * edge of f's domain is approached by halving, and so is a pole, across which the line
  * breaks as well.
  */
@@ -39,10 +41,8 @@ export function sampleCurve(sampling: Sampling): Polyline[] {
   const fill = (x0: number, y0: number, x1: number, y1: number, left: number) => {
     const x = (x0 + x1) / 2;
     const y = f(x);
-    const chord = (y0 + y1) / 2;
     const isEdge = Number.isFinite(y0) !== Number.isFinite(y1);
-    const strays = Math.abs(y - chord) > sampling.tolerance;
-    if (left > 0 && (isEdge || strays || !Number.isFinite(y))) {
+    if (left > 0 && (isEdge || !Number.isFinite(y) || strays(x0, y0, x1, y1, y))) {
       fill(x0, y0, x, y, left - 1);
       add(x, y);
       fill(x, y, x1, y1, left - 1);
@@ -50,6 +50,14 @@ export function sampleCurve(sampling: Sampling): Polyline[] {
       breakLine();
     }
   };
+
+  /** A wave may cross the chord in the middle: it is looked at beside it as well. */
+  const strays = (x0: number, y0: number, x1: number, y1: number, middle: number) =>
+    Math.abs(middle - (y0 + y1) / 2) > sampling.tolerance ||
+    !(
+      Math.abs(f(x0 + aside * (x1 - x0)) - (y0 + aside * (y1 - y0))) <=
+      sampling.tolerance
+    );
 
   let [x0, y0] = [from, f(from)];
   add(x0, y0);

@@ -15,6 +15,9 @@ export interface ClipFacts {
   readonly parameters: Schema;
 }
 
+/** Variables that every scene reads: a parameter of that name would change them. */
+const reserved = ['theme', 'language', 'transparent'];
+
 /**
  * The facts of what a folder's `clip.ts` exports.
  *
@@ -32,9 +35,10 @@ export function factsOf(
       `Expected the clip's id to be its folder's name "${id}", got "${clip.id}" in ${clipFile}.`,
     );
   }
-  if ('theme' in clip.parameters) {
+  const taken = reserved.find(name => name in clip.parameters);
+  if (taken) {
     throw new Error(
-      `Expected no parameter named "theme" in ${clipFile}: every clip has that one. ` +
+      `Expected no parameter named "${taken}" in ${clipFile}: every clip has that one. ` +
         'Name it otherwise.',
     );
   }

@@ -1,11 +1,10 @@
-import {join} from 'node:path';
-import {clipAreas, entryOf} from '../areas';
-import {packageRoot} from './packageRoot';
+import {clipAreas} from '../areas';
+import {areaFile} from './builtFiles';
 import type {SceneFolder} from './SceneFolder';
 
 /** What `clip.ts` files may import of this package: data and mathematics, no stage. */
 const entries = Object.fromEntries(
-  clipAreas.map(area => [`downhill/${area.name}`, join(packageRoot, entryOf(area))]),
+  clipAreas.map(area => [`downhill/${area.name}`, areaFile(area)]),
 );
 
 /** One JavaScript module for each clip, and what they share, in memory. */

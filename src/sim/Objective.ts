@@ -29,18 +29,22 @@ export interface Partial {
 /** One interval for each variable. */
 export type Domain = readonly (readonly [low: number, high: number])[];
 
-export interface Objective {
+/** By what a function is named and found again: plain data. */
+export interface ObjectiveName {
   /** Its name in the catalogue, or `formula` for an author's own. */
   readonly id: string;
   readonly title: string;
-  /** Where it was published or what it is known for; empty for an author's own. */
-  readonly source: string;
   /** The formula as text, in the variables below. */
   readonly formula: string;
-  /** The right-hand side f(x) = … as TeX. */
-  readonly tex: string;
   /** `['x']` or `['x', 'y']`; the length is the dimension. */
   readonly variables: readonly string[];
+}
+
+export interface Objective extends ObjectiveName {
+  /** Where it was published or what it is known for; empty for an author's own. */
+  readonly source: string;
+  /** The right-hand side f(x) = … as TeX. */
+  readonly tex: string;
   readonly partials: readonly Partial[];
   /** The part worth showing. */
   readonly domain: Domain;

@@ -1,6 +1,6 @@
 /** A run of an optimizer: every iterate, and how it ended. */
 import type {NonEmpty} from './NonEmpty';
-import type {Objective, Point} from './Objective';
+import type {ObjectiveName, Point} from './Objective';
 
 export interface Iterate {
   /** 0 for the start, then one more for each update. */
@@ -39,8 +39,9 @@ export interface Ending {
 
 export type Direction = 'descent' | 'ascent';
 
+/** Plain data. */
 export interface Trajectory {
-  readonly objective: Objective;
+  readonly objective: ObjectiveName;
   /** The optimizer's id. */
   readonly optimizer: string;
   /** Every setting of the optimizer, defaults included. */

@@ -1,11 +1,29 @@
-export {minimumBelow, startNear} from './descent/curveStart';
+/**
+ * Objectives, formulas with symbolic derivatives, optimizers, schedules, descents,
+ * stationary points, regression, networks and seeded data: no DOM, no Node, the same bits
+ * in every engine.
+ *
+ * @module downhill/sim
+ */
+export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
+export {rateFor} from './choose/rateFor';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
+export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
 export {sampleField} from './fields/sampleField';
 export {formula, type Formula} from './formula/Formula';
+export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
+export {
+  haveOneSlope,
+  oneSidedSlopes,
+  type OneSidedSlopes,
+} from './formula/oneSidedSlopes';
+export {variableName} from './formula/reading/Names';
+export {variableTex} from './formula/variableTex';
+export {functionNames} from './formula/vocabulary';
 export * as math from './math';
-export {objective, type ObjectiveOptions} from './namedObjective';
+export {objective, objectiveNamed, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
 export {last, mapAll, type NonEmpty} from './NonEmpty';
 export type * from './Objective';
@@ -14,6 +32,7 @@ export {elongatedBowl} from './objectives/elongatedBowl';
 export {quadratic} from './objectives/quadratic';
 export {optimizers} from './optimizers/catalogue';
 export type * from './optimizers/Optimizer';
+export type {StepParts, StepRule} from './optimizers/StepRule';
 export * from './regression';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';

@@ -8,9 +8,12 @@
  * Everything under `src/sim` takes its elementary functions from here.
  */
 import acos from '@stdlib/math-base-special-acos';
+import acosh from '@stdlib/math-base-special-acosh';
 import asin from '@stdlib/math-base-special-asin';
+import asinh from '@stdlib/math-base-special-asinh';
 import atan from '@stdlib/math-base-special-atan';
 import atan2 from '@stdlib/math-base-special-atan2';
+import atanh from '@stdlib/math-base-special-atanh';
 import cbrt from '@stdlib/math-base-special-cbrt';
 import cos from '@stdlib/math-base-special-cos';
 import cosh from '@stdlib/math-base-special-cosh';
@@ -26,9 +29,12 @@ import tanh from '@stdlib/math-base-special-tanh';
 
 export {
   acos,
+  acosh,
   asin,
+  asinh,
   atan,
   atan2,
+  atanh,
   cbrt,
   cos,
   cosh,

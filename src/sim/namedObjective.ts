@@ -2,7 +2,7 @@ import {byId} from './byId';
 import {FormulaError} from './formula/FormulaError';
 import {formulaObjective} from './formula/formulaObjective';
 import {nearest} from './nearest';
-import type {Objective} from './Objective';
+import type {Objective, ObjectiveName} from './Objective';
 import {objectives} from './objectives/catalogue';
 import {SimulationError} from './SimulationError';
 
@@ -38,6 +38,14 @@ export function objective(
     );
   }
   return result;
+}
+
+/** The function that was named, with its values and derivatives. */
+export function objectiveNamed({id, formula, variables}: ObjectiveName): Objective {
+  const found = objectives.find(
+    candidate => candidate.id === id && candidate.formula === formula,
+  );
+  return found ?? formulaObjective(formula, variables.length as 1 | 2);
 }
 
 function fromFormula(text: string, dimension: 1 | 2 | undefined): Objective {

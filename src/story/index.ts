@@ -1,3 +1,8 @@
+/**
+ * What a scene is told with: `clipScene`, `narrate`, `rest`, hops, the two-column layout.
+ *
+ * @module downhill/story
+ */
 export * from './clipScene';
 export * from './columns';
 export {tellCurveDescent} from './curveDescent/tellCurveDescent';

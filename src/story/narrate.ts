@@ -17,6 +17,8 @@ const into = 0.32;
  * Says one sentence: it takes the place of the explanation under the clip's title, and
  * becomes a caption. The first sentence is simply there, so that the first frame has it.
  *
+ * @param text - Null where nothing that could be said is true: the old sentence goes.
+ *
  * @throws Error when the view has no Heading.
  *
  * @example
@@ -24,7 +26,7 @@ const into = 0.32;
  * yield* narrate('The slope is steep here, so the step is long.');
  * ```
  */
-export function* narrate(text: string): ThreadGenerator {
+export function* narrate(text: string | null): ThreadGenerator {
   const heading = useScene2D().getView().findFirst(is(Heading));
   if (!heading) {
     throw new Error(
@@ -32,9 +34,9 @@ export function* narrate(text: string): ThreadGenerator {
     );
   }
   if (heading.explanation()) yield* heading.presence(0, out, easeInCubic);
-  caption(useScene(), useTime(), text);
+  caption(useScene(), useTime(), text ?? '');
   const isFirst = !heading.explanation();
-  heading.explanation(text);
+  heading.explanation(text ?? '');
   if (isFirst) heading.presence(1);
   else yield* heading.presence(1, into, easeOutCubic);
 }

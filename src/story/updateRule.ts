@@ -1,5 +1,7 @@
 import {tint} from '../nodes/text/Formula';
+import {useWords} from '../nodes/useWords';
 import type {Theme} from '../theme';
+import type {OptimizerId} from '../words';
 
 /** An optimizer's update as it is shown: every symbol in its concept's colour. */
 export interface UpdateRule {
@@ -12,13 +14,21 @@ export interface UpdateRule {
 }
 
 /**
- * The update rule of an optimizer, typeset. The point is bold, because it is a vector and
- * its first coordinate is called x as well.
+ * The update rule of an optimizer, typeset, and what it is called in the scene's language.
+ * The point is bold, because it is a vector and its first coordinate is called x as well.
  *
- * @param optimizer - An optimizer's id. One without a rule of its own here gets the rule
- *   that all of them share: the point moves by a step.
+ * @param optimizer - One without a rule of its own here gets the rule that all of them
+ *   share: the point moves by a step.
  */
-export function updateRule(optimizer: string, theme: Theme): UpdateRule {
+export function updateRule(optimizer: OptimizerId, theme: Theme): UpdateRule {
+  const {title, step: stepLabel} = useWords().optimizer(optimizer);
+  return {title, stepLabel, ...ruleOf(optimizer, theme)};
+}
+
+function ruleOf(
+  optimizer: OptimizerId,
+  theme: Theme,
+): Pick<UpdateRule, 'tex' | 'rows'> {
   const x = tint(theme.iterate, '\\mathbf{x}');
   const slope = tint(theme.gradient, '\\nabla f(\\mathbf{x})');
   const step = (tex: string) => tint(theme.step, tex);
@@ -26,24 +36,19 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
   switch (optimizer) {
     case 'gradient-descent':
       return {
-        title: 'Gradient descent',
         tex: `${x} \\leftarrow ${x} ${step('\\,-\\, \\eta\\,\\nabla f(\\mathbf{x})')}`,
         rows: 1,
-        stepLabel: '−η∇f',
       };
     case 'momentum':
       return {
-        title: 'Momentum',
         tex: aligned(
           `${step('\\mathbf{b}')} &\\leftarrow \\mu\\,${step('\\mathbf{b}')} + ${slope}`,
           moves('\\,-\\, \\eta\\,\\mathbf{b}'),
         ),
         rows: 2,
-        stepLabel: 'velocity step −ηb',
       };
     case 'adam':
       return {
-        title: 'Adam',
         tex: aligned(
           `\\mathbf{m} &\\leftarrow \\beta_1\\mathbf{m} + (1-\\beta_1)\\,${slope}`,
           `\\mathbf{v} &\\leftarrow \\beta_2\\mathbf{v} + (1-\\beta_2)\\,${slope}^2`,
@@ -52,14 +57,11 @@ export function updateRule(optimizer: string, theme: Theme): UpdateRule {
           ),
         ),
         rows: 3,
-        stepLabel: 'Adam’s step',
       };
     default:
       return {
-        title: 'Descent',
         tex: `${x} \\leftarrow ${x} ${step('\\,+\\, \\Delta\\mathbf{x}')}`,
         rows: 1,
-        stepLabel: 'step',
       };
   }
 }

@@ -1,1 +1,19 @@
+/**
+ * Numbers, lists, counts, outcomes and sentences in words, in every language.
+ *
+ * @module downhill/words
+ */
+export * from './decimalsFor';
+export * from './digitsToTell';
+export * from './equation';
+export {formatNumber, type NumberFormat} from './formatNumber';
+export * from './languages';
 export * from './nearest';
+export type {MessageValue, MessageValues} from './formatMessage';
+export {MessageError} from './message';
+export type {OptimizerId} from './OptimizerId';
+export {movesByRate, optimizerTexts, type OptimizerRun} from './optimizers';
+export * from './sentences';
+export type {Noun} from './spelled';
+export type {OptimizerWords, OutcomeFacts, OutcomeWords, Sayable, Words} from './Words';
+export {wordsFor, type Catalogue, type Catalogues, type WordsOptions} from './wordsFor';

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {expect, it} from 'vitest';
 import {optimizers, objectives, schedules} from '../../src/sim';
 import {runDownhill} from '../render/swatchProject';
@@ -18,11 +19,44 @@ it('differentiates a formula and evaluates it at a point', async () => {
     value: expect.closeTo(0.9092974268, 10),
     gradient: [expect.closeTo(1.8185948537, 10), expect.closeTo(-0.4161468365, 10)],
   });
-  expect(await ask('gradient', 'x^2 * sin(y)')).toContain('∂f/∂y    =  x^2*cos(y)');
+});
+
+it('prints the gradient as one column vector, as text and as TeX', async () => {
+  const answer = await ask('gradient', 'x^2 * sin(y)', '--at', 'x=1,y=pi/2');
+  expect(answer).toContain('∂f/∂y    =  x^2*cos(y)');
+  expect(answer).toContain('∇f = ⎛ 2*x*sin(y) ⎞\n     ⎝ x^2*cos(y) ⎠');
+  expect(answer).toContain(
+    String.raw`\nabla f = \begin{pmatrix} 2x\sin y \\ x^2\cos y \end{pmatrix}`,
+  );
+  expect(answer).toContain('  ∇f = ⎛ 2 ');
+  expect(answer).not.toContain('read as');
 });
 
 it('takes a formula that begins with a minus, and writes d for one variable', async () => {
-  expect(await ask('gradient', '-x^2')).toContain('df/dx  =  -2*x');
+  expect(await ask('gradient', '-x^2')).toContain('f′(x) = df/dx  =  -2*x');
+});
+
+it('says how it read a formula, which letters vary, and where there is no slope', async () => {
+  const answer = await ask('gradient', 'f(w) = ½w² + |w|b', '--at', 'w=0,b=2');
+  expect(answer).toContain('read as w^2/2 + abs(w)*b');
+  expect(answer).toContain('constant: b');
+  expect(answer).toContain(
+    '∂f/∂w  :  no derivative (kink): from the left −2, from the right 2',
+  );
+  const json = await askJson('gradient', 'f(w) = ½w² + |w|b', '--at', 'w=0,b=2');
+  expect(json).toMatchObject({gradient: [null], oneSided: [{left: -2, right: 2}]});
+});
+
+it('prints a program that gives the same numbers', async () => {
+  const words = ['gradient', 'f(w, b) = (w*x + b)^2', '--at', 'w=1,b=1/2,x=2'];
+  const program = await ask(...words, '--as', 'js');
+  const run = spawnSync(process.execPath, ['-e', program], {encoding: 'utf8'});
+  expect(JSON.parse(run.stdout)).toEqual([10, 5]);
+  expect((await askJson(...words)) as object).toMatchObject({gradient: [10, 5]});
+  expect(await ask('gradient', 'x^2 + 5', '--as', 'python')).toContain('def df(x):');
+  expect(await ask('gradient', 'xy', '--as', 'latex')).toBe(
+    String.raw`\nabla f = \begin{pmatrix} y \\ x \end{pmatrix}` + '\n',
+  );
 });
 
 it('adds up the cost of an output term by term', async () => {
@@ -31,7 +65,22 @@ it('adds up the cost of an output term by term', async () => {
     terms: [0.1 * 0.1, 0.2 * 0.2, (0.7 - 1) * (0.7 - 1)],
     total: expect.closeTo(0.14, 12),
   });
-  expect((await ask(...words)).trimEnd().split('\n').at(-1)).toMatch(/cost +0\.14$/);
+  const lines = (await ask(...words)).trimEnd().split('\n');
+  expect(lines[0]).toBe('C = Σ (a − y)²');
+  expect(lines.at(-1)).toMatch(/cost +0\.14$/);
+  const brackets = ['cost', '--target', '[0, 0, 1]', '--output', '[0.1 0.2 0.7]'];
+  expect((await ask(...brackets)).trimEnd().split('\n')).toEqual(lines);
+});
+
+it('warns of probabilities that are none, and computes all the same', async () => {
+  const {code, stdout, stderr} = await runDownhill(
+    '.',
+    ...['cost', '--measure', 'cross-entropy', '--target', '0,1', '--output', '0.3,0.5'],
+  );
+  expect(code).toBe(0);
+  expect(stderr).toBe('--output sums to 0.8, and probabilities sum to 1.\n');
+  expect(stdout).toMatch(/^C = −Σ y ln a\n/);
+  expect(stdout).toMatch(/cost +0\.69314718056\n$/);
 });
 
 it.each([

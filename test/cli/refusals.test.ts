@@ -118,6 +118,15 @@ it.each([
     'gradient x^2 --at y=1',
     'Expected --at to give a number for each variable of x^2, as in --at x=1, got "y=1".',
   ],
+  ['gradient x^2 --at x=foo', 'Expected x of --at to be a number such as 2, 1/3, pi/2'],
+  ['gradient x/2y', 'can be read as "(x/2)*y" or as "x/(2*y)": write one of these.'],
+  ['gradient himelblau', 'Did you mean "himmelblau"?'],
+  ['gradient x^2 --as js --json', 'Expected --as or --json, got both.'],
+  ['cost --target 0,a --output 0,1', 'Expected --target to be numbers'],
+  [
+    'cost --target 0,1 --output 1,0 --measure cross-entropy',
+    'since ln 0 has no value, got 0 for output 1.',
+  ],
   ['cost --target 0,1', 'Expected --target and --output'],
   ['cost --target 0,1 --output 1', 'got 1 outputs and 2 targets'],
 ])('refuses "%s" with one message and exit code 2', async (words, message) => {

@@ -14,7 +14,8 @@ export interface Import {
 export const files: readonly string[] = ['src', 'scenes'].flatMap(root =>
   readdirSync(root, {recursive: true, encoding: 'utf8'})
     .map(name => join(root, name).replaceAll('\\', '/'))
-    .filter(name => /\.(tsx?|mjs)$/.test(name) && !name.endsWith('.d.ts')),
+    .filter(name => /\.(tsx?|mjs)$|\/messages\.\w+\.json$/.test(name))
+    .filter(name => !name.endsWith('.d.ts')),
 );
 
 const known = new Set(files);

@@ -39,6 +39,16 @@ async function writeClip(id: string, source = clip(id)): Promise<void> {
   await write(`scenes/${id}/scene.tsx`, 'export default undefined;');
 }
 
+/** A clip whose parameter has the name of a variable that every scene reads. */
+function takenName(name: string): [string, Record<string, string>, string] {
+  const flag = `${name}: parameter.flag({default: true, description: ''}),`;
+  return [
+    `a parameter named ${name}`,
+    {'clip.ts': clip('own-broken', 'own', flag), 'scene.tsx': ''},
+    `Expected no parameter named "${name}"`,
+  ];
+}
+
 const own = async () =>
   (await loadCatalogue(project)).clips.filter(({id}) => id.startsWith('own'));
 
@@ -109,6 +119,46 @@ it('puts the project’s clip before the package’s of the same name', async ()
   ]);
 });
 
+describe('a clip of one’s own', () => {
+  const say = `
+    import {defineClip} from 'downhill/clip';
+    IMPORT
+    export default defineClip({
+      id: 'own', title: 'own', summary: 'A clip.', duration: 2, stills: {start: 0},
+      parameters: {}, MESSAGES
+      simulate: () => ({steps: 2, x: 1.5e-7}),
+      describe: (trace, _, say) =>
+        say.message('{steps, plural, one {# step} other {# steps}}, {x, number}', trace),
+    });`;
+  const altsOf = async () => {
+    const clip = await (await loadCatalogue(project, {ids: ['own']})).clip('own');
+    return (['en', 'es'] as const).map(language => clip.run({}, {language}).alt);
+  };
+
+  it('speaks without a catalogue', async () => {
+    await writeClip('own', say.replace('IMPORT', '').replace('MESSAGES', ''));
+    expect(await altsOf()).toEqual([
+      '2 steps, 1.5 times 10 to the minus 7',
+      '2 steps, 1,5 por 10 elevado a menos 7',
+    ]);
+  });
+
+  it('speaks what its catalogue says, and what it says next', async () => {
+    const withMessages = say
+      .replace('IMPORT', "import es from './messages.es.json';")
+      .replace('MESSAGES', 'messages: {es},');
+    const catalogue = (steps: string) =>
+      JSON.stringify({
+        '{steps, plural, one {# step} other {# steps}}, {x, number}': `{steps, plural, one {# paso} other {# ${steps}}}, {x, number}`,
+      });
+    await write('scenes/own/messages.es.json', catalogue('pasos'));
+    await writeClip('own', withMessages);
+    expect((await altsOf())[1]).toBe('2 pasos, 1,5 por 10 elevado a menos 7');
+    await write('scenes/own/messages.es.json', catalogue('pasitos'));
+    expect((await altsOf())[1]).toBe('2 pasitos, 1,5 por 10 elevado a menos 7');
+  });
+});
+
 describe('a broken folder is told about, and keeps no other clip out:', () => {
   it.each([
     ['no scene', {'clip.ts': clip('own-broken')}, 'Expected scene.tsx beside clip.ts'],
@@ -134,17 +184,19 @@ describe('a broken folder is told about, and keeps no other clip out:', () => {
       {'clip.ts': "throw new Error('not today');", 'scene.tsx': ''},
       'not today',
     ],
+    takenName('theme'),
+    takenName('language'),
+    takenName('transparent'),
     [
-      'a parameter named theme',
+      'a sentence that is no message',
       {
-        'clip.ts': clip(
-          'own-broken',
-          'own',
-          "theme: parameter.flag({default: true, description: ''}),",
-        ),
+        'clip.ts':
+          "import {always, sentences} from 'downhill/words';\n" +
+          "sentences([{text: '{x', holds: always}]);" +
+          clip('own-broken'),
         'scene.tsx': '',
       },
-      'Expected no parameter named "theme"',
+      'Expected an ICU message, got "{x"',
     ],
   ])('%s', async (_, files, message) => {
     await writeClip('own');

@@ -26,7 +26,7 @@ export function simulationHashes(): Record<string, string> {
 
 const elementary = [
   ...['acos', 'asin', 'atan', 'cbrt', 'cos', 'cosh', 'exp', 'ln', 'log10', 'log2'],
-  ...['sin', 'sinh', 'tan', 'tanh'],
+  ...['sin', 'sinh', 'tan', 'tanh', 'acosh', 'asinh', 'atanh'],
 ] as const;
 
 function elementaryHashes(): Record<string, string> {

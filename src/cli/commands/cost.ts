@@ -1,24 +1,37 @@
-import {crossEntropyCost, quadraticCost, type Cost} from '../../sim';
+import {crossEntropyOf, quadraticCost, type Cost} from '../../sim';
 import {columns} from '../columns';
 import type {Run} from '../Command';
 import type {cost} from '../commands';
 import {exitCode} from '../exit';
-import {print, printJson} from '../print';
+import {print, printJson, say} from '../print';
+import {probabilityWarnings} from '../probabilities';
+import {readVector} from '../readVector';
 import {UsageError} from '../UsageError';
+
+/** What each measure computes: of one output, and of all. */
+const measures = {
+  quadratic: {cost: quadraticCost, term: '(a − y)²', formula: 'C = Σ (a − y)²'},
+  'cross-entropy': {cost: crossEntropyOf, term: '−y ln a', formula: 'C = −Σ y ln a'},
+} as const;
 
 /** Prints what each output of a network adds to its cost. */
 export const runCost: Run<typeof cost> = async ({options}) => {
-  const {target, output, measure} = options;
-  if (!target || !output) {
+  const {measure} = options;
+  if (!options.target || !options.output) {
     throw new UsageError(
       'Expected --target and --output, as in ' +
         'downhill cost --target 0,0,1 --output 0.1,0.2,0.7',
     );
   }
-  const quadratic = measure === 'quadratic';
-  const result = (quadratic ? quadraticCost : crossEntropyCost)(target, output);
-  if (options.json) printJson({measure, target, output, ...result});
-  else print(table(target, output, result, quadratic ? '(a − y)²' : '−y ln a'));
+  const target = readVector('target', options.target);
+  const output = readVector('output', options.output);
+  if (measure === 'cross-entropy' && target.length === output.length) {
+    for (const warning of probabilityWarnings(target, output)) say(warning);
+  }
+  const {cost, term, formula} = measures[measure];
+  const result = cost(target, output);
+  if (options.json) printJson({measure, formula, target, output, ...result});
+  else print(`${formula}\n\n${table(target, output, result, term)}`);
   return exitCode.done;
 };
 

@@ -1,74 +1,76 @@
-import {objective, type Objective} from '../../sim';
-import {columns} from '../columns';
+import {
+  formula,
+  FormulaError,
+  objective,
+  objectives,
+  type Formula,
+  type Language,
+} from '../../sim';
 import type {Run} from '../Command';
 import type {gradient} from '../commands';
 import {exitCode} from '../exit';
+import {gradientTex, gradientText} from '../gradientText';
 import {print, printJson} from '../print';
+import {readPoint} from '../readPoint';
+import {slopesAt, type Slopes} from '../slopesAt';
 import {UsageError} from '../UsageError';
 
-/** Prints each partial derivative of a formula, its TeX, and the values at a point. */
+/**
+ * Prints the derivatives of a formula, its gradient as one column vector, TeX, and the
+ * values at a point; or a program or TeX only.
+ */
 export const runGradient: Run<typeof gradient> = async ({operands, options}) => {
-  const f = objective(operands[0] ?? '');
-  const values = valuesAt(f, pointOf(f, options.at));
-  if (options.json) printJson(asData(f, values));
-  else print(asText(f, values));
+  const f = read(operands[0] ?? '');
+  const point = readPoint(f.body, [...f.variables, ...f.constants], options.at);
+  if (options.as) {
+    if (options.json) throw new UsageError('Expected --as or --json, got both.');
+    print(options.as === 'latex' ? gradientTex(f) : program(f, options.as, point));
+    return exitCode.done;
+  }
+  const slopes = point && slopesAt(f, point);
+  if (options.json) printJson(asData(f, slopes));
+  else print(gradientText(f, slopes));
   return exitCode.done;
 };
 
-interface Values {
-  readonly point: readonly number[];
-  readonly value: number;
-  readonly gradient: readonly number[];
-}
-
-function valuesAt(f: Objective, point: readonly number[] | undefined) {
-  return point && {point, value: f.value(point), gradient: f.gradient(point)};
-}
-
-/** The point of `--at`, which gives every variable once. */
-function pointOf(
-  {variables, formula}: Objective,
-  at: Readonly<Record<string, string>>,
-): readonly number[] | undefined {
-  const names = Object.keys(at);
-  if (names.length === 0) return undefined;
-  const numbers = variables.map(name => Number(at[name]?.trim() || NaN));
-  if (names.length === variables.length && numbers.every(Number.isFinite)) {
-    return numbers;
+/** A formula in any letters, or that of an objective with this id. */
+function read(text: string): Formula {
+  const known = objectives.find(({id}) => id === text.trim());
+  if (known) return formula(known.formula, known.variables);
+  try {
+    return formula(text.trim());
+  } catch (error) {
+    // A word may be a misspelt id, which has a better message.
+    if (error instanceof FormulaError && /^[a-z]{3,}(-[a-z]+)*$/i.test(text.trim())) {
+      objective(text);
+    }
+    throw error;
   }
-  const example = variables.map((name, i) => `${name}=${i + 1}`).join(',');
-  const came = Object.entries(at).map(([name, word]) => `${name}=${word}`);
-  throw new UsageError(
-    `Expected --at to give a number for each variable of ${formula}, as in ` +
-      `--at ${example}, got "${came.join(',')}".`,
-  );
 }
 
-function asData({formula, tex, variables, partials}: Objective, values?: Values) {
-  return {formula, tex, variables, partials, ...values};
+function program(
+  f: Formula,
+  language: Language,
+  point: readonly number[] | undefined,
+): string {
+  const code = f.code(language);
+  if (!point) return code;
+  const call = `${f.variables.length === 1 ? 'df' : 'gradient'}(${point.join(', ')})`;
+  return language === 'python'
+    ? `${code}\n\n\nprint(${call})`
+    : `${code}\n\nconsole.log(${call});`;
 }
 
-function asText({formula, variables, partials}: Objective, values?: Values): string {
-  const of = `f(${variables.join(', ')})`;
-  const d = variables.length === 1 ? 'd' : '∂';
-  const symbols = variables.map(name => `${d}f/${d}${name}`);
-  const rows = partials.map((partial, i) => [symbols[i] ?? '', '=', partial.formula]);
-  const tex = partials.map((partial, i) => [symbols[i] ?? '', partial.tex]);
-  const at = values && `At (${values.point.join(', ')}):`;
-  return [
-    ...columns([[of, '=', formula], ...rows]),
-    '',
-    'TeX:',
-    ...columns(tex).map(line => `  ${line}`),
-    ...(values && at
-      ? ['', at, ...columns(valueRows(symbols, values)).map(line => `  ${line}`)]
-      : []),
-  ].join('\n');
-}
-
-function valueRows(symbols: readonly string[], {value, gradient}: Values): string[][] {
-  return [
-    ['f', '=', String(value)],
-    ...gradient.map((slope, i) => [symbols[i] ?? '', '=', String(slope)]),
-  ];
+function asData(f: Formula, slopes: Slopes | undefined) {
+  const {body, reading, tex, variables, constants, partials} = f;
+  return {
+    formula: body,
+    reading,
+    tex,
+    variables,
+    constants,
+    partials,
+    gradientTex: gradientTex(f),
+    ...(slopes && {...slopes, gradient: slopes.gradient.map(slope => slope ?? null)}),
+  };
 }

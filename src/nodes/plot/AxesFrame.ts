@@ -5,6 +5,7 @@ import {line, type} from '../../theme';
 import {drawTextLine, setTextLine, type TextStyle} from '../text/textLine';
 import {powerTicks, ticks} from '../ticks';
 import {useTheme} from '../useTheme';
+import {useWords} from '../useWords';
 
 /** Gap between the frame and its tick labels, in stage units. */
 const tickLabelGap = 22;
@@ -31,6 +32,7 @@ interface AxesFacts {
 export class AxesFrame extends Node {
   private readonly axes: AxesFacts;
   private readonly theme = useTheme();
+  private readonly words = useWords();
 
   public constructor({axes, ...props}: NodeProps & {axes: AxesFacts}) {
     super({cache: true, ...props});
@@ -49,11 +51,12 @@ export class AxesFrame extends Node {
     const [left, top] = [-right, -bottom];
     const isLog = this.axes.rangeScale() === 'log10';
     const origin = this.origin();
-    const across = ticks(...this.axes.domain(), this.axes.domainTicks());
-    const up = (isLog ? powerTicks : ticks)(
-      ...this.axes.range(),
-      this.axes.rangeTicks(),
-    );
+    const {number} = this.words;
+    const across = ticks(...this.axes.domain(), this.axes.domainTicks(), number);
+    const range = this.axes.range();
+    const up = isLog
+      ? powerTicks(...range, this.axes.rangeTicks())
+      : ticks(...range, this.axes.rangeTicks(), number);
 
     for (const {value, text} of across) {
       const {x} = this.place(value, 0);

@@ -24,6 +24,7 @@ export interface CurveProps extends NodeProps {
   /** May read signals: it is sampled again when they change. */
   f?: (x: number) => number;
   points?: SignalValue<Polyline>;
+  lines?: SignalValue<readonly Polyline[]>;
   over?: SignalValue<Interval>;
   start?: SignalValue<number>;
   end?: SignalValue<number>;
@@ -37,8 +38,9 @@ export interface CurveProps extends NodeProps {
 const jump = 0.35;
 
 /**
- * The graph of a function inside {@link Axes}, clipped to them: either of `f`, sampled as
- * densely as it bends, or through `points` from a trace (a NaN value is a gap).
+ * The graph of a function inside {@link Axes}, clipped to them: of `f`, sampled as densely
+ * as it bends, along `lines` from a trace that was sampled so, or through equally spaced
+ * `points` (a NaN value is a gap).
  *
  * @example
  * ```tsx
@@ -56,6 +58,10 @@ export class Curve extends Node {
   @initial(null)
   @signal()
   declare public readonly points: SimpleSignal<Polyline | null, this>;
+
+  @initial(null)
+  @signal()
+  declare public readonly lines: SimpleSignal<readonly Polyline[] | null, this>;
 
   /**
    * The interval drawn.
@@ -110,8 +116,10 @@ export class Curve extends Node {
   }
 
   @computed()
-  protected polylines(): Polyline[] {
+  protected polylines(): readonly Polyline[] {
     const axes = axesOf(this);
+    const lines = this.lines();
+    if (lines) return lines;
     const points = this.points();
     if (points) return split(points, jump * (axes.range()[1] - axes.range()[0]));
     const f = this.f();

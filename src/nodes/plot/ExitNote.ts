@@ -3,6 +3,7 @@ import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core'
 import {axesOf} from './Axes';
 import type {DescentPath} from './DescentPath';
 import {Label, type LabelProps} from '../text/Label';
+import {useWords} from '../useWords';
 import {beyond} from '../../plot/labels/labelPlaces';
 import {nearestInside} from '../../plot/pathGeometry';
 
@@ -35,7 +36,9 @@ export class ExitNote extends Label {
   public constructor({path, ...props}: ExitNoteProps) {
     super(props);
     this.path = path;
-    this.text(() => this.note() || `left the picture at step ${this.exit()}`);
+    const words = useWords();
+    const left = 'left the picture at step {step, number}';
+    this.text(() => this.note() || words.message(left, {step: this.exit()}));
     this.opacity(() => (path.exit() === null ? 0 : 1));
     this.position(() => this.place());
   }

@@ -1,9 +1,9 @@
 import {Line, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {clamp} from '@motion-canvas/core';
 import {line, type} from '../../theme';
-import {formatNumber} from '../formatNumber';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
+import {useWords} from '../useWords';
 
 export interface RateGaugeProps extends NodeProps {
   /** The learning rate η. */
@@ -33,7 +33,7 @@ const nameHalfWidth = 110;
 export class RateGauge extends Node {
   public constructor({rate, threshold, width, ...props}: RateGaugeProps) {
     super(props);
-    const theme = useTheme();
+    const [theme, words] = [useTheme(), useWords()];
     const longest = Math.max(threshold * (1 + beyond), rate * 1.15);
     const at = (value: number) => (value / longest) * width;
     const edge = at(threshold);
@@ -41,7 +41,7 @@ export class RateGauge extends Node {
     const rateName: Label = new Label({
       ...type.tick,
       fontWeight: 600,
-      text: `η = ${formatNumber(rate, {digits: 3, trim: true})}`,
+      text: `η = ${words.number(rate, {digits: 3, trim: true})}`,
       fill: theme.step,
       y: -56,
       x: (): number =>
@@ -84,7 +84,7 @@ export class RateGauge extends Node {
       new Label({
         ...name,
         x: Math.max(edge, nameHalfWidth),
-        text: `2/L = ${formatNumber(threshold, {digits: 3, trim: true})}`,
+        text: `2/L = ${words.number(threshold, {digits: 3, trim: true})}`,
         fill: theme.muted,
       }),
       new Line({

@@ -1,6 +1,10 @@
 import {Latex, initial, nodeName, signal, type LatexProps} from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import type {Words} from '../../words';
 import {useTheme} from '../useTheme';
+import {useWords} from '../useWords';
+
+type FormulaTex = NonNullable<LatexProps['tex']>;
 
 export interface FormulaProps extends LatexProps {
   maxWidth?: SignalValue<number>;
@@ -30,9 +34,10 @@ export class Formula extends Latex {
   @signal()
   declare public readonly fitHeight: SimpleSignal<number, this>;
 
-  public constructor({maxWidth, maxHeight, ...props}: FormulaProps) {
+  public constructor({maxWidth, maxHeight, tex, ...props}: FormulaProps) {
     const {placed, others} = withoutPlace(props);
-    super({fill: useTheme().text, fontSize: 54, ...others});
+    const local = tex === undefined ? {} : {tex: localized(tex, useWords())};
+    super({fill: useTheme().text, fontSize: 54, ...others, ...local});
     if (maxWidth !== undefined) this.fitWidth(maxWidth);
     if (maxHeight !== undefined) this.fitHeight(maxHeight);
     this.applyState(placed);
@@ -66,6 +71,13 @@ const edges = [
   'bottom',
   'bottomRight',
 ];
+
+/** TeX, or what gives it, with the decimal sign of the scene's language. */
+function localized(tex: FormulaTex, words: Words): FormulaTex {
+  const local = (value: string | string[]) =>
+    Array.isArray(value) ? value.map(words.tex) : words.tex(value);
+  return typeof tex === 'function' ? () => local(tex()) : local(tex);
+}
 
 /** Latex cannot be placed by an edge before it is built: only then has it a size. */
 function withoutPlace(props: LatexProps): {placed: LatexProps; others: LatexProps} {

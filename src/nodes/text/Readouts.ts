@@ -1,9 +1,10 @@
 import {Layout, Line, nodeName, type LayoutProps} from '@motion-canvas/2d';
 import type {PossibleColor, SignalValue} from '@motion-canvas/core';
 import {line, type} from '../../theme';
-import {formatNumber, type NumberFormat} from '../formatNumber';
+import type {NumberFormat, Words} from '../../words';
 import {Label} from './Label';
 import {useTheme} from '../useTheme';
+import {useWords} from '../useWords';
 
 /** One live quantity. */
 export interface Readout extends NumberFormat {
@@ -53,7 +54,7 @@ export class Readouts extends Layout {
 }
 
 function rowNodes(row: Readout, width: number, y: number): Layout[] {
-  const theme = useTheme();
+  const [theme, words] = [useTheme(), useWords()];
   const rule = y + readoutHeight / 2;
   const text = {...type.readout, y};
   return [
@@ -67,7 +68,7 @@ function rowNodes(row: Readout, width: number, y: number): Layout[] {
     }),
     new Label({
       ...text,
-      text: () => valueText(row),
+      text: () => valueText(row, words),
       fill: row.fill ?? theme.text,
       offset: [1, 0],
       x: width / 2,
@@ -83,7 +84,8 @@ function rowNodes(row: Readout, width: number, y: number): Layout[] {
   ];
 }
 
-function valueText({value, ...format}: Readout): string {
+function valueText({value, ...format}: Readout, words: Words): string {
   const current = typeof value === 'function' ? value() : value;
-  return typeof current === 'string' ? current : formatNumber(current, format);
+  if (typeof current === 'string') return current;
+  return words.number(current, {isMoving: true, ...format});
 }

@@ -1,7 +1,8 @@
 import {nodeName} from '@motion-canvas/2d';
 import type {Iterate} from '../../sim';
-import {decimalsFor} from '../decimalsFor';
+import {decimalsFor} from '../../words';
 import {Readouts, readoutHeight, type ReadoutsProps} from './Readouts';
+import {useWords} from '../useWords';
 
 export interface RunReadoutsProps extends Omit<ReadoutsProps, 'rows'> {
   iterates: readonly Iterate[];
@@ -27,7 +28,7 @@ export class RunReadouts extends Readouts {
     super({
       ...props,
       rows: [
-        {label: 'step', value: () => landed().step, decimals: 0},
+        {label: useWords().message('step'), value: () => landed().step, decimals: 0},
         {label: 'η', value: () => landed().learningRate, trim: true},
         {label: 'f(x)', value: () => landed().value, decimals},
         {label: '|∇f|', value: () => Math.hypot(...landed().gradient), decimals: 3},

@@ -70,8 +70,8 @@ export interface LinePlace {
 /**
  * Draws a line.
  *
- * @param place - The line's left edge, the height on which its capitals are centred, and
- *   what it is drawn with.
+ * @param place - The line's left edge, the height `middle` on which its capitals are
+ *   centred, and its colours.
  */
 export function drawTextLine(
   context: CanvasRenderingContext2D,

@@ -18,7 +18,7 @@ export interface Minimum extends StationaryPoint {
  * - `moving`: its steps are used up on the way.
  * - `left-picture`: it landed outside of what is shown and did not come back.
  * - `left-domain`: a step would go where f has no value or no slope.
- * - `diverged`: it outgrew every bound.
+ * - `diverged`: it outgrew every bound, or would if it went on.
  */
 export type Outcome =
   | (Ended & {readonly kind: 'arrived'; readonly at: Minimum})
@@ -36,8 +36,10 @@ export type Outcome =
     })
   | (Ended & {
       readonly kind: 'left-picture' | 'diverged';
-      /** Whether it ended lower than it began. */
+      /** Whether f only fell, from the first step to the last. */
       readonly falls: boolean;
+      /** Whether its last iterate is in the picture all the same. */
+      readonly inside: boolean;
     })
   | (Ended & {readonly kind: 'left-domain'});
 
@@ -47,7 +49,8 @@ export type OutcomeKind = Outcome['kind'];
 interface Ended {
   /**
    * The step from which on it is so: the first that is near the minimum, at rest, part of
-   * the rocking, or outside; of a run on its way, the last.
+   * the rocking, or outside; of a run that diverges inside the picture, the first from which
+   * on it is higher than it began; of a run on its way, the last.
    */
   readonly step: number;
   /** The last iterate; of a run that left the domain or diverged, the last with a value. */

@@ -1,4 +1,4 @@
-import type {Domain, NonEmpty, Point} from '../../sim';
+import type {Domain, Point} from '../../sim';
 import {shownDomain} from './shownDomain';
 
 /** An ellipse with its axes along x and y; a disc where both are equally long. */
@@ -18,7 +18,7 @@ const nearRim = 0.93;
  * @param domain - One interval for each of two variables.
  * @param points - The iterates, the start first.
  */
-export function shownDisc(domain: Domain, points: NonEmpty<Point>): Disc {
+export function shownDisc(domain: Domain, points: readonly Point[]): Disc {
   const [x, y] = shownDomain(domain, points);
   const center = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2] as const;
   const inscribed = {center, radius: [(x[1] - x[0]) / 2, (y[1] - y[0]) / 2] as const};

@@ -20,7 +20,7 @@ export function browserPackages(folders: readonly string[]): string[] {
   const found = new Set(impliedImports);
   for (const folder of folders) {
     for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-      if (!/\.tsx?$/.test(entry.name)) continue;
+      if (!/\.(tsx?|js)$/.test(entry.name)) continue;
       const code = readFileSync(join(entry.parentPath, entry.name), 'utf8');
       if (!code.includes("from 'node:"))
         packagesIn(code).forEach(name => found.add(name));
@@ -38,9 +38,9 @@ export function browserPackages(folders: readonly string[]): string[] {
 
 function packagesIn(code: string): string[] {
   const imports = code.matchAll(
-    /^(?:import|export) (?!type)[^;]*?from '([^'.][^']*)';/gm,
+    /^(?:import|export) (?!type)[^;]*?from (['"])([^'".][^'"]*)\1;/gm,
   );
   return [...imports]
-    .map(match => match[1]!)
+    .map(match => match[2]!)
     .filter(name => !name.startsWith('downhill/'));
 }

@@ -1,10 +1,10 @@
 /** What this machine has for rendering, and how to get what it lacks. */
 import {readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {cpus, tmpdir, totalmem} from 'node:os';
 import {dirname, join} from 'node:path';
 import {cacheFolder} from '../../project/cacheFolder';
+import {packageFolder} from '../../project/packageFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {findBrowser} from './findBrowser';
 import {RunningBrowser} from './RunningBrowser';
@@ -114,17 +114,8 @@ function packages(): string {
   );
 }
 
-/** Packages may hide their package.json; it lies beside the folder of their entry. */
 function versionOf(name: string): string {
-  const require = createRequire(join(packageRoot, 'package.json'));
-  for (const folder of require.resolve.paths(name) ?? []) {
-    try {
-      return readVersion(join(folder, name, 'package.json'));
-    } catch {
-      continue;
-    }
-  }
-  throw new Error(`Expected the package ${name} to be installed; it is not.`);
+  return readVersion(join(packageFolder(name), 'package.json'));
 }
 
 function readVersion(file: string): string {

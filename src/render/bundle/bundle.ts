@@ -4,7 +4,7 @@
  */
 import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {browserAreas, isFolder} from '../../areas';
+import {browserFiles, browserFolders, pageFolder} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
@@ -41,20 +41,11 @@ export async function bundle(
 }
 
 function keyOf(scenes: readonly SceneFolder[]): string {
-  const folders = browserAreas.filter(isFolder);
-  const files = browserAreas.filter(area => !isFolder(area));
+  const folders = scenes.map(({folder}) => folder);
   return sourceHash(
-    [
-      ...folders.map(({path}) => join(packageRoot, path)),
-      ...scenes.map(({folder}) => folder),
-    ],
-    [
-      ...files.map(({path}) => path),
-      'src/render/frames/transport.ts',
-      'src/render/bundle/sceneModules.ts',
-      'package.json',
-    ].map(name => join(packageRoot, name)),
-    scenes.map(({folder}) => folder),
+    [...browserFolders, ...folders],
+    [...browserFiles, join(packageRoot, 'package.json')],
+    folders,
   );
 }
 
@@ -63,7 +54,7 @@ async function build(scenes: readonly SceneFolder[], outDir: string): Promise<vo
   try {
     await viteBuild(
       mergeConfig(sceneConfig(), {
-        root: join(packageRoot, 'src/render/page'),
+        root: pageFolder,
         configFile: false,
         envDir: false,
         base: './',

@@ -1,9 +1,8 @@
 /** Vite plugins that both the render bundle and the editor need. */
-import {join} from 'node:path';
 import type {Plugin, UserConfig} from 'vite';
-import {entryOf, publicAreas} from '../../areas';
+import {publicAreas} from '../../areas';
+import {areaFile} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
-import {packageRoot} from '../../project/packageRoot';
 
 const scenesModule = 'virtual:downhill/scenes';
 
@@ -36,7 +35,7 @@ export function sceneConfig(): UserConfig {
     resolve: {
       alias: publicAreas.map(area => ({
         find: new RegExp(`^downhill/${area.name}$`),
-        replacement: join(packageRoot, entryOf(area)),
+        replacement: areaFile(area),
       })),
       dedupe: ['@motion-canvas/core', '@motion-canvas/2d'],
     },

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import type {Plugin} from 'vite';
+import {packageFolder} from '../../project/packageFolder';
 import {acceptKnownMessages} from './acceptedMessages';
 import {projectModule} from './projectModules';
 import type {EditorClip} from './EditorClip';
@@ -55,7 +55,7 @@ editor(project);`;
 
 /** Motion Canvas's page, without the fonts and styles of other hosts. */
 function pageTemplate(): (clip: string) => string {
-  const folder = dirname(createRequire(import.meta.url).resolve('@motion-canvas/ui'));
+  const folder = join(packageFolder('@motion-canvas/ui'), 'dist');
   const style = `/@fs/${join(folder, 'style.css').replaceAll('\\', '/')}`;
   const template = readFileSync(join(folder, 'editor.html'), 'utf8')
     .replace(/<link[^>]*href="https?:[^>]*>/g, '')

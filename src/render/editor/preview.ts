@@ -1,5 +1,6 @@
 /** The editor, served until it is stopped. */
 import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import type {ViteDevServer} from 'vite';
 import {RenderError} from '../RenderError';
 import {downhill} from './vitePlugin';
@@ -52,7 +53,8 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
         'Choose another with --port.',
     );
   }
-  const url = `http://localhost:${port}/`;
+  // Port 0 asks for any free one.
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   if (open) await openInBrowser(url, onMessage);
   return {url, close};
 }

@@ -1,6 +1,6 @@
-import {dirname, join} from 'node:path';
+import {dirname} from 'node:path';
 import type {Plugin} from 'vite';
-import {packageRoot} from '../../project/packageRoot';
+import {pageFile} from '../../project/builtFiles';
 import type {EditorClip} from './EditorClip';
 
 const projectPrefix = 'virtual:downhill/project/';
@@ -34,8 +34,7 @@ export function projectModules(clips: readonly EditorClip[], versions: object): 
 }
 
 function projectSource({clipFile, sceneFile}: EditorClip, versions: object): string {
-  const page = join(packageRoot, 'src/render/page/editorProject.ts');
-  return `import {editorProject} from ${JSON.stringify(page)};
+  return `import {editorProject} from ${JSON.stringify(pageFile('editorProject'))};
 import clip from ${JSON.stringify(clipFile)};
 import scene from ${JSON.stringify(sceneFile + sceneQuery)};
 

@@ -2,15 +2,18 @@
  * The Vite plugin behind the editor: every folder under `scenes/` as a project of Motion
  * Canvas's editor, offline. Nothing is written, on nobody's request: the editor's page
  * has no way to the disk.
+ *
+ * @module downhill/vite
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import type {Plugin} from 'vite';
-import {isFolder, publicAreas} from '../../areas';
+import {publicAreas} from '../../areas';
+import {browserFolders} from '../../project/builtFiles';
 import {cacheFolder} from '../../project/cacheFolder';
 import {loadCatalogue} from '../../project/catalogue';
+import {packageFolder} from '../../project/packageFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {browserPackages} from '../browser/browserPackages';
 import {motionCanvasJsx, sceneConfig} from '../bundle/sceneModules';
@@ -50,7 +53,10 @@ export async function downhill({
 }
 
 function configuration(root: string, clips: readonly EditorClip[]): Plugin {
-  const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(`${packageRoot}\0${root}`)
+    .digest('hex')
+    .slice(0, 12);
   return {
     name: 'downhill:config',
     config: ({server}) => ({
@@ -58,30 +64,41 @@ function configuration(root: string, clips: readonly EditorClip[]): Plugin {
       root: packageRoot,
       publicDir: false,
       cacheDir: join(cacheFolder('vite'), key),
-      server: {port: server?.port ?? 9000, fs: {allow: [packageRoot, root]}},
+      server: {
+        port: server?.port ?? 9000,
+        fs: {allow: [packageRoot, root, ...servedPackages()]},
+      },
       // A dependency found late would be optimized in the middle of a run, and Motion
       // Canvas loaded twice: "The thread is not available".
       optimizeDeps: {
+        // Installed, they are packages too, and import the same instances of others.
+        exclude: publicAreas.map(({name}) => `downhill/${name}`),
         entries: clips.flatMap(({clipFile, sceneFile}) => [clipFile, sceneFile]),
         rolldownOptions: {transform: {jsx: motionCanvasJsx}},
         include: [
           '@motion-canvas/2d/editor',
           '@motion-canvas/ui',
-          ...browserPackages([
-            ...publicAreas.filter(isFolder).map(({path}) => join(packageRoot, path)),
-            ...clips.map(({folder}) => folder),
-          ]),
+          ...browserPackages([...browserFolders, ...clips.map(({folder}) => folder)]),
         ],
       },
     }),
   };
 }
 
+/** The packages whose files a page asks for: they may lie outside of both roots. */
+function servedPackages(): string[] {
+  const used = publicAreas.flatMap(({packages}) => packages);
+  const names = new Set([
+    '@motion-canvas/ui',
+    ...used.filter(name => !name.endsWith('*')),
+  ]);
+  return [...names].map(packageFolder);
+}
+
 /** What the editor shows about itself. */
 function editorVersions() {
-  const require = createRequire(import.meta.url);
   const version = (name: string) => {
-    const folder = dirname(require.resolve(`@motion-canvas/${name}/package.json`));
+    const folder = packageFolder(`@motion-canvas/${name}`);
     const text = readFileSync(join(folder, 'package.json'), 'utf8');
     return (JSON.parse(text) as {version: string}).version;
   };

@@ -44,19 +44,21 @@ const commandLine: ExporterClass = {
     ),
 };
 
+/** What every clip has, besides its parameters. */
+const own: ReadonlyMap<string, unknown> = new Map([
+  ['theme', 'dark'],
+  ['language', 'en'],
+]);
+
 /** Parameters are the project's variables; the address may set some: `/ravine?steps=9`. */
 export function editorProject({clip, scene, versions}: EditorProject): Project {
   const defaults = Object.entries(clip.parameters).map(
     ([name, parameter]) => [name, parameter.default] as const,
   );
   const chosen = [...new URLSearchParams(window.location.search)].filter(
-    ([name]) => name === 'theme' || Object.hasOwn(clip.parameters, name),
+    ([name]) => own.has(name) || Object.hasOwn(clip.parameters, name),
   );
-  const variables = new Map<string, unknown>([
-    ['theme', 'dark'],
-    ...defaults,
-    ...chosen,
-  ]);
+  const variables = new Map<string, unknown>([...own, ...defaults, ...chosen]);
   const plugins: Plugin[] = [
     {name: 'downhill', exporters: () => [commandLine]},
     inspector(),

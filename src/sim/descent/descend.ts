@@ -29,11 +29,13 @@ export interface DescentOptions {
   readonly schedule?: string | ScheduleChoice;
   /** `ascent` climbs: it descends on −f, and reports f. Default: `descent`. */
   readonly direction?: Direction;
-  /**
-   * The run has converged where |∇f| is not above this and the next update would move x
-   * by no more than this times max(1, learning rate). Default: 1e-12.
-   */
+  /** The run has converged where |∇f| is not above this, and… Default: 1e-12. */
   readonly tolerance?: number;
+  /**
+   * … the next update would move no coordinate by more than this. Default: the tolerance
+   * times max(1, learning rate).
+   */
+  readonly restingStep?: number;
   /** Keep the start, every nth iterate and the last. Default: 1, all of them. */
   readonly recordEvery?: number;
 }
@@ -85,10 +87,12 @@ export function descend(options: DescentOptions): Trajectory {
     start,
     steps,
     tolerance,
+    restingStep: options.restingStep,
     recordEvery,
   });
+  const {id, title, formula, variables} = objective;
   return {
-    objective,
+    objective: {id, title, formula, variables},
     optimizer: optimizer.id,
     settings,
     schedule: schedule.id,

@@ -13,6 +13,7 @@ interface Loop {
   readonly start: Point;
   readonly steps: number;
   readonly tolerance: number;
+  readonly restingStep: number | undefined;
   readonly recordEvery: number;
 }
 
@@ -54,7 +55,7 @@ export function iterate(loop: Loop): Run {
     if (step === steps) break;
     const point = [...current.point];
     run.update(point, current.gradient, learningRate);
-    if (atRest(current, point, loop.tolerance)) return end('converged');
+    if (atRest(current, point, loop)) return end('converged');
     const next = arrive(step + 1, point);
     const kind = stopReason(problem, next);
     if (kind) return end(kind, step + 1);
@@ -87,11 +88,9 @@ function wouldDiverge({run, problem, steps, rateAt}: Loop, last: Iterate): boole
   return false;
 }
 
-function atRest(from: Iterate, to: Point, tolerance: number): boolean {
-  return (
-    norm(from.gradient) <= tolerance &&
-    moves(from, to) <= tolerance * Math.max(1, from.learningRate)
-  );
+function atRest(from: Iterate, to: Point, {tolerance, restingStep}: Loop): boolean {
+  const most = restingStep ?? tolerance * Math.max(1, from.learningRate);
+  return norm(from.gradient) <= tolerance && moves(from, to) <= most;
 }
 
 /** The largest change of a coordinate. */

@@ -1,6 +1,6 @@
 import {type Rational, isWhole, multiply, negate, whole} from './rational';
 
-/** Functions of one argument that a formula keeps; all others are written by powers. */
+/** Functions of one argument that a formula keeps; the others are powers and extremes. */
 export type FunctionName =
   | 'sin'
   | 'cos'
@@ -11,11 +11,17 @@ export type FunctionName =
   | 'sinh'
   | 'cosh'
   | 'tanh'
+  | 'asinh'
+  | 'acosh'
+  | 'atanh'
   | 'ln'
   | 'log2'
   | 'log10'
   | 'abs'
-  | 'sign';
+  | 'sign'
+  | 'step'
+  | 'relu'
+  | 'sigmoid';
 
 /**
  * A formula as a tree. Differences are sums with factors −1, quotients products with
@@ -28,16 +34,26 @@ export type Expression =
   | {readonly kind: 'sum'; readonly terms: readonly Expression[]}
   | {readonly kind: 'product'; readonly factors: readonly Expression[]}
   | Power
-  | {
-      readonly kind: 'call';
-      readonly name: FunctionName;
-      readonly argument: Expression;
-    };
+  | Call
+  | Extreme;
 
 export interface Power {
   readonly kind: 'power';
   readonly base: Expression;
   readonly exponent: Expression;
+}
+
+export interface Call {
+  readonly kind: 'call';
+  readonly name: FunctionName;
+  readonly argument: Expression;
+}
+
+/** The largest or the smallest of two parts or more. */
+export interface Extreme {
+  readonly kind: 'extreme';
+  readonly name: 'max' | 'min';
+  readonly parts: readonly Expression[];
 }
 
 export function number(value: Rational | number): Expression {
@@ -62,6 +78,13 @@ export function power(base: Expression, exponent: Expression): Power {
 
 export function call(name: FunctionName, argument: Expression): Expression {
   return {kind: 'call', name, argument};
+}
+
+export function extreme(
+  name: Extreme['name'],
+  parts: readonly Expression[],
+): Expression {
+  return parts.length === 1 ? parts[0]! : {kind: 'extreme', name, parts};
 }
 
 export function isNumber(e: Expression, value?: number): boolean {
@@ -97,7 +120,7 @@ export function depth(e: Expression): number {
   return 1 + Math.max(0, ...children(e).map(depth));
 }
 
-function children(e: Expression): readonly Expression[] {
+export function children(e: Expression): readonly Expression[] {
   switch (e.kind) {
     case 'sum':
       return e.terms;
@@ -107,6 +130,8 @@ function children(e: Expression): readonly Expression[] {
       return [e.base, e.exponent];
     case 'call':
       return [e.argument];
+    case 'extreme':
+      return e.parts;
     default:
       return [];
   }

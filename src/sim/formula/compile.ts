@@ -4,8 +4,10 @@ import {
   isNumber,
   split,
   type Expression,
+  type Extreme,
   type FunctionName,
 } from './Expression';
+import {functions} from './functions';
 import {valueOf, type Rational} from './rational';
 
 /** A formula made ready to be evaluated at a point. */
@@ -47,6 +49,8 @@ function make(e: Expression, inner: Compile, variables: readonly string[]): Eval
       return makePower(e.base, e.exponent, inner);
     case 'call':
       return makeCall(e.name, inner(e.argument));
+    case 'extreme':
+      return e.parts.map(inner).reduce(furthest(e.name));
   }
 
   function addTerm(
@@ -173,6 +177,13 @@ function makeCall(name: FunctionName, u: Evaluate): Evaluate {
   if (name === 'sin') return point => math.sin(u(point));
   if (name === 'cos') return point => math.cos(u(point));
   if (name === 'abs') return point => math.abs(u(point));
-  const f: (x: number) => number = math[name];
+  const f = functions[name];
   return point => f(u(point));
+}
+
+function furthest(name: Extreme['name']) {
+  const choose = math[name];
+  return (a: Evaluate, b: Evaluate): Evaluate => {
+    return point => choose(a(point), b(point));
+  };
 }

@@ -1,6 +1,6 @@
 import type {Domain, Objective, StationaryPoint} from '../Objective';
 import {findStationaryPoints} from '../stationary/findStationaryPoints';
-import {chooseStart} from './chooseStart';
+import {chooseStart} from '../choose/chooseStart';
 import {formula} from './Formula';
 import {parse} from './parse';
 
@@ -10,14 +10,15 @@ const shown: Domain[number] = [-3, 3];
 /**
  * An objective from an author's formula in x, or in x and y.
  *
- * @param dimension - Default: 2 when y occurs, else 1.
+ * @param dimension - Default: 2 when y occurs or is in a heading f(x, y) =, else 1.
  * @throws FormulaError when the formula cannot be read.
  */
 export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
   const found = parse(text, dimension === 1 ? ['x'] : ['x', 'y']).variables;
-  const variables = dimension === 2 || found.includes('y') ? ['x', 'y'] : ['x'];
+  const isPlane = dimension === 2 || found.includes('y');
+  const variables = isPlane ? ['x', 'y'] : ['x'];
   const read = formula(text, variables);
-  const {tex, value, gradient, hessian} = read;
+  const {body, tex, value, gradient, hessian} = read;
   const domain: Domain = variables.map(() => shown);
   const functions = {value, gradient, hessian};
   let stationaryPoints: readonly StationaryPoint[] | undefined;
@@ -25,9 +26,9 @@ export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
   const start = () => (chosen ??= chooseStart(functions, domain));
   return {
     id: 'formula',
-    title: text,
+    title: body,
     source: '',
-    formula: text,
+    formula: body,
     tex,
     variables,
     get partials() {

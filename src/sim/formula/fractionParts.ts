@@ -18,7 +18,11 @@ export function fractionParts(e: Expression): FractionParts {
   const size = negative ? negate(coefficient) : coefficient;
   const isFraction = size.denominator > 1 && !size.decimal;
   const above = factors.filter(factor => !isDivisor(factor));
-  const below = factors.filter(isDivisor).map(inverted);
+  const divisors = factors.filter(isDivisor).map(inverted);
+  const below = [
+    ...divisors.filter(factor => isNumber(factor)),
+    ...divisors.filter(factor => !isNumber(factor)),
+  ];
   return {
     negative,
     over: withNumber(isFraction ? whole(size.numerator) : size, above),

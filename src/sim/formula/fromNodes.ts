@@ -6,26 +6,18 @@ import type {
   ParenthesisNode,
   SymbolNode,
 } from 'mathjs';
-import {
-  call,
-  euler,
-  number,
-  power,
-  product,
-  sum,
-  negative,
-  type Expression,
-} from './Expression';
-import {fromDecimal, invert, multiply, whole, type Rational} from './rational';
-import {plainFunctions, reciprocalFunctions} from './vocabulary';
+import {applied} from './applied';
+import {call, negative, number, power, type Expression} from './Expression';
+import {minus, over, plus, times} from './operations';
+import {fromDecimal} from './rational';
+import {functionNamed} from './vocabulary';
 
 /** What a symbol other than pi and e stands for. */
 export type Symbols = (name: string) => Expression | undefined;
 
 /**
- * Translates a parsed tree. Only numbers, the symbols given, the operators + − × ÷ ^, the
- * functions of the vocabulary and brackets get through; whatever else a parser may know
- * (assignments, units, matrices, property access) does not.
+ * Translates mathjs's tree: numbers, the symbols given, the operators + − × ÷ ^, the
+ * functions of the vocabulary and brackets.
  *
  * @throws Error that names the first part that is none of these.
  */
@@ -67,9 +59,9 @@ function fromOperator(node: OperatorNode, symbols: Symbols): Expression {
   const [first, second] = parts as [Expression, Expression];
   switch (node.fn as string) {
     case 'add':
-      return sum(parts.flatMap(part => (part.kind === 'sum' ? part.terms : [part])));
+      return parts.reduce(plus);
     case 'subtract':
-      return sum([...(first.kind === 'sum' ? first.terms : [first]), negative(second)]);
+      return minus(first, second);
     case 'multiply':
       return parts.reduce(times);
     case 'divide':
@@ -85,24 +77,6 @@ function fromOperator(node: OperatorNode, symbols: Symbols): Expression {
   }
 }
 
-function times(a: Expression, b: Expression): Expression {
-  const factors = [a, b].flatMap(e => (e.kind === 'product' ? e.factors : [e]));
-  return product(factors);
-}
-
-function over(a: Expression, b: Expression): Expression {
-  const divisible = b.kind === 'number' && b.value.numerator !== 0;
-  if (a.kind === 'number' && divisible) {
-    return number(multiply(a.value, fraction(a.value, invert(b.value))));
-  }
-  return times(a, power(b, number(-1)));
-}
-
-/** 1/4 is written as a fraction, 0.5/4 as a decimal. */
-function fraction(a: Rational, inverse: Rational): Rational {
-  return a.decimal ? {...inverse, decimal: true} : inverse;
-}
-
 function fromFunction(node: FunctionNode, symbols: Symbols): Expression {
   const name = node.fn.name;
   const [argument, second, ...more] = node.args.map(part => fromNodes(part, symbols));
@@ -111,17 +85,7 @@ function fromFunction(node: FunctionNode, symbols: Symbols): Expression {
     // Rules of differentiation write log₂ u as log(u, 2).
     return times(call('ln', argument), power(call('ln', second), number(-1)));
   }
-  if (second) throw new Error(`${name} has one argument.`);
-  if (Object.hasOwn(plainFunctions, name)) return call(plainFunctions[name]!, argument);
-  if (Object.hasOwn(reciprocalFunctions, name)) {
-    return power(call(reciprocalFunctions[name]!, argument), number(-1));
-  }
-  if (name === 'exp') return power(euler, argument);
-  if (name === 'sqrt') return power(argument, root(2));
-  if (name === 'cbrt') return power(argument, root(3));
-  throw new Error(`got the function "${name}".`);
-}
-
-function root(n: number): Expression {
-  return number(invert(whole(n)));
+  const meaning = functionNamed(name);
+  if (second || !meaning) throw new Error(`got the function "${name}".`);
+  return applied(meaning, [argument]);
 }

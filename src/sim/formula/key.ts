@@ -26,5 +26,7 @@ function make(e: Expression): string {
       return `(^ ${key(e.base)} ${key(e.exponent)})`;
     case 'call':
       return `(${e.name} ${key(e.argument)})`;
+    case 'extreme':
+      return `(${e.name} ${e.parts.map(key).sort().join(' ')})`;
   }
 }

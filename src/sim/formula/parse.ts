@@ -1,32 +1,45 @@
 import {depth, type Expression} from './Expression';
 import {FormulaError} from './FormulaError';
-import {fromNodes} from './fromNodes';
-import {mathjs} from './mathjs';
-import {scan} from './scan';
-import {deepest} from './vocabulary';
+import {readHeading, type Heading} from './reading/heading';
+import {Names} from './reading/Names';
+import {Reader} from './reading/Reader';
+import {separateNames} from './reading/separateNames';
+import {tokenize} from './reading/tokens';
+import {TokenStream} from './reading/TokenStream';
+import {unknownCharacter, unknownName} from './reading/unknown';
+import {variablesOf, type Variables} from './reading/variablesOf';
+import {deepest, longest} from './vocabulary';
 
-export interface Parsed {
+export interface Parsed extends Variables {
   readonly expression: Expression;
-  /** The variables that occur, in alphabetical order. */
-  readonly variables: readonly string[];
+  /** The formula without a heading such as `f(x) =`. */
+  readonly body: string;
 }
 
 /**
- * Reads a formula: numbers, variables, pi, e, + − * / ^, brackets, |x|, x², 2x and the
- * functions of the vocabulary. Nothing of it is ever run as code.
+ * Reads a formula as a teacher writes it: numbers, variables, π, e, + − · / ^, brackets,
+ * |x|, x², √x, ½x, 2x, xy, the functions of the vocabulary (sin x, sin²(x), max(x, 1)),
+ * and a heading (f(x) =, y =). Nothing of it is ever run as code.
  *
- * A power with a fraction of odd denominator, x^(1/3), is the real root, defined for
- * negative x; with a decimal, x^0.2, it is not.
+ * log is the natural logarithm. A power with a fraction of odd denominator, x^(1/3), is
+ * the real root, defined for negative x; with a decimal, x^0.2, it is not. A fraction of
+ * numbers before a letter is a factor, 1/2x = x/2; what else can be read in two ways, as
+ * x/2y, is refused.
  *
- * @param allowed - The variables there may be; undefined allows every single letter but e.
+ * @param allowed - The variables there may be; undefined allows every letter but e.
  * @throws FormulaError with the position and, for a name, the nearest valid one.
  */
 export function parse(formula: string, allowed?: readonly string[]): Parsed {
-  const scanned = scan(formula, allowed);
-  const expression = translate(formula, () => {
-    const node = mathjs().parse(scanned.text);
-    return fromNodes(node, name => ({kind: 'variable', name}));
-  });
+  if (formula.length > longest) {
+    throw new FormulaError(
+      formula.slice(0, 40) + '…',
+      longest + 1,
+      `expected at most ${longest} characters, got ${formula.length}.`,
+    );
+  }
+  const heading = readHeading(formula);
+  const names = new Names(allowed, heading);
+  const expression = readBody(formula, heading, names);
   if (depth(expression) > deepest) {
     throw new FormulaError(
       formula,
@@ -34,21 +47,31 @@ export function parse(formula: string, allowed?: readonly string[]): Parsed {
       `expected at most ${deepest} operations inside each other.`,
     );
   }
-  return {expression, variables: scanned.variables};
+  return {
+    expression,
+    body: formula.slice(heading.end).trim(),
+    ...variablesOf(expression, formula, names, allowed),
+  };
+}
 
-  function translate<T>(text: string, read: () => T): T {
-    try {
-      return read();
-    } catch (error) {
-      // A syntax error says "… (char 7)": a position in the parser's spelling.
-      const {message, char} = error as Error & {char?: number};
-      const at = char === undefined ? 0 : (scanned.origin[char - 1] ?? text.length);
-      const problem = message.replace(/ \(char \d+\)$/, '').replace(/\.?$/, '.');
-      throw new FormulaError(
-        text,
-        at + 1,
-        problem[0]!.toLowerCase() + problem.slice(1),
-      );
-    }
+function readBody(formula: string, heading: Heading, names: Names): Expression {
+  const {tokens, end} = tokenize(formula, heading.end);
+  const separate = separateNames(tokens, names);
+  const unknown = separate.find(
+    ({kind, text}, i) =>
+      kind === 'name' && !names.find(text, separate[i + 1]?.text === '('),
+  );
+  if (unknown) {
+    const opens = separate[separate.indexOf(unknown) + 1]?.text === '(';
+    throw unknownName(formula, unknown, names, opens);
   }
+  if (end < formula.length) throw unknownCharacter(formula, end, names);
+  if (separate.length === 0) {
+    throw new FormulaError(
+      formula,
+      formula.length + 1,
+      'expected a formula such as x^2 or x^2*sin(y), got nothing.',
+    );
+  }
+  return new Reader(new TokenStream(formula, separate), names).read();
 }

@@ -1,13 +1,17 @@
 import {
   call,
+  extreme,
   isNumber,
   number,
   one,
   split,
   withCoefficient,
   zero,
+  type Call,
   type Expression,
+  type Extreme,
 } from './Expression';
+import {key} from './key';
 import {negate, valueOf, whole} from './rational';
 import {simplifyPower, simplifyProduct} from './simplifyProduct';
 import {simplifySum} from './simplifySum';
@@ -29,12 +33,16 @@ export function simplify(e: Expression): Expression {
       return simplifyPower(simplify(e.base), simplify(e.exponent));
     case 'call':
       return simplifyCall(e.name, simplify(e.argument));
+    case 'extreme':
+      return simplifyExtreme(e.name, e.parts.map(simplify));
     default:
       return e;
   }
 }
 
-const odd = new Set(['sin', 'tan', 'asin', 'atan', 'sinh', 'tanh', 'sign']);
+const odd = new Set([
+  ...['sin', 'tan', 'asin', 'atan', 'sinh', 'tanh', 'asinh', 'atanh', 'sign'],
+]);
 const even = new Set(['cos', 'cosh', 'abs']);
 
 /** What functions are of 0, and ln of 1. */
@@ -47,11 +55,12 @@ const atZero: Readonly<Record<string, number>> = {
   sinh: 0,
   cosh: 1,
   tanh: 0,
+  asinh: 0,
+  atanh: 0,
   abs: 0,
   sign: 0,
+  relu: 0,
 };
-
-type Call = Extract<Expression, {kind: 'call'}>;
 
 function simplifyCall(name: Call['name'], argument: Expression): Expression {
   if (isNumber(argument, 0) && name in atZero) return number(atZero[name]!);
@@ -69,8 +78,27 @@ function simplifyCall(name: Call['name'], argument: Expression): Expression {
     return odd.has(name) ? simplifyProduct([number(-1), value]) : value;
   }
   if (argument.kind === 'number' && name === 'abs') return argument;
+  if (argument.kind === 'number' && name === 'relu') {
+    return valueOf(argument.value) > 0 ? argument : zero;
+  }
   if (argument.kind === 'number' && name === 'sign') {
     return number(whole(valueOf(argument.value) > 0 ? 1 : 0));
   }
   return call(name, argument);
+}
+
+/** The same part twice counts once, and numbers are compared. */
+function simplifyExtreme(
+  name: Extreme['name'],
+  parts: readonly Expression[],
+): Expression {
+  const different = [...new Map(parts.map(part => [key(part), part])).values()];
+  const numbers = different.filter(part => part.kind === 'number');
+  if (numbers.length < 2) return extreme(name, different);
+  const sign = name === 'max' ? 1 : -1;
+  const [kept] = numbers.sort((a, b) => sign * (valueOf(b.value) - valueOf(a.value)));
+  return extreme(
+    name,
+    different.filter(part => part.kind !== 'number' || part === kept),
+  );
 }

@@ -1,16 +1,16 @@
 import type {MathNode} from 'mathjs';
-import type {Expression} from './Expression';
+import type {Call, Expression, Extreme, FunctionName} from './Expression';
 import {fractionParts, isDivisor} from './fractionParts';
 import {mathjs} from './mathjs';
 import {valueOf, type Rational} from './rational';
 
-/** Gives a call of sign(argument) a symbol to stand for it. */
-export type NameOfSign = (argument: Expression) => string;
+/** Gives a function that mathjs has no rule for a symbol to stand for it. */
+export type NameOf = (e: Call | Extreme) => string;
 
 /** Translates a formula into mathjs's tree, to be differentiated. */
-export function toNodes(e: Expression, nameOfSign: NameOfSign): MathNode {
+export function toNodes(e: Expression, nameOf: NameOf): MathNode {
   const {FunctionNode, SymbolNode} = mathjs();
-  const inner = (part: Expression): MathNode => toNodes(part, nameOfSign);
+  const inner = (part: Expression): MathNode => toNodes(part, nameOf);
   switch (e.kind) {
     case 'number':
       return fromNumber(e.value);
@@ -27,11 +27,17 @@ export function toNodes(e: Expression, nameOfSign: NameOfSign): MathNode {
         ? new FunctionNode('exp', [inner(e.exponent)])
         : operation('^', 'pow', [inner(e.base), inner(e.exponent)]);
     case 'call':
-      return e.name === 'sign'
-        ? new SymbolNode(nameOfSign(e.argument))
+      return withoutRule.has(e.name)
+        ? new SymbolNode(nameOf(e))
         : call(e.name, inner(e.argument));
+    case 'extreme':
+      return new SymbolNode(nameOf(e));
   }
 }
+
+const withoutRule: ReadonlySet<FunctionName> = new Set<FunctionName>([
+  ...(['sign', 'step', 'relu', 'sigmoid'] as const),
+]);
 
 type Operator = ['+', 'add'] | ['*', 'multiply'] | ['^', 'pow'] | ['/', 'divide'];
 

@@ -7,6 +7,8 @@ import {
 } from './Expression';
 import {fractionParts, isDivisor} from './fractionParts';
 import {isWhole, negate, valueOf, type Rational} from './rational';
+import {signsFirst} from './signsFirst';
+import {variableTex} from './variableTex';
 
 const commands: Readonly<Record<FunctionName, string>> = {
   sin: String.raw`\sin`,
@@ -18,25 +20,38 @@ const commands: Readonly<Record<FunctionName, string>> = {
   sinh: String.raw`\sinh`,
   cosh: String.raw`\cosh`,
   tanh: String.raw`\tanh`,
+  asinh: String.raw`\operatorname{arsinh}`,
+  acosh: String.raw`\operatorname{arcosh}`,
+  atanh: String.raw`\operatorname{artanh}`,
   ln: String.raw`\ln`,
   log2: String.raw`\log_2`,
   log10: String.raw`\log_{10}`,
   abs: '',
   sign: String.raw`\operatorname{sgn}`,
+  step: String.raw`\operatorname{step}`,
+  relu: String.raw`\operatorname{ReLU}`,
+  sigmoid: String.raw`\sigma`,
 };
+
+/** Functions whose argument stands in brackets always. */
+const bracketed = new Set<string>(['sign', 'step', 'relu', 'sigmoid']);
 
 /** Functions whose powers are written sin²x. */
 const raisable = new Set<string>(['sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh']);
 
 /** A formula as TeX: 2x\sin y, \frac{x}{2}, x^2. */
 export function toTex(e: Expression): string {
+  return write(signsFirst(e));
+}
+
+function write(e: Expression): string {
   switch (e.kind) {
     case 'number':
       return numberTex(e.value);
     case 'constant':
       return e.name === 'pi' ? String.raw`\pi` : 'e';
     case 'variable':
-      return e.name;
+      return variableTex(e.name);
     case 'sum':
       return sumTex(e.terms);
     case 'product':
@@ -45,6 +60,8 @@ export function toTex(e: Expression): string {
       return isDivisor(e) ? productTex(e) : powerTex(e);
     case 'call':
       return callTex(e.name, e.argument);
+    case 'extreme':
+      return `\\${e.name}${inBrackets(e.parts.map(write).join(', '))}`;
   }
 }
 
@@ -63,10 +80,10 @@ function sumTex(terms: readonly Expression[]): string {
   return terms
     .map((term, i) => {
       const {coefficient, rest} = split(term);
-      if (coefficient.numerator >= 0) return (i === 0 ? '' : ' + ') + toTex(term);
+      if (coefficient.numerator >= 0) return (i === 0 ? '' : ' + ') + write(term);
       const positive = withCoefficient(negate(coefficient), rest);
       const tex =
-        positive.kind === 'sum' ? inBrackets(toTex(positive)) : toTex(positive);
+        positive.kind === 'sum' ? inBrackets(write(positive)) : write(positive);
       return (i === 0 ? '-' : ' - ') + tex;
     })
     .join('');
@@ -84,13 +101,19 @@ function productTex(e: Expression): string {
 
 /** Factors side by side, with a dot only where two digits would meet. */
 function row(factors: readonly Expression[]): string {
-  if (factors.length === 0) return toTex(one);
-  if (factors.length === 1) return toTex(factors[0]!);
+  if (factors.length === 0) return write(one);
+  if (factors.length === 1) return write(factors[0]!);
   return factors.reduce((before, factor, i) => {
     const next = factors[i + 1];
-    const tex = factorTex(factor, i === 0, next !== undefined && !startsFunction(next));
-    if (before === '') return tex;
-    return before + (/^\d/.test(tex) ? String.raw` \cdot ` : glue(before, tex)) + tex;
+    const text = factorTex(
+      factor,
+      i === 0,
+      next !== undefined && !startsFunction(next),
+    );
+    if (before === '') return text;
+    return (
+      before + (/^\d/.test(text) ? String.raw` \cdot ` : glue(before, text)) + text
+    );
   }, '');
 }
 
@@ -105,12 +128,12 @@ function startsFunction(e: Expression): boolean {
 }
 
 function factorTex(e: Expression, first: boolean, followed: boolean): string {
-  if (e.kind === 'sum' || (e.kind === 'product' && !first)) return inBrackets(toTex(e));
+  if (e.kind === 'sum' || (e.kind === 'product' && !first)) return inBrackets(write(e));
   if (e.kind === 'number' && !first && e.value.numerator < 0)
-    return inBrackets(toTex(e));
+    return inBrackets(write(e));
   if (e.kind === 'call' && followed) return callTex(e.name, e.argument, true);
   if (e.kind === 'power' && followed && startsFunction(e)) return powerTex(e, true);
-  return toTex(e);
+  return write(e);
 }
 
 function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): string {
@@ -119,7 +142,7 @@ function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): st
     const {numerator, denominator} = exponent.value;
     if (denominator > 1 && numerator === 1) {
       const index = denominator === 2 ? '' : `[${denominator}]`;
-      return String.raw`\sqrt${index}{${toTex(base)}}`;
+      return String.raw`\sqrt${index}{${write(base)}}`;
     }
     if (base.kind === 'call' && raisable.has(base.name) && denominator === 1) {
       const head = `${commands[base.name]}^${group(String(numerator))}`;
@@ -131,7 +154,7 @@ function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): st
     exponent.value.denominator > 1 &&
     !exponent.value.decimal
       ? `${exponent.value.numerator}/${exponent.value.denominator}`
-      : toTex(exponent);
+      : write(exponent);
   return `${baseTex(base)}^${group(raised)}`;
 }
 
@@ -143,17 +166,17 @@ function baseTex(base: Expression): string {
     (base.kind === 'number' &&
       base.value.numerator >= 0 &&
       (isWhole(base.value) || base.value.decimal));
-  return bare ? toTex(base) : inBrackets(toTex(base));
+  return bare ? write(base) : inBrackets(write(base));
 }
 
 function callTex(name: FunctionName, argument: Expression, followed = false): string {
-  if (name === 'abs') return String.raw`\lvert ${toTex(argument)}\rvert`;
-  return applied(commands[name], argument, followed || name === 'sign');
+  if (name === 'abs') return String.raw`\lvert ${write(argument)}\rvert`;
+  return applied(commands[name], argument, followed || bracketed.has(name));
 }
 
 /** A single symbol needs no brackets where nothing follows it and no digits meet. */
 function applied(head: string, argument: Expression, followed: boolean): string {
-  const tex = toTex(argument);
+  const tex = write(argument);
   const single =
     argument.kind === 'variable' ||
     argument.kind === 'constant' ||

@@ -1,6 +1,9 @@
 import type {Partial} from '../Objective';
 import {differentiate} from './differentiate';
+import type {Expression} from './Expression';
 import {parse} from './parse';
+import {pythagoras} from './pythagoras';
+import {teachersOrder} from './teachersOrder';
 import {toTex} from './toTex';
 import {toText} from './toText';
 
@@ -15,8 +18,17 @@ export function partialsOf(
   variables: readonly string[],
 ): readonly Partial[] {
   const {expression} = parse(formula, variables);
-  return variables.map(variable => {
-    const partial = differentiate(expression, variable);
-    return {variable, formula: toText(partial), tex: toTex(partial)};
-  });
+  return variables.map(variable =>
+    typesetPartial(differentiate(expression, variable), variable, variables),
+  );
+}
+
+/** A derivative as a teacher writes it. */
+export function typesetPartial(
+  slope: Expression,
+  variable: string,
+  variables: readonly string[],
+): Partial {
+  const ordered = teachersOrder(pythagoras(slope), variables);
+  return {variable, formula: toText(ordered), tex: toTex(ordered)};
 }

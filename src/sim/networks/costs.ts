@@ -50,11 +50,25 @@ export function crossEntropyCost(
   output: ArrayLike<number>,
 ): Cost {
   expectSameLength(target, output);
-  return sum(target, (y, j) => {
+  for (let j = 0; j < output.length; j++)
     expectReal(`output ${j + 1}`, output[j]!, 0, 1);
-    expectReal(`target ${j + 1}`, y, 0, 1);
-    return y === 0 ? 0 : 0 - y * ln(output[j]!);
-  });
+  for (let j = 0; j < target.length; j++)
+    expectReal(`target ${j + 1}`, target[j]!, 0, 1);
+  return crossEntropyOf(target, output);
+}
+
+/**
+ * The same formula for numbers that need not be probabilities; NaN where a wanted output
+ * is below 0.
+ *
+ * @throws DataError when the lengths differ.
+ */
+export function crossEntropyOf(
+  target: ArrayLike<number>,
+  output: ArrayLike<number>,
+): Cost {
+  expectSameLength(target, output);
+  return sum(target, (y, j) => (y === 0 ? 0 : 0 - y * ln(output[j]!)));
 }
 
 function sum(target: ArrayLike<number>, term: (y: number, j: number) => number): Cost {

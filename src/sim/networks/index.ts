@@ -4,6 +4,7 @@ export {accuracy, classify} from './classify';
 export {
   costIds,
   crossEntropyCost,
+  crossEntropyOf,
   quadraticCost,
   type Cost,
   type CostId,

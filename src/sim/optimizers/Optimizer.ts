@@ -1,6 +1,7 @@
 /** What an optimizer is: facts, settings, and an update rule with its own memory. */
 import type {Point} from '../Objective';
 import type {OptimizerState} from '../Trajectory';
+import type {StepRule} from './StepRule';
 
 export interface NumberSetting {
   readonly type: 'number';
@@ -61,6 +62,8 @@ export interface OptimizerDefinition<S extends Settings = Settings> {
   readonly settings: S;
   /** Whether it needs second derivatives. */
   readonly needsHessian?: boolean;
+  /** How its steps are made, where they can be told in a few terms. */
+  step?(settings: SettingValues<S>): StepRule | null;
   /** Begins a run with empty memory. */
   begin(settings: SettingValues<S>, problem: Problem): OptimizerRun;
 }

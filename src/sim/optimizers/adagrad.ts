@@ -1,5 +1,6 @@
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {quotient, remembered, slopeOf, slopeTerm} from './StepRule';
 
 /**
  * AdaGrad: s ← s + g², x ← x − γg/(√s + ε).
@@ -24,6 +25,19 @@ export const adagrad = defineOptimizer({
     epsilon: setting.epsilon(1e-10),
     epsilonInside: setting.epsilonInside,
   },
+  step: settings =>
+    settings.learningRateDecay > 0
+      ? null
+      : {
+          symbol: 'd_k',
+          formula: [slopeTerm, '/', '\\sqrt{s_k}'],
+          parts: (update, axis) =>
+            quotient(
+              slopeOf(update, axis, settings.weightDecay),
+              remembered(update.after.state, 'squaredSum', axis),
+              settings,
+            ),
+        },
   begin(settings, {dimension}) {
     const {weightDecay, epsilon, epsilonInside} = settings;
     const sum = new Array<number>(dimension).fill(settings.initialAccumulator);

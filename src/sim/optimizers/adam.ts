@@ -1,6 +1,7 @@
 import {beginAdam} from './beginAdam';
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {quotient, remembered} from './StepRule';
 
 /**
  * Adam: m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g², x ← x − γm̂/(√v̂ + ε), with
@@ -21,6 +22,26 @@ export const adam = defineOptimizer({
     epsilonInside: setting.epsilonInside,
     weightDecay: setting.weightDecay(0),
   },
+  step: settings => ({
+    symbol: 'd_k',
+    formula: ['\\hat m_k', '/', '\\sqrt{\\hat v_k}'],
+    parts({after}, axis) {
+      const mean = remembered(after.state, 'mean', axis);
+      const square = remembered(after.state, 'square', axis);
+      return quotient(
+        mean / (1 - power(settings.beta1, after.step)),
+        square / (1 - power(settings.beta2, after.step)),
+        settings,
+      );
+    },
+  }),
   begin: (settings, {dimension}) =>
     beginAdam({...settings, decoupled: false, keepLargest: false}, dimension),
 });
+
+/** By repeated multiplication, as the update itself has it. */
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let i = 0; i < exponent; i++) result *= base;
+  return result;
+}

@@ -1,5 +1,6 @@
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {slopeOf, slopeTerm} from './StepRule';
 
 /**
  * Plain gradient descent: x ← x − γ(g + λx).
@@ -16,6 +17,14 @@ export const gradientDescent = defineOptimizer({
     learningRate: setting.learningRate(1e-3),
     weightDecay: setting.weightDecay(0),
   },
+  step: ({weightDecay}) => ({
+    symbol: slopeTerm,
+    formula: [],
+    parts: (update, axis) => ({
+      terms: [],
+      direction: slopeOf(update, axis, weightDecay),
+    }),
+  }),
   begin: ({weightDecay}) => ({
     update(point, gradient, learningRate) {
       for (let i = 0; i < point.length; i++) {

@@ -1,5 +1,6 @@
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {remembered, slopeOf, slopeTerm} from './StepRule';
 
 /**
  * Heavy-ball momentum: b₁ = g₁, b ← μb + (1−τ)g, x ← x − γb.
@@ -19,6 +20,20 @@ export const momentum = defineOptimizer({
     dampening: setting.number(0, [0, 1], 'τ: the share of the gradient left out of b'),
     weightDecay: setting.weightDecay(0),
   },
+  step: ({momentum, dampening, weightDecay}) =>
+    dampening > 0
+      ? null
+      : {
+          symbol: 'b_k',
+          formula: ['\\mu', '\\cdot', 'b_{k-1}', '+', slopeTerm],
+          parts(update, axis) {
+            const velocity = remembered(update.before.state, 'velocity', axis);
+            return {
+              terms: [momentum, velocity, slopeOf(update, axis, weightDecay)],
+              direction: remembered(update.after.state, 'velocity', axis),
+            };
+          },
+        },
   begin({momentum: mu, dampening, weightDecay}, {dimension}) {
     const velocity = new Array<number>(dimension).fill(0);
     let first = true;

@@ -1,5 +1,6 @@
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {remembered, slopeOf, slopeTerm} from './StepRule';
 
 /**
  * Nesterov momentum in the form of Sutskever and others, as PyTorch has it:
@@ -21,6 +22,18 @@ export const nesterov = defineOptimizer({
     momentum: setting.momentum(0.9),
     weightDecay: setting.weightDecay(0),
   },
+  step: ({momentum, weightDecay}) => ({
+    symbol: 'd_k',
+    formula: [slopeTerm, '+', '\\mu', '\\cdot', 'b_k'],
+    parts(update, axis) {
+      const slope = slopeOf(update, axis, weightDecay);
+      const velocity = remembered(update.after.state, 'velocity', axis);
+      return {
+        terms: [slope, momentum, velocity],
+        direction: slope + momentum * velocity,
+      };
+    },
+  }),
   begin({momentum, weightDecay}, {dimension}) {
     const velocity = new Array<number>(dimension).fill(0);
     return {

@@ -1,5 +1,6 @@
 import {defineOptimizer} from './Optimizer';
 import {setting} from './settings';
+import {quotient, remembered, slopeOf, slopeTerm} from './StepRule';
 
 /**
  * RMSProp: v ← αv + (1−α)g², x ← x − γg/(√v + ε).
@@ -24,6 +25,19 @@ export const rmsprop = defineOptimizer({
     centered: setting.flag('divides by the deviation from the gradient’s own average'),
     weightDecay: setting.weightDecay(0),
   },
+  step: settings =>
+    settings.centered || settings.momentum > 0
+      ? null
+      : {
+          symbol: 'd_k',
+          formula: [slopeTerm, '/', '\\sqrt{v_k}'],
+          parts: (update, axis) =>
+            quotient(
+              slopeOf(update, axis, settings.weightDecay),
+              remembered(update.after.state, 'squaredGradient', axis),
+              settings,
+            ),
+        },
   begin(settings, {dimension}) {
     const {decay, epsilon, epsilonInside, momentum, centered, weightDecay} = settings;
     const squares = new Array<number>(dimension).fill(settings.initialAccumulator);

@@ -7,10 +7,9 @@ import {Dot} from '../../nodes/plot/Dot';
 import {Formula, tint} from '../../nodes/text/Formula';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
-import {fitRange} from '../../plot/shown/fitRange';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
-import type {CurveDescent} from '../../plot';
+import type {CurveRuns} from '../../plot';
 import {line} from '../../theme';
 import {columns} from '../columns';
 import type {State} from './state';
@@ -18,16 +17,16 @@ import type {State} from './state';
 const {plot} = columns;
 
 /** Puts the curve, the iterates, the tangent and the step's arrow on the stage. */
-export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
+export function stageFigure(view: View2D, state: State, trace: CurveRuns) {
   const theme = useTheme();
   const axes = createRef<Axes>();
   const tangent = createRef<SlopeLine>();
   const trail = createRef<Node>();
-  const {iterates, minimum, curve, domain} = trace;
+  const {target, lines, domain, range} = trace;
+  const {iterates} = trace.runs[0]!;
   const {step} = state.signals;
   const at = (data: Vector2) => axes().toLocal(data);
   const places = iterates.map(({x, value}) => new Vector2(x, value));
-  const inside = iterates.filter(({x}) => domain[0] <= x && x <= domain[1]);
 
   view.add(
     <>
@@ -37,13 +36,10 @@ export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
         height={plot.height}
         position={fromCorner(plot.left + plot.width / 2, plot.top + plot.height / 2)}
         domain={domain}
-        range={fitRange(
-          curve.map(([, y]) => y),
-          inside.map(({value}) => value),
-        )}
+        range={range}
         domainLabel="x"
       >
-        <Curve points={curve} />
+        <Curve lines={lines} />
         <SlopeLine ref={tangent} at={state.walker} slope={state.slope} reach={190} />
         <Layout clip width={plot.width + 40} height={plot.height + 40}>
           <Node ref={trail}>
@@ -69,8 +65,8 @@ export function stageFigure(view: View2D, state: State, trace: CurveDescent) {
           />
         </Layout>
         {/* On top: the walker must not hide the minimum that it reaches. */}
-        {minimum && (
-          <Cross position={() => at(new Vector2(minimum.x, minimum.value))} />
+        {target && (
+          <Cross position={() => at(new Vector2(target.point[0]!, target.value))} />
         )}
       </Axes>
       <Formula

@@ -1,10 +1,11 @@
 import {Vector2, createSignal, map} from '@motion-canvas/core';
-import type {CurveDescent} from '../../plot';
+import type {CurveRuns} from '../../plot';
 
 export type State = ReturnType<typeof createState>;
 
 /** What changes while a descent is told: a few signals, and what the trace says of them. */
-export function createState({iterates}: CurveDescent) {
+export function createState({runs}: CurveRuns) {
+  const {iterates} = runs[0]!;
   /** How many updates are made; a fraction is under way. */
   const step = createSignal(0);
   /** How much of the next step's arrow is there, 0 to 1. */

@@ -1,6 +1,6 @@
 import type {View2D} from '@motion-canvas/2d';
 import {all, delay, easeInOutCubic, type ThreadGenerator} from '@motion-canvas/core';
-import type {CurveDescent} from '../../plot';
+import type {CurveRuns} from '../../plot';
 import {firstHops, otherHops} from '../hop';
 import {narrate} from '../narrate';
 import {rest} from '../rest';
@@ -19,7 +19,7 @@ const firstLanding = 1.8;
  */
 export function* tellCurveDescent(
   view: View2D,
-  {title, trace}: {title: string; trace: CurveDescent},
+  {title, trace}: {title: string; trace: CurveRuns},
 ): ThreadGenerator {
   const state = createState(trace);
   const {tangent, trail} = stageFigure(view, state, trace);

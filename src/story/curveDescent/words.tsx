@@ -3,10 +3,10 @@ import {Formula, tint} from '../../nodes/text/Formula';
 import {Heading} from '../../nodes/text/Heading';
 import {RateGauge} from '../../nodes/plot/RateGauge';
 import {Readouts} from '../../nodes/text/Readouts';
-import {decimalsFor} from '../../nodes/decimalsFor';
+import {decimalsFor} from '../../words/decimalsFor';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
-import type {CurveDescent} from '../../plot';
+import type {CurveRuns} from '../../plot';
 import {columns} from '../columns';
 import type {State} from './state';
 
@@ -16,11 +16,12 @@ const {words} = columns;
 export function stageWords(
   view: View2D,
   state: State,
-  {title, trace}: {title: string; trace: CurveDescent},
+  {title, trace}: {title: string; trace: CurveRuns},
 ) {
   const theme = useTheme();
   const decimals = decimalsOf(trace);
-  const {learningRate, largestStableRate} = trace;
+  const {learningRate} = trace.runs[0]!;
+  const {stableRate} = trace;
   view.add(
     <>
       <Heading
@@ -67,10 +68,10 @@ export function stageWords(
           },
         ]}
       />
-      {largestStableRate !== null && (
+      {stableRate.holds !== 'none' && (
         <RateGauge
           rate={learningRate}
-          threshold={largestStableRate}
+          threshold={stableRate.limit}
           width={words.width}
           position={fromCorner(words.left, 926)}
         />
@@ -80,7 +81,8 @@ export function stageWords(
 }
 
 /** Digits after the point, fixed for the whole run. */
-function decimalsOf({domain, iterates}: CurveDescent) {
+function decimalsOf({domain, runs}: CurveRuns) {
+  const {iterates} = runs[0]!;
   const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs));
   const width = domain[1] - domain[0];
   return {

@@ -21,7 +21,7 @@ describe('shownDomain', () => {
 
   it('holds a start that lies outside, with room around it', () => {
     const [x] = shownDomain(square, [[15, 0]]);
-    expect(x).toEqual([-5, expect.closeTo(15 + 0.07 * 20)]);
+    expect(x).toEqual([-5, expect.closeTo(15 + 0.08 * 20)]);
   });
 
   it('holds an iterate a little way outside', () => {

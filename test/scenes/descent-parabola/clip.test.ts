@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/descent-parabola/clip';
-import {optimizerIds} from '../../../scenes/descent-parabola/updates';
 
 describe('descent-parabola', () => {
   it('writes the first updates of x² + 5 with the numbers that made them', () => {
@@ -13,7 +12,7 @@ describe('descent-parabola', () => {
     ]);
   });
 
-  it.each(optimizerIds)(
+  it.each(clip.parameters.optimizer.choices)(
     'subtracts η times the direction that it shows, with %s',
     id => {
       const {updates, learningRate} = clip.run({optimizer: id, start: -2.5}).trace;
@@ -26,8 +25,8 @@ describe('descent-parabola', () => {
 
   it('shows what momentum makes of the slope', () => {
     const [first, second] = clip.run({optimizer: 'momentum'}).trace.updates;
-    expect(first!.parts).toEqual([0.9, 0, 5]);
-    expect(second!.parts).toEqual([0.9, 5, 4]);
+    expect(first!.terms).toEqual([0.9, 0, 5]);
+    expect(second!.terms).toEqual([0.9, 5, 4]);
     expect(second!.direction).toBeCloseTo(8.5, 12);
   });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it, vi} from 'vitest';
 import {formula, FormulaError, seededRandom, type Formula} from '../../../src/sim';
 import {differenceGradient, differenceJacobian} from '../differences';
-import {randomFormula, randomScraps} from './randomFormula';
+import {further, randomFormula, randomScraps} from './randomFormula';
 
 vi.setConfig({testTimeout: 60_000});
 
@@ -77,6 +77,29 @@ describe('random formulas', () => {
       }
     }
     expect(compared).toBeGreaterThan(40_000);
+  });
+
+  it('with max, min, relu, sigmoid and inverse hyperbolic functions have them too', () => {
+    const random = seededRandom(16);
+    let compared = 0;
+    let again = 0;
+    for (let i = 0; i < 1500; i++) {
+      const text = randomFormula(random, 1 + (i % 3), further);
+      const made = formula(text, variables);
+      for (const probe of probes) {
+        compared += compare(text, made.gradient(probe), made.value, probe);
+        for (const [axis, partial] of made.partials.entries()) {
+          const expected = made.gradient(probe)[axis]!;
+          if (!Number.isFinite(expected) || partial.formula.length > 200) continue;
+          const value = formula(partial.formula, variables).value(probe);
+          const error = Math.abs(value - expected) / Math.max(1, Math.abs(expected));
+          expect(error, `${text}: ${partial.formula}`).toBeLessThan(1e-9);
+          again++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(4000);
+    expect(again).toBeGreaterThan(4000);
   });
 
   it('have partials whose text reads back with the same value', () => {

@@ -1,13 +1,23 @@
 import type {SeededRandom} from '../../../src/sim';
 
-const functions = [
+const usual = [
   ...['sin', 'cos', 'tan', 'exp', 'ln', 'sqrt', 'abs', 'cbrt', 'tanh', 'atan', 'sinh'],
   ...['cosh', 'asin', 'acos', 'log10', 'log2', 'sec', 'sign'],
 ];
 
+/** Functions of one argument and of two that came later. */
+export const further = [
+  ...['asinh', 'acosh', 'atanh', 'sech', 'csch', 'coth', 'csc', 'cot', 'lg'],
+  ...['relu', 'step', 'sigmoid', 'max', 'min', 'max', 'min'],
+];
+
 /** A formula in x and y, well formed, with up to so many levels. */
-export function randomFormula(random: SeededRandom, levels: number): string {
-  const inner = () => randomFormula(random, levels - 1);
+export function randomFormula(
+  random: SeededRandom,
+  levels: number,
+  functions: readonly string[] = usual,
+): string {
+  const inner = () => randomFormula(random, levels - 1, functions);
   if (levels === 0) {
     return pick(random, [
       'x',
@@ -39,8 +49,11 @@ export function randomFormula(random: SeededRandom, levels: number): string {
       return `(${inner()})^(${inner()})`;
     case 6:
       return `-(${inner()})`;
-    default:
-      return `${pick(random, functions)}(${inner()})`;
+    default: {
+      const name = pick(random, functions);
+      const second = /^(max|min)$/.test(name) ? `, ${inner()}` : '';
+      return `${name}(${inner()}${second})`;
+    }
   }
 }
 

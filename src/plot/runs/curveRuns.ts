@@ -1,0 +1,181 @@
+import {
+  descend,
+  findStationaryPoints,
+  mapAll,
+  minimumBelow,
+  updatesOf,
+  type NonEmpty,
+  type Objective,
+  type Trajectory,
+  type Update,
+} from '../../sim';
+import {graphOf, type Graph} from '../shown/graph';
+import {shownBy, type Shown} from '../shown/Shown';
+import {reachOf, withRoomFor} from '../shown/shownInterval';
+import {landmarksIn, type Landmarks} from './landmarksIn';
+import {outcomeOf, type Surroundings} from './outcomeOf';
+import type {Minimum, Outcome} from './Outcome';
+import {restingTolerance} from './restingTolerance';
+import {stableRateAt, type StableRate} from './stableRate';
+import {stepTrend, type StepTrend} from './stepTrend';
+
+/** One iterate of a descent in one variable. */
+export interface CurveIterate {
+  readonly step: number;
+  readonly x: number;
+  readonly value: number;
+  /** f′(x). */
+  readonly slope: number;
+  /** −η f′(x): how far plain descent goes from here. */
+  readonly move: number;
+}
+
+export interface CurveRun {
+  /** The optimizer's id. */
+  readonly optimizer: string;
+  readonly learningRate: number;
+  /** Every setting of the optimizer, defaults included. */
+  readonly settings: Trajectory['settings'];
+  /** The start first; of a run that leaves the picture, up to the first outside. */
+  readonly iterates: NonEmpty<CurveIterate>;
+  /** The updates between them, in the terms of the optimizer. */
+  readonly updates: readonly Update[];
+  readonly outcome: Outcome;
+  readonly trend: StepTrend;
+}
+
+/** Descents on one curve, with everything that a picture of them needs; plain data. */
+export interface CurveRuns extends Graph, Landmarks {
+  /** f(x) as text and as TeX. */
+  readonly formula: string;
+  readonly tex: string;
+  /** The minimum downhill of the first start, where one is known. */
+  readonly target: Minimum | null;
+  /** What the curvature there says of learning rates. */
+  readonly stableRate: StableRate;
+  readonly runs: readonly CurveRun[];
+}
+
+export interface CurveRequest {
+  readonly start: number;
+  readonly learningRate: number;
+  /** An optimizer's id. Default: `gradient-descent`. */
+  readonly optimizer?: string;
+}
+
+export interface CurveRunsOptions {
+  readonly steps: number;
+  /** More places that the picture should hold, where they lie not too far out. */
+  readonly included?: readonly number[];
+}
+
+/** Runs optimizers on a curve. Errors as of {@link descend}. */
+export function curveRuns(
+  f: Objective,
+  requests: readonly CurveRequest[],
+  {steps, included = []}: CurveRunsOptions,
+): CurveRuns {
+  const trajectories = requests.map(({start, learningRate, optimizer}) =>
+    descend({
+      objective: f,
+      start: [start],
+      steps,
+      ...restingTolerance(f),
+      settings: {learningRate},
+      ...(optimizer !== undefined && {optimizer}),
+    }),
+  );
+  const starts = requests.map(({start}) => start);
+  const domain = shownInterval(f, starts, [
+    ...trajectories.flatMap(({points}) => points.map(({point}) => point[0]!)),
+    ...included,
+  ]);
+  const around = curveSurroundings(f, domain);
+  const {shown} = around;
+  const landmarks = {minima: around.minima, others: around.others};
+  const cut = trajectories.map(run => cutOff(run, shown));
+  const heights = cut.flatMap(({points}) =>
+    points.filter(({point}) => shown.contains(point)).map(({value}) => value),
+  );
+  const target = around.below([starts[0]!]);
+  return {
+    formula: f.formula,
+    tex: f.tex,
+    ...graphOf(f, domain, heights),
+    ...landmarks,
+    target,
+    stableRate: stableRateAt(f, target, cut[0]!.points),
+    runs: cut.map((run, i): CurveRun => {
+      const {learningRate, optimizer = 'gradient-descent'} = requests[i]!;
+      return {
+        optimizer,
+        learningRate,
+        settings: run.settings,
+        iterates: mapAll(run.points, ({step, point, value, gradient}) => ({
+          step,
+          x: point[0]!,
+          value,
+          slope: gradient[0]!,
+          move: -learningRate * gradient[0]!,
+        })),
+        updates: updatesOf(run),
+        outcome: outcomeOf(run, around),
+        trend: stepTrend(run.points.map(({point}) => point)),
+      };
+    }),
+  };
+}
+
+/**
+ * The objective's domain, stretched to hold all starts, however far, and the values of x
+ * that lie not much further out.
+ */
+function shownInterval(
+  {domain}: Objective,
+  starts: readonly number[],
+  xs: readonly number[],
+): readonly [low: number, high: number] {
+  const own = domain[0]!;
+  const reach = reachOf(own);
+  const least = Math.min(reach[0], ...starts.map(x => x - (own[0] - reach[0])));
+  const most = Math.max(reach[1], ...starts.map(x => x + (reach[1] - own[1])));
+  return withRoomFor(
+    own,
+    xs.filter(x => least <= x && x <= most),
+  );
+}
+
+/** The function with the stationary points of a wider interval than its own. */
+function within(f: Objective, domain: readonly [low: number, high: number]) {
+  const own = f.domain[0]!;
+  if (own[0] <= domain[0] && domain[1] <= own[1]) return f;
+  // In a wide interval the search is coarse: it is trusted beside the objective's own only.
+  const beside = findStationaryPoints(f, [domain]).filter(
+    ({point: [x]}) => x! < own[0] || x! > own[1],
+  );
+  return {stationaryPoints: [...f.stationaryPoints, ...beside]};
+}
+
+/** A run up to the first iterate outside of the picture. */
+export function cutOff(run: Trajectory, {contains}: Shown): Trajectory {
+  const [start, ...others] = run.points;
+  const out = run.points.findIndex(({point}) => !contains(point));
+  return out < 0 ? run : {...run, points: [start, ...others.slice(0, out)]};
+}
+
+/** What is known about a curve in a picture of an interval. */
+export function curveSurroundings(
+  f: Objective,
+  domain: readonly [low: number, high: number],
+): Surroundings {
+  const shown = shownBy([domain]);
+  const landmarks = landmarksIn(within(f, domain), point => shown.contains(point));
+  return {
+    shown,
+    ...landmarks,
+    below(point) {
+      const below = minimumBelow(f, point[0]!);
+      return landmarks.minima.find(({point: [x]}) => x === below?.point[0]) ?? null;
+    },
+  };
+}

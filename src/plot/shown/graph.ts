@@ -1,0 +1,44 @@
+import type {Objective} from '../../sim';
+import {sampleCurve, type Polyline} from '../sampleCurve';
+import {fitRange} from './fitRange';
+
+type Interval = readonly [low: number, high: number];
+
+/** The graph of a function over an interval, as plain data. */
+export interface Graph {
+  readonly domain: Interval;
+  /** The interval of values that shows it. */
+  readonly range: Interval;
+  /** It breaks where the function has a gap. */
+  readonly lines: readonly Polyline[];
+}
+
+/** Equally spaced values that the range is fitted to. */
+const looks = 481;
+
+/** How far a chord may stray from the function, in heights of the picture. */
+const finest = 1 / 4000;
+
+/**
+ * Samples a function of one variable as densely as it bends.
+ *
+ * @param included - Values that must be visible in any case.
+ */
+export function graphOf(
+  f: Pick<Objective, 'value'>,
+  domain: Interval,
+  included: readonly number[] = [],
+): Graph {
+  const [from, to] = domain;
+  const value = (x: number) => f.value([x]);
+  const values = Array.from({length: looks}, (_, i) =>
+    value(from + ((to - from) * i) / (looks - 1)),
+  );
+  const range = fitRange(values, included);
+  const tolerance = finest * (range[1] - range[0]);
+  return {
+    domain,
+    range,
+    lines: sampleCurve({f: value, from, to, visible: range, tolerance}),
+  };
+}

@@ -1,0 +1,44 @@
+import type {Objective, Point} from '../Objective';
+import {shareOfLimit} from './curveStart';
+
+/**
+ * Optimizers that divide the slope by its own size: how long their first step is, in units
+ * of the learning rate.
+ */
+const firstSteps: Readonly<Record<string, number>> = {
+  adagrad: 1,
+  adam: 1,
+  adamax: 1,
+  adamw: 1,
+  amsgrad: 1,
+  nadam: 1,
+  // 1/√(1 − α), with the mean square beginning at 0 and α = 0.99.
+  rmsprop: 10,
+};
+
+/** The first step of such an optimizer, as a share of the domain. */
+const stepShare = 1 / 30;
+
+/** The learning rate's share of 2/L, where the step goes with the slope. */
+const limitShare = 0.1;
+
+/**
+ * A learning rate that suits a function and an optimizer: where the step goes with the
+ * slope, a tenth of what is stable at the minimum downhill of the start or, in the plane,
+ * the objective's own; where the slope's size does not count, one that suits the domain.
+ */
+export function rateFor(f: Objective, optimizer: string, start: Point): number {
+  const firstStep = firstSteps[optimizer];
+  if (firstStep !== undefined) {
+    const width = Math.max(...f.domain.map(([low, high]) => high - low));
+    return roundRate((stepShare * width) / firstStep);
+  }
+  return start.length === 1
+    ? roundRate(shareOfLimit(f, start[0]!, limitShare))
+    : f.learningRate;
+}
+
+/** A learning rate with one digit. */
+function roundRate(rate: number): number {
+  return Number(rate.toPrecision(1));
+}

@@ -1,0 +1,85 @@
+/** Equations between rounded numbers that a reader can check. */
+import {formatNumber, numberAsWritten, type Writing} from './formatNumber';
+
+/** `result` is what `combine` makes of the operands. */
+export interface Equation {
+  readonly operands: readonly number[];
+  readonly result: number;
+  readonly combine: (...operands: number[]) => number;
+  /** As many significant digits at least; 3 unless told. */
+  readonly least?: number;
+}
+
+export interface WrittenEquation {
+  readonly operands: readonly string[];
+  readonly result: string;
+  /** Significant digits of the operands and of the result. */
+  readonly digits: Digits;
+}
+
+interface Digits {
+  readonly operands: number;
+  readonly result: number;
+}
+
+/** A double has no more than this. */
+const most = 17;
+
+/** Digits that operands may have beyond the result's: of 1 − ⅓ · 2 no other two agree. */
+const beyond = 2;
+
+/** Of the largest operand: what is left of a difference below it is rounding. */
+const noise = 1e-15;
+
+/**
+ * Writes the numbers of an equation with the fewest digits with which it holds as
+ * printed: who takes the printed operands and rounds gets the printed result, and a
+ * result that differs from an operand is not written like it.
+ *
+ * @example
+ * ```ts
+ * const step = (x: number, rate: number, slope: number) => x - rate * slope;
+ * writeEquation({operands: [2.5, 0.1, 5], result: 2, combine: step});
+ * // 2.5 − 0.1 · 5 = 2
+ * writeEquation({operands: [2.5, 1e-6, 5], result: 2.499995, combine: step});
+ * // 2.5 − 1×10⁻⁶ · 5 = 2.499995
+ * ```
+ */
+export function writeEquation(equation: Equation, writing?: Writing): WrittenEquation {
+  const result = settled(equation.result, equation);
+  const digits = digitsFor({...equation, result});
+  const write = (value: number, digits: number) =>
+    formatNumber(value, {digits, trim: true}, writing);
+  return {
+    operands: equation.operands.map(value => write(value, digits.operands)),
+    result: write(result, digits.result),
+    digits,
+  };
+}
+
+function digitsFor(equation: Equation): Digits {
+  for (let result = equation.least ?? 3; result < most; result++) {
+    for (let operands = result; operands <= result + beyond; operands++) {
+      if (holds(equation, {operands, result})) return {operands, result};
+    }
+  }
+  return {operands: most, result: most};
+}
+
+function holds({operands, result, combine}: Equation, digits: Digits): boolean {
+  const printed = operands.map(value =>
+    numberAsWritten(value, {digits: digits.operands}),
+  );
+  const rounded = (value: number) => numberAsWritten(value, {digits: digits.result});
+  const made = settled(combine(...printed), {operands});
+  return (
+    rounded(made) === rounded(result) &&
+    operands.every((value, i) => value === result || printed[i] !== rounded(result))
+  );
+}
+
+/** 0.3 − 0.1 · 3 is 0, whatever doubles make of it. */
+function settled(value: number, {operands}: Pick<Equation, 'operands'>): number {
+  const largest = Math.max(0, ...operands.map(Math.abs));
+  return Math.abs(value) <= noise * largest ? 0 : value;
+}
