@@ -1,5 +1,6 @@
 /** Rules that find mistakes; the look of the code is Prettier's. */
 import {defineConfig, globalIgnores} from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 /** A clip is the same each time it is made. */
@@ -28,11 +29,51 @@ const deterministic = {
   ],
 };
 
+/** What others import; `src/areas.ts` has the table. */
+const publicAreas = 'src/{sim,plot,words,clip,nodes,story}/**';
+
+/** What may be longer, and why. */
+const longFunctions = [
+  // One picture, its parts in the order in which they lie on each other.
+  'src/nodes/plot/RateGauge.ts',
+];
+const longFiles = [
+  // Tables: an entry for each option, a reader for each kind of parameter.
+  'src/cli/{options,commands}.ts',
+  'src/clip/parameters.ts',
+  // A grammar, a function for each of its rules; a table, a sentence for each outcome.
+  'src/sim/formula/reading/Reader.ts',
+  'src/words/outcomes.ts',
+  // A node's props, its derived points and its drawing belong together.
+  'src/nodes/plot/DescentPath.ts',
+];
+
+/** Clips that are to be written anew: they may be long, and write numbers by themselves. */
+const oldClips = [
+  'scenes/{ball-in-valley,contour-descent,convergence,derivative,descent-double-well}/**',
+  'scenes/{descent-parabola,descent-surface,divergence,learning-rate-sweep}/**',
+  'scenes/local-minimum/**',
+  'src/story/curveDescent/**',
+];
+
+const britishName = {
+  selector:
+    'Identifier[name=/[cC]olour|[cC]ent(re|red)(?![a-z])|[nN]eighbour|[gG]rey|[bB]ehaviour|[nN]ormalis|[mM]inimis|[oO]ptimis|[iI]nitialis/]',
+  message:
+    'Names are in American spelling, as those of the language and its libraries.',
+};
+
+/** One writer writes numbers: it knows the language, the digits and the minus sign. */
+const numberAsText = [
+  'CallExpression[callee.property.name=/^(toFixed|toPrecision|toLocaleString)$/]',
+  "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value='-']",
+].map(selector => ({selector, message: 'Numbers are written by src/words.'}));
+
 export default defineConfig(
   globalIgnores(['dist', 'output', 'bench/peers', '**/*.meta']),
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.recommendedTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
         projectService: true,
@@ -48,6 +89,15 @@ export default defineConfig(
         {fixStyle: 'inline-type-imports'},
       ],
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          modifiers: ['const', 'global'],
+          format: ['camelCase'],
+        },
+      ],
+      'no-restricted-syntax': ['error', britishName],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -63,10 +113,17 @@ export default defineConfig(
         'error',
         {allowThrowingUnknown: true},
       ],
+      // `return end(response, 404);` and `() => walk.step(0)` say in one line that it is over.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
+      // Code points are what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // Objectives, optimizers and the like are records of functions that need no `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // `list[i]!` says that i is known to be inside, which the compiler does not ask for.
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // `list[i]!` says that i is known to be inside.
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // What the compiler already reports, with `_` as its way out.
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/restrict-template-expressions': [
@@ -80,9 +137,79 @@ export default defineConfig(
     rules: deterministic,
   },
   {
+    files: ['{src,scenes}/**/*.ts'],
+    ignores: [...oldClips, ...longFunctions],
+    rules: {'max-lines-per-function': ['error', {max: 60}]},
+  },
+  {
+    files: ['{src,scenes}/**/*.tsx'],
+    ignores: [...oldClips, ...longFunctions],
+    rules: {'max-lines-per-function': ['error', {max: 80}]},
+  },
+  {
+    files: ['{src,scenes}/**/*.{ts,tsx}'],
+    ignores: [...oldClips, ...longFiles],
+    rules: {'max-lines': ['error', {max: 220}]},
+  },
+  {
+    files: ['scenes/**'],
+    ignores: oldClips,
+    rules: {'no-restricted-syntax': ['error', britishName, ...numberAsText]},
+  },
+  {
+    files: ['{src,scenes,bench}/**/*.{ts,tsx}'],
+    plugins: {jsdoc},
+    settings: {jsdoc: {mode: 'typescript'}},
+    rules: {
+      // What a name says needs no line of its own; what has a line has the right name.
+      'jsdoc/check-param-names': [
+        'error',
+        {checkDestructured: false, disableMissingParamChecks: true},
+      ],
+      'jsdoc/check-tag-names': ['error', {definedTags: ['defaultValue']}],
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-description': ['error', {contexts: ['any']}],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {ClassDeclaration: true, FunctionDeclaration: false},
+        },
+      ],
+    },
+  },
+  {
+    files: [publicAreas],
+    ignores: [
+      ...oldClips,
+      // Constructors and arithmetic of formulas: sum(terms), product(factors), add(a, b).
+      'src/sim/formula/{Expression,rational}.ts',
+    ],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {ClassDeclaration: true, FunctionDeclaration: true},
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**'],
-    // What Vitest's matchers give is `any`.
-    rules: {'@typescript-eslint/no-unsafe-assignment': 'off'},
+    rules: {
+      // What Vitest's matchers give is `any`.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      // What `beforeAll` fills is missing in `afterAll` when that failed.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
   },
   {
     files: ['bench/**'],

@@ -8,7 +8,7 @@ import {ssim} from './ssim';
  * The weights of BT.709 and BT.601, full and limited range. Films do not always say which
  * one they are in: the one that suits the first sample is taken for all.
  */
-const LUMAS = [
+const lumas = [
   [0.2126, 0.7152, 0.0722],
   [0.299, 0.587, 0.114],
 ].flatMap(weights => [
@@ -16,11 +16,13 @@ const LUMAS = [
   {weights, scale: 219 / 255, offset: 16},
 ]);
 
-type Luma = (typeof LUMAS)[number];
+type Luma = (typeof lumas)[number];
 
 /**
- * @param ffmpeg - Path of an FFmpeg.
+ * How much a film looks like its true frames.
+ *
  * @param samples - PNG files of frames 0, every, 2 · every, ….
+ * @param ffmpeg - Path of an FFmpeg.
  * @returns The mean SSIM over the samples.
  */
 export async function filmSimilarity(
@@ -43,9 +45,9 @@ export async function filmSimilarity(
   samples.forEach((file, i) => {
     const {data} = PNG.sync.read(readFileSync(file));
     const to = (choice: Luma) => ssim(lumaOf(data, choice), planes[i]!, width, height);
-    luma ??= LUMAS.map(choice => ({choice, score: to(choice)})).sort(
-      (a, b) => b.score - a.score,
-    )[0]!.choice;
+    luma ??= lumas
+      .map(choice => ({choice, score: to(choice)}))
+      .sort((a, b) => b.score - a.score)[0]!.choice;
     sum += to(luma);
   });
   return sum / samples.length;

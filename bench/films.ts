@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util';
 import {findBrowser} from '../src/render/browser/findBrowser';
 import {describeMachine, load} from './machine';
 import {markdownTable} from './markdownTable';
-import {FRAMES, measureTool, type Measurement} from './measureTool';
+import {frameCount, measureTool, type Measurement} from './measureTool';
 import {median} from './median';
 import {installPeers} from './peers';
 import {tools, type Tool} from './tools';
@@ -47,7 +47,7 @@ for (const tool of chosen) {
   if (measured.failure) failures.push(`${tool.id} failed: ${measured.failure}`);
 }
 console.log(
-  `${FRAMES} frames, 1920×1080, 60 fps, median of ${options.runs}; ${describeMachine()}, ` +
+  `${frameCount} frames, 1920×1080, 60 fps, median of ${options.runs}; ${describeMachine()}, ` +
     `load at the start ${busy.toFixed(1)}. \`npm run bench -- --runs ${options.runs}\`\n`,
 );
 const head = ['Tool', 'draws', 'time', 'fastest–slowest', 'CPU', 'CPU per frame'];
@@ -77,7 +77,7 @@ function row(tool: Tool, measured: Measurement): string[] {
     timed(`${median(walls).toFixed(1)} s`),
     timed(`${walls[0]?.toFixed(1)}–${walls.at(-1)?.toFixed(1)} s`),
     timed(`${cpu.toFixed(1)} s`),
-    timed(`${((1000 * cpu) / FRAMES).toFixed(1)} ms`),
+    timed(`${((1000 * cpu) / frameCount).toFixed(1)} ms`),
     memory === undefined ? '—' : `${(memory / 1e6).toFixed(0)} MB`,
     bytes === undefined ? '—' : `${(bytes / 1000).toFixed(0)} kB`,
     similarity === undefined ? '—' : similarity.toFixed(4),

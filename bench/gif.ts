@@ -13,21 +13,22 @@ import {describeMachine} from './machine';
 import {markdownTable} from './markdownTable';
 import {installPeers, onPath, programs} from './peers';
 
-const CLIPS = [
+const usualClips = [
   'derivative',
   'contour-descent',
   'ball-in-valley',
   'convergence',
   'divergence',
 ];
-const FPS = 25;
-const SIZE = '800x450';
+const fps = 25;
+const size = {width: 800, height: 450};
+const sizeText = `${size.width}x${size.height}`;
 
 /** Writes a GIF from a folder of numbered frames. */
 type Maker = (frames: string, file: string) => void;
 
 const {values: options} = parseArgs({options: {only: {type: 'string'}}});
-const clips = options.only?.split(',') ?? CLIPS;
+const clips = options.only?.split(',') ?? usualClips;
 installPeers();
 const ffmpeg = onPath('ffmpeg') ?? programs.ffmpeg;
 const gifsicle = onPath('gifsicle');
@@ -44,7 +45,7 @@ if (!gifsicle) {
 const rows: string[][] = [];
 for (const clip of clips) rows.push(await compare(clip));
 console.log(
-  `GIFs of ${SIZE} at ${FPS} fps; ${describeMachine()}. \`npm run bench-gif\`\n`,
+  `GIFs of ${sizeText} at ${fps} fps; ${describeMachine()}. \`npm run bench-gif\`\n`,
 );
 const head = ['downhill', ...Object.keys(makers)].flatMap(name => [name, 'SSIM']);
 console.log(markdownTable([['Clip', ...head], ...rows]));
@@ -65,7 +66,7 @@ async function compare(clip: string): Promise<string[]> {
   });
   const cells = [clip];
   for (const file of files) {
-    const similarity = await gifSimilarity(file, frames, FPS, ffmpeg);
+    const similarity = await gifSimilarity(file, frames, fps, ffmpeg);
     cells.push(`${(statSync(file).size / 1000).toFixed(0)} kB`, similarity.toFixed(4));
   }
   return cells;
@@ -73,7 +74,7 @@ async function compare(clip: string): Promise<string[]> {
 
 function render(clip: string, folder: string, format: string, ...more: string[]): void {
   const cli = join('src', 'cli', 'downhill.mjs');
-  const picture = ['--size', SIZE, '--fps', String(FPS)];
+  const picture = ['--size', sizeText, '--fps', String(fps)];
   const all = [cli, 'render', clip, '--format', format, ...more, ...picture];
   execFileSync('node', [...all, '--out', folder, '--quiet'], {stdio: 'inherit'});
 }
@@ -83,7 +84,7 @@ function palette(optimizer: string): Maker {
   return (frames, file) => {
     const filter =
       'split[a][b];[a]palettegen=stats_mode=full[p];[b][p]paletteuse=dither=none';
-    const input = ['-framerate', String(FPS), '-i', join(frames, '%06d.png')];
+    const input = ['-framerate', String(fps), '-i', join(frames, '%06d.png')];
     execFileSync(ffmpeg, ['-v', 'error', '-y', ...input, '-vf', filter, file]);
     execFileSync(optimizer, ['-O3', '--batch', file]);
   };
@@ -91,10 +92,9 @@ function palette(optimizer: string): Maker {
 
 /** At its default quality. */
 function gifski(frames: string, file: string): void {
-  const [width, height] = SIZE.split('x') as [string, string];
   const pictures = readdirSync(frames).map(name => join(frames, name));
-  const size = ['--width', width, '--height', height];
-  const all = ['--quiet', '--fps', String(FPS), ...size, '--output', file];
+  const picture = ['--width', String(size.width), '--height', String(size.height)];
+  const all = ['--quiet', '--fps', String(fps), ...picture, '--output', file];
   execFileSync(programs.gifski, [...all, ...pictures.sort()]);
 }
 

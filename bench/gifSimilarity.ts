@@ -6,9 +6,11 @@ import {rawVideo} from './rawVideo';
 import {ssim} from './ssim';
 
 /** Every so many frames one is compared. */
-const EVERY = 5;
+const sampleEvery = 5;
 
 /**
+ * How much a GIF looks like its true frames.
+ *
  * @param folder - The true frames, numbered PNG files.
  * @param ffmpeg - Path of an FFmpeg.
  * @returns The mean SSIM of the red, green and blue planes over the sample frames.
@@ -21,11 +23,11 @@ export async function gifSimilarity(
 ): Promise<number> {
   const names = readdirSync(folder).sort();
   const {width, height} = PNG.sync.read(readFileSync(join(folder, names[0]!)));
-  const filter = `fps=${fps},select=not(mod(n\\,${EVERY})),format=gbrp`;
+  const filter = `fps=${fps},select=not(mod(n\\,${sampleEvery})),format=gbrp`;
   const pictures = await rawVideo(ffmpeg, file, filter, 3 * width * height);
   let [sum, count] = [0, 0];
-  for (let i = 0; i * EVERY < names.length; i++) {
-    const {data} = PNG.sync.read(readFileSync(join(folder, names[i * EVERY]!)));
+  for (let i = 0; i * sampleEvery < names.length; i++) {
+    const {data} = PNG.sync.read(readFileSync(join(folder, names[i * sampleEvery]!)));
     // The last picture stays for as long as it says, which the filter does not know.
     const picture = pictures[Math.min(i, pictures.length - 1)]!;
     [1, 2, 0].forEach((channel, plane) => {

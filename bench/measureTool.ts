@@ -35,10 +35,10 @@ export interface Bench {
 }
 
 /** Ten seconds at 60 frames per second. */
-export const FRAMES = 600;
+export const frameCount = 600;
 
 /** Every so many frames one is compared with its PNG. */
-const SAMPLE_EVERY = 20;
+const sampleEvery = 20;
 
 /**
  * Measures what is not known yet: first writes frames, which also warms the caches, then
@@ -66,7 +66,7 @@ export async function measureTool(tool: Tool, bench: Bench): Promise<Measurement
       rmSync(frames, {recursive: true, force: true});
       mkdirSync(frames);
       await step('frames', async () => {
-        await write(tool.frames(frames, SAMPLE_EVERY));
+        await write(tool.frames(frames, sampleEvery));
       });
       await step('memory', async () => {
         known.memory = (await write(tool.film(film), true)).memory;
@@ -75,7 +75,7 @@ export async function measureTool(tool: Tool, bench: Bench): Promise<Measurement
       await step('similarity', async () => {
         const {ffmpeg} = programs;
         const samples = sampleFrames(tool, frames);
-        known.similarity = await filmSimilarity(film, samples, SAMPLE_EVERY, ffmpeg);
+        known.similarity = await filmSimilarity(film, samples, sampleEvery, ffmpeg);
         rmSync(frames, {recursive: true});
       });
     }
@@ -103,12 +103,12 @@ function sampleFrames({numbers}: Tool, folder: string): string[] {
   for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
     const match = /(\d+)\.png$/.exec(name);
     if (!match) continue;
-    const number = Number(match[1]) * (numbers === 'samples' ? SAMPLE_EVERY : 1);
+    const number = Number(match[1]) * (numbers === 'samples' ? sampleEvery : 1);
     files.set(number, join(folder, name));
   }
-  return Array.from({length: FRAMES / SAMPLE_EVERY}, (_, i) => {
-    const file = files.get(i * SAMPLE_EVERY);
+  return Array.from({length: frameCount / sampleEvery}, (_, i) => {
+    const file = files.get(i * sampleEvery);
     if (file) return file;
-    throw new Error(`Expected a PNG of frame ${i * SAMPLE_EVERY}, got none.`);
+    throw new Error(`Expected a PNG of frame ${i * sampleEvery}, got none.`);
   });
 }

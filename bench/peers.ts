@@ -3,14 +3,14 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
-const FOLDER = join('bench', 'peers');
-const PACKAGES = join(FOLDER, 'node_modules');
+const peersFolder = join('bench', 'peers');
+const installedPackages = join(peersFolder, 'node_modules');
 
 /** Programs that come in packages. Their install scripts, which also download, are skipped. */
 export const programs = {
-  ffmpeg: join(PACKAGES, '@ffmpeg-installer', 'linux-x64', 'ffmpeg'),
-  ffprobe: join(PACKAGES, '@ffprobe-installer', 'linux-x64', 'ffprobe'),
-  gifski: join(PACKAGES, 'gifski', 'bin', 'debian', 'gifski'),
+  ffmpeg: join(installedPackages, '@ffmpeg-installer', 'linux-x64', 'ffmpeg'),
+  ffprobe: join(installedPackages, '@ffprobe-installer', 'linux-x64', 'ffprobe'),
+  gifski: join(installedPackages, 'gifski', 'bin', 'debian', 'gifski'),
 } as const;
 
 /**
@@ -29,7 +29,7 @@ export function installPeers(): void {
     console.error('Installing the peers into bench/peers (once, about 650 MB) …');
     const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
     execFileSync('npm', ['install', '--no-save', '--ignore-scripts', ...quiet], {
-      cwd: FOLDER,
+      cwd: peersFolder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
@@ -37,15 +37,15 @@ export function installPeers(): void {
 }
 
 function isInstalled(): boolean {
-  const installed = join(PACKAGES, '.package-lock.json');
+  const installed = join(installedPackages, '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = statSync(join(FOLDER, 'package-lock.json'));
+  const wanted = statSync(join(peersFolder, 'package-lock.json'));
   return wanted.mtimeMs <= statSync(installed).mtimeMs;
 }
 
 /** A program that the machine has. */
 export function onPath(name: string): string | undefined {
-  return (process.env.PATH ?? '')
+  return (process.env['PATH'] ?? '')
     .split(':')
     .map(folder => join(folder, name))
     .find(file => existsSync(file));

@@ -24,11 +24,13 @@ export interface Usage {
 }
 
 /** Clock ticks per second: the kernel reports in hundredths on every Linux. */
-const TICKS = 100;
+const ticksPerSecond = 100;
 
-const TIMEOUT = 600_000;
+const timeout = 600_000;
 
 /**
+ * Runs a command and measures it and all its child processes.
+ *
  * @param memory - Whether to sample memory, every 50 ms. That costs some time, so time and
  *   memory are best taken from different runs; processor time is sampled every 100 ms.
  *
@@ -48,7 +50,7 @@ export async function run(
   });
   const tree = new ProcessTree(child.pid!);
   const sampling = setInterval(() => tree.sample(memory), memory ? 50 : 100);
-  const limit = setTimeout(() => tree.kill(), TIMEOUT);
+  const limit = setTimeout(() => tree.kill(), timeout);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('exit', resolve);
     child.on('error', reject);
@@ -62,7 +64,7 @@ export async function run(
     throw new Error(`"${argv.join(' ')}" ended with ${code}:\n${end}`);
   }
   const ticks = Math.max(tree.ticks(), waitedTicks() - waitedBefore);
-  return {wall, cpu: ticks / TICKS, memory: tree.peakMemory};
+  return {wall, cpu: ticks / ticksPerSecond, memory: tree.peakMemory};
 }
 
 class ProcessTree {

@@ -2,6 +2,8 @@
 import {spawn} from 'node:child_process';
 
 /**
+ * Decodes a film through a filter into pictures.
+ *
  * @param size - Bytes of one picture.
  */
 export async function rawVideo(

@@ -8,18 +8,18 @@
  */
 import {descend, formula, objective, sampleField} from '../src/sim';
 
-const RUNS = 5;
+const runCount = 5;
 
 function median(name: string, work: () => string): void {
   work();
   const times: number[] = [];
   let result = '';
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runCount; run++) {
     const begin = performance.now();
     result = work();
     times.push(performance.now() - begin);
   }
-  const middle = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+  const middle = times.sort((a, b) => a - b)[Math.floor(runCount / 2)]!;
   console.log(`${name.padEnd(44)} ${middle.toFixed(0).padStart(6)} ms  ${result}`);
 }
 

@@ -15,7 +15,7 @@ export interface Tool {
   readonly numbers: 'frames' | 'samples';
 }
 
-const PEERS = join('bench', 'peers');
+const peersFolder = join('bench', 'peers');
 
 function downhill(id: string, title: string, scene: Tool['scene'], clip: string): Tool {
   const render = [
@@ -36,7 +36,7 @@ function downhill(id: string, title: string, scene: Tool['scene'], clip: string)
 }
 
 function peer(id: string, title: string, numbers: Tool['numbers'] = 'frames'): Tool {
-  const script = join(PEERS, id, 'render.mjs');
+  const script = join(peersFolder, id, 'render.mjs');
   return {
     id,
     title,
@@ -53,7 +53,7 @@ export const tools: readonly Tool[] = [
     'downhill-drawing',
     'downhill',
     'the drawing',
-    `drawing --project ${join(PEERS, 'downhill')}`,
+    `drawing --project ${join(peersFolder, 'downhill')}`,
   ),
   peer('revideo', `Revideo ${version('@revideo/renderer')}, WebCodecs`),
   peer(
@@ -64,7 +64,7 @@ export const tools: readonly Tool[] = [
 ];
 
 function version(name: string): string {
-  const file = join(PEERS, 'package.json');
+  const file = join(peersFolder, 'package.json');
   const {dependencies} = JSON.parse(readFileSync(file, 'utf8')) as {
     dependencies: Record<string, string>;
   };

@@ -28,7 +28,7 @@ describe('the imports', () => {
         'src/clip/parameters.ts imports src/sim/index.ts',
         'src/sim/Trajectory.ts imports src/sim/Objective.ts',
         'scenes/contour-descent/scene.tsx imports src/nodes/index.ts',
-        'src/nodes/Axes.ts imports @motion-canvas/2d',
+        'src/nodes/plot/Axes.ts imports @motion-canvas/2d',
       ]),
     );
   });

@@ -201,9 +201,9 @@ function shareDrawn(background: string): number {
   const paper = parseInt(background.slice(1), 16);
   let [onPaper, drawn] = [0, 0];
   for (let i = 0; i < data.length; i += 4) {
-    const colour = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
-    if (colour === paper) onPaper++;
-    else if (colour !== 0) drawn++;
+    const color = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
+    if (color === paper) onPaper++;
+    else if (color !== 0) drawn++;
   }
   return onPaper > 0 ? (4 * drawn) / data.length : 0;
 }

@@ -51,7 +51,7 @@ export default defineClip({
   },
 
   describe({objective: {formula}, points, learningRate, ending}) {
-    const [first, last] = [points[0]!, points.at(-1)!];
+    const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (
       `A ball on the surface of the cost ${formula} over weight x and bias y. ` +

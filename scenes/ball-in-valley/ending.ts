@@ -3,7 +3,7 @@ import type {PlaneRun} from 'downhill/plot';
 
 /** One sentence about the end of a run. */
 export function tellEnding({points, outcome, trend}: PlaneRun): string {
-  const [first, last] = [points[0]!, points.at(-1)!];
+  const [first, last] = [points[0], points.at(-1)!];
   const isHigher = last.value > first.value;
   switch (outcome.kind) {
     case 'left-picture':

@@ -17,11 +17,11 @@ import {
   TangentPatch,
 } from 'downhill/nodes';
 import {
-  along,
+  pointOnPath,
   azimuthBefore,
   bestView,
   discRegion,
-  journeyIn,
+  clipPath,
   terrain,
 } from 'downhill/plot';
 import {clipScene, narrate, otherHops, rest} from 'downhill/story';
@@ -42,7 +42,7 @@ export default clipScene(clip, function* (view, {trace}) {
   const objective = objectiveNamed(trace.objective);
   const region = discRegion(disc);
   const land = terrain({objective, region});
-  const path = journeyIn(
+  const path = clipPath(
     region,
     iterates.map(({point}) => point),
   );
@@ -82,9 +82,9 @@ export default clipScene(clip, function* (view, {trace}) {
           labelled={labelled}
         />
         <TerrainPath points={path} step={step} />
-        <Ball ref={ball} at={() => along(path, step())} />
+        <Ball ref={ball} at={() => pointOnPath(path, step())} />
       </Space>
-      <Words title={clip.title} landed={landed} first={iterates[0]!} lit={lit} />
+      <Words title={clip.title} landed={landed} first={iterates[0]} lit={lit} />
     </>,
   );
 

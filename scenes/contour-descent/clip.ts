@@ -6,7 +6,7 @@ import {
   planeEndings,
 } from 'downhill/clip';
 import {sampleField, type Domain, type Point} from 'downhill/sim';
-import {contourLevels} from 'downhill/plot';
+import {contourLevels, type PlaneRuns} from 'downhill/plot';
 import es from './messages.es.json';
 import {alt} from './words';
 
@@ -46,6 +46,6 @@ function isWithin(shown: Domain, point: Point): boolean {
 }
 
 /** Whether both axes have the same scale, so that right angles look right. */
-function isUpright([x, y]: Domain): boolean {
+function isUpright([x, y]: PlaneRuns['shown']): boolean {
   return Math.abs((x[1] - x[0]) / (y[1] - y[0]) - 1) < 0.01;
 }

@@ -97,8 +97,8 @@ export default clipScene(clip, function* (view, {trace, values, theme, say}) {
       </DescentPath>
     </>,
   );
-  const [start, second = start] = path().places();
-  const avoid = {walk: path().places(), marks: crosses};
+  const [start, second = start] = path().localPoints();
+  const avoid = {walk: path().localPoints(), marks: crosses};
   axes().add(
     <>
       <StepArrow ref={arrow} path={path()} label={rule.stepLabel} reach={reach} />

@@ -81,7 +81,7 @@ export const alt = sentences<Facts>([
 ]);
 
 function runFacts({objective, points, optimizer}: Facts, say: Words) {
-  const [first, last] = [points[0]!, points.at(-1)!];
+  const [first, last] = [points[0], points.at(-1)!];
   // Beside the value that it came from, so little is nothing.
   const isNothing = Math.abs(last.value) < 1e-6 * Math.abs(first.value);
   return {
@@ -102,7 +102,7 @@ function runs(id: OptimizerId) {
 /** Whether every step is −η∇f with one η. */
 function isPlain({optimizer, settings, points}: Facts): boolean {
   const hasOneRate = points.every(
-    ({learningRate}) => learningRate === points[0]!.learningRate,
+    ({learningRate}) => learningRate === points[0].learningRate,
   );
   return optimizer === 'gradient-descent' && !settings['weightDecay'] && hasOneRate;
 }
@@ -114,7 +114,7 @@ function moveByRate(points: readonly Iterate[]): boolean {
 
 /** Whether it gets to the other side of the minimum that it ends nearest to, and higher. */
 function runsPast({points, minima}: Facts): boolean {
-  const [start, last] = [points[0]!, points.at(-1)!];
+  const [start, last] = [points[0], points.at(-1)!];
   const [minimum] = minima.toSorted(
     (a, b) => distance(a, last.point) - distance(b, last.point),
   );

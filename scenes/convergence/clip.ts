@@ -42,7 +42,7 @@ export default defineClip({
     curveRuns(objective, [{start, learningRate}], {steps}),
   describe: ({formula, runs}) => {
     const {learningRate, iterates, trend} = runs[0]!;
-    const [first, last] = [iterates[0]!, iterates.at(-1)!];
+    const [first, last] = [iterates[0], iterates.at(-1)!];
     const change = {
       'dies-out': 'die out',
       shrinks: 'shrink',

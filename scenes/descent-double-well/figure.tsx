@@ -93,7 +93,7 @@ export function stageFigure(
           fill={theme.muted}
           at={at(ridges[0]!)}
           awayFrom={at(ridges[0]!).addY(100)}
-          avoid={{walk: graph, marks: runs.map(({iterates}) => at(iterates[0]!))}}
+          avoid={{walk: graph, marks: runs.map(({iterates}) => at(iterates[0]))}}
         />
       )}
       <Node ref={walks}>

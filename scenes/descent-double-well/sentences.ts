@@ -24,7 +24,7 @@ export const firstRun = 'Step by step downhill, from one start.';
 
 /** Before the second run: how far it starts from the first. */
 export function secondRun({runs}: Told, domain: readonly [number, number]): string {
-  const [a, b] = runs.slice(0, 2).map(({iterates}) => iterates[0]!.x);
+  const [a, b] = runs.slice(0, 2).map(({iterates}) => iterates[0].x);
   const isClose = Math.abs(a! - b!) < 0.15 * (domain[1] - domain[0]);
   return isClose ? 'Now a start right beside it.' : 'Now from another start.';
 }
@@ -38,7 +38,7 @@ export function comparison({runs, ridges}: Told): string {
       ? 'It ends in the same valley.'
       : `It ${fate(b.end)}${isSame ? ', too' : ''}.`;
   }
-  const [from, to] = [a.iterates[0]!.x, b.iterates[0]!.x];
+  const [from, to] = [a.iterates[0].x, b.iterates[0].x];
   return ridges.some(({x}) => (x - from) * (to - x) > 0)
     ? 'Another valley: the ridge lies between the two starts.'
     : 'Another valley.';
@@ -59,7 +59,7 @@ export function conclusion({runs, minima}: Told): string {
       : capital(spelled(failures.length));
     const isOne = failures.length === 1;
     const grows = failures.some(
-      ({iterates}) => iterates.at(-1)!.value > iterates[0]!.value,
+      ({iterates}) => iterates.at(-1)!.value > iterates[0].value,
     );
     return grows
       ? `${who} ${isOne ? 'flies' : 'fly'} out of the picture: for such a start η is too large.`
@@ -122,5 +122,5 @@ function fate(end: End): string {
 /** For alt text: `from x = 2 it ends in the local minimum at x = 1.347`. */
 export function told({iterates, end}: Run): string {
   const where = end.kind === 'minimum' ? ` at x = ${short(end.minimum.x)}` : '';
-  return `from x = ${short(iterates[0]!.x)} it ${fate(end)}${where}`;
+  return `from x = ${short(iterates[0].x)} it ${fate(end)}${where}`;
 }

@@ -47,7 +47,7 @@ export function stageWords(
             fill: theme.step,
           },
           ...walkers.map(walker => ({
-            label: `from ${formatNumber(walker.run.iterates[0]!.x, {digits: 4, trim: true})}`,
+            label: `from ${formatNumber(walker.run.iterates[0].x, {digits: 4, trim: true})}`,
             value: () => written(walker, decimals),
             fill: () =>
               Color.lerp(

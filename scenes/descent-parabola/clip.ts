@@ -70,7 +70,7 @@ export default defineClip({
     return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
   },
   describe: ({formula, learningRate, iterates, updates, ending}, {optimizer}) => {
-    const [first, last] = [iterates[0]!, iterates.at(-1)!];
+    const [first, last] = [iterates[0], iterates.at(-1)!];
     const update = updates[0];
     const written =
       update &&

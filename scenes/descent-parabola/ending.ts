@@ -26,7 +26,7 @@ const corner =
 
 function sentenceOf(run: CurveRun): string {
   const {iterates, outcome, trend} = run;
-  const [first, last] = [iterates[0]!, iterates.at(-1)!];
+  const [first, last] = [iterates[0], iterates.at(-1)!];
   const count = iterates.length - 1;
   if (count === 0) {
     return outcome.kind === 'left-domain'

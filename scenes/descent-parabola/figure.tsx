@@ -8,7 +8,7 @@ import {
   DescentPath,
   ExitNote,
   Formula,
-  LandingStep,
+  StepOnCurve,
   SlopeLine,
   fromCorner,
   tint,
@@ -64,7 +64,7 @@ export function stageFigure(
           />
           <Layout clip width={plot.width} height={plot.height}>
             {updates.map((_, k) => (
-              <LandingStep
+              <StepOnCurve
                 from={point(iterates[k]!)}
                 to={point(iterates[k + 1]!)}
                 drawn={() => state.of.arrow(k)}
@@ -82,7 +82,7 @@ export function stageFigure(
         </Node>
         {target && (
           <Cross
-            position={() => axes().toLocal(new Vector2(target.point[0], target.value))}
+            position={() => axes().toLocal(new Vector2(target.point[0]!, target.value))}
           />
         )}
       </Axes>

@@ -24,7 +24,7 @@ export default defineClip({
 
   describe(trace, _values, say) {
     const {objective, points} = trace;
-    const [first, last] = [points[0]!, points.at(-1)!];
+    const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (
       `The surface of f(x, y) = ${say.formula(objective.formula)} above its contour map. A descent of ${hops} ` +

@@ -18,10 +18,10 @@ import {
   tint,
 } from 'downhill/nodes';
 import {
-  along,
+  pointOnPath,
   azimuthBefore,
   bestView,
-  journeyIn,
+  clipPath,
   rectangleRegion,
   terrain,
 } from 'downhill/plot';
@@ -51,7 +51,7 @@ export default clipScene(clip, function* (view, {trace, values, theme, say}) {
   const region = rectangleRegion(shown);
   const land = terrain({objective, region, ...shape});
   const visited = iterates.map(({point}) => point);
-  const path = journeyIn(region, visited);
+  const path = clipPath(region, visited);
   const bottoms = minima.map(({point}) => point).reverse();
   const camera = bestView(land, [...path, ...bottoms], look, frame);
   const hops = path.length - 1;
@@ -59,7 +59,7 @@ export default clipScene(clip, function* (view, {trace, values, theme, say}) {
   const step = createSignal(0);
   const reach = createSignal(0);
   const labelled = createSignal(1);
-  const here = () => along(path, step());
+  const here = () => pointOnPath(path, step());
   const space = createRef<Space>();
   const ball = createRef<Ball>();
   const rule = updateRule(values.optimizer, theme);

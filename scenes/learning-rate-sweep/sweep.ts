@@ -112,7 +112,7 @@ function verdictOf({iterates, outcome}: CurveRun, trace: CurveRuns): Verdict {
       return 'rests';
     case 'arrived': {
       if (outcome.at.point[0] !== trace.target?.point[0]) return 'elsewhere';
-      const [first, last] = [iterates[0]!, iterates.at(-1)!];
+      const [first, last] = [iterates[0], iterates.at(-1)!];
       const left = last.value - outcome.at.value;
       return left <= arrived * (first.value - outcome.at.value) ? 'arrives' : 'slow';
     }
@@ -126,7 +126,7 @@ function onItsWay(
   left: number | null,
   {others, domain}: CurveRuns,
 ): Verdict {
-  const [first, last] = [iterates[0]!, iterates.at(-1)!];
+  const [first, last] = [iterates[0], iterates.at(-1)!];
   const hilltops = others.filter(({kind}) => kind === 'maximum');
   const valley = (x: number) => hilltops.filter(({point}) => point[0]! < x).length;
   if (iterates.some(({x}) => valley(x) !== valley(first.x))) return 'jumps';

@@ -61,7 +61,7 @@ export default defineClip({
   },
 
   describe({formula, balls, minima, learningRate}) {
-    const starts = balls.map(({iterates}) => iterates[0]!.x);
+    const starts = balls.map(({iterates}) => iterates[0].x);
     const from =
       balls.length === 1
         ? `One ball starts at x = ${short(starts[0]!)}`

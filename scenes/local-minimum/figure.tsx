@@ -109,7 +109,7 @@ export function stageFigure(view: View2D, trace: Valleys, theme: Theme) {
       </Node>
       {balls.map(({iterates, end}) => (
         <Dot
-          position={foot(iterates[0]!.x)}
+          position={foot(iterates[0].x)}
           radius={Math.min(line.dot + 3, radius)}
           fill={mark(end)}
           stroke={ring(end)}

@@ -81,7 +81,7 @@ export function valleysOf(
       iterates,
       end: endOf(outcome),
       jumps: iterates.some(
-        ({x}) => valleyAt(hilltops, x) !== valleyAt(hilltops, iterates[0]!.x),
+        ({x}) => valleyAt(hilltops, x) !== valleyAt(hilltops, iterates[0].x),
       ),
     })),
     basins: basinsOf(samples(domain).map(x => ({x, end: isDefined(x) ? go(x) : null}))),

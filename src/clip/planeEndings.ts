@@ -16,6 +16,7 @@ const moods: Readonly<Record<OutcomeKind, Mood>> = {
   diverged: 'failed',
 };
 
+/** The mood of an outcome: its colour goes by it. */
 export function moodOf({kind}: Outcome): Mood {
   return moods[kind];
 }
@@ -75,7 +76,7 @@ export const planeEndings = sentences<PlaneDescent>([
       is(trace, 'diverged') &&
       trace.optimizer === 'gradient-descent' &&
       trace.trend === 'grows' &&
-      trace.points.at(-1)!.value > trace.points[0]!.value,
+      trace.points.at(-1)!.value > trace.points[0].value,
   },
   {
     text: 'It diverges: with this learning rate it goes beyond every bound.',

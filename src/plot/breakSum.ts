@@ -32,7 +32,7 @@ function pack(parts: readonly string[], room: number, opening = ''): string[] {
   for (const part of parts) {
     const last = lines.at(-1);
     const fits = last !== undefined && glyphs(last + part) <= room;
-    if (fits) lines[lines.length - 1] += part;
+    if (fits) lines[lines.length - 1] = last + part;
     else lines.push(lines.length > 0 ? opening + part : part);
   }
   return lines;
@@ -54,17 +54,21 @@ const startsFactor: Start = (token, before) =>
 
 /** Splits TeX where a part may start outside all groups. */
 function split(tex: string, starts: Start): string[] {
-  const found: string[] = [''];
+  const found: string[] = [];
+  let part = '';
   let depth = 0;
   let before = '';
   for (const token of tex.match(/\\(?:[a-zA-Z]+|.)|[^\\]/gsu) ?? []) {
-    if (depth === 0 && starts(token, before)) found.push('');
-    found[found.length - 1] += token;
+    if (depth === 0 && starts(token, before)) {
+      found.push(part);
+      part = '';
+    }
+    part += token;
     if (/^(?:[({[]|\\left|\\lvert|\\begin|\\\{)$/u.test(token)) depth++;
     if (/^(?:[)}\]]|\\right|\\rvert|\\end|\\\})$/u.test(token)) depth--;
     if (token.trim()) before = token;
   }
-  return found;
+  return [...found, part];
 }
 
 /**

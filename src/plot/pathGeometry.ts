@@ -44,20 +44,7 @@ export function nearestInside({x, y}: Place, half: HalfSize): Place {
   };
 }
 
+/** Whether a point lies in the frame, its edge included. */
 export function isInside({x, y}: Place, half: HalfSize): boolean {
   return Math.abs(x) <= half.x && Math.abs(y) <= half.y;
-}
-
-/**
- * Where a walk along straight hops has come to.
- *
- * @param step - 3.4 is 40 % of the hop from place 3 to place 4; held within the walk.
- */
-export function placeAt(places: readonly Place[], step: number): Place {
-  const held = Math.min(places.length - 1, Math.max(0, step));
-  const landed = Math.floor(held);
-  const from = places[landed]!;
-  const to = places[landed + 1] ?? from;
-  const part = held - landed;
-  return {x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y)};
 }

@@ -2,7 +2,11 @@
 export class ClipLoadError extends Error {
   public override readonly name = 'ClipLoadError';
 
-  /** @param cause - What the file threw; anything. */
+  /**
+   * An error that names the clip.
+   *
+   * @param cause - What the file threw; anything.
+   */
   public constructor(id: string, cause: unknown) {
     super(`Could not load clip.ts of "${id}": ${textOf(cause)}`);
   }

@@ -7,13 +7,12 @@ import {cacheFolder} from './cacheFolder';
 import {factsOf, type ClipFacts} from './ClipFacts';
 import {importClip, writeModules} from './clipModules';
 import type {Clip} from '../clip/defineClip';
-import {scanScenes, type ScenesFound} from './findScenes';
+import {scanScenes, type ScenesFound} from './scanScenes';
 import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint';
 import {isWhole} from './manifest';
 import type {SceneFolder} from './SceneFolder';
 
 export type {ClipFacts} from './ClipFacts';
-export {findScenes} from './findScenes';
 
 export interface Catalogue {
   /** The clips that were asked for, in the order of their ids. */

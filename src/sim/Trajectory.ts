@@ -1,4 +1,5 @@
 /** A run of an optimizer: every iterate, and how it ended. */
+import type {NonEmpty} from './NonEmpty';
 import type {ObjectiveName, Point} from './Objective';
 
 export interface Iterate {
@@ -50,6 +51,6 @@ export interface Trajectory {
   readonly scheduleSettings: Readonly<Record<string, number>>;
   readonly direction: Direction;
   /** The start first; every value and gradient is finite. */
-  readonly points: readonly Iterate[];
+  readonly points: NonEmpty<Iterate>;
   readonly ending: Ending;
 }

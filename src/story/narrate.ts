@@ -7,7 +7,7 @@ import {
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {caption} from '../clip/captions';
-import {Heading} from '../nodes/Heading';
+import {Heading} from '../nodes/text/Heading';
 
 /** Seconds for the old sentence to go and the new one to come. */
 const out = 0.18;

@@ -1,4 +1,4 @@
-import {tint} from '../nodes/Formula';
+import {tint} from '../nodes/text/Formula';
 import {useWords} from '../nodes/useWords';
 import type {Theme} from '../theme';
 import type {OptimizerId} from '../words';

@@ -37,7 +37,11 @@ export function formatMessage(request: MessageRequest): string {
   return join(tokensOf(request.text, request.language), request);
 }
 
-/** @param counted - What `#` stands for, within a plural. */
+/**
+ * The tokens of a message, written one after the other.
+ *
+ * @param counted - What `#` stands for, within a plural.
+ */
 function join(
   tokens: readonly Token[],
   request: MessageRequest,
@@ -121,7 +125,8 @@ function valueOf(name: string, request: MessageRequest): MessageValue {
 }
 
 function refuse(name: string, what: string, {text, values}: MessageRequest): never {
-  const got = JSON.stringify(values[name]) ?? 'nothing';
+  const value = values[name];
+  const got = value === undefined ? 'nothing' : JSON.stringify(value);
   throw new MessageError(
     `Expected ${what} for {${name}} in the message "${text}", got ${got}.`,
   );

@@ -179,7 +179,7 @@ function isPlain({settings}: OptimizerRun): boolean {
 }
 
 function hasOneRate({points}: OptimizerRun): boolean {
-  return points.every(({learningRate}) => learningRate === points[0]!.learningRate);
+  return points.every(({learningRate}) => learningRate === points[0].learningRate);
 }
 
 type Hop = readonly [from: Iterate, to: Iterate];

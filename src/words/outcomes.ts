@@ -34,6 +34,7 @@ const restNames: Readonly<Record<Rest, string>> = {
   level: 'level ground',
 };
 
+/** What a point where a run rests is called: a saddle, level ground, …. */
 export function nameOfStationary(point: StationaryPoint, say: Say): string {
   return say.message(restNames[restAt(point)]);
 }
@@ -46,6 +47,7 @@ const minimumNames: Readonly<Record<Rank, string>> = {
   local: 'a local minimum at {place}',
 };
 
+/** What a minimum is called, with its rank in the picture and its place. */
 export function nameOfMinimum(minimum: Minimum, facts: OutcomeFacts, say: Say): string {
   const place = say.place(minimum.point);
   return say.message(minimumNames[rankOf(minimum, facts)], {place});

@@ -2,7 +2,7 @@
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçđéƒğħíĵķĺḿñóṕɋŕšťúṽŵẋýžÁɃÇĐÉƑĞĦÍĴĶĹḾÑÓṔɊŔŠŤÚṼŴẊÝŽ';
-const accents = new Map([...plain].map((letter, i) => [letter, [...accented][i]!]));
+const accents = new Map(Array.from(plain, (letter, i) => [letter, accented[i]!]));
 
 /** How much longer, as a share of the letters: Spanish and German need about as much. */
 const growth = 0.4;

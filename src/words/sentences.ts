@@ -19,6 +19,7 @@ export interface SentenceDefinition<T> {
 /** For a question, and for what is true of every trace of a clip. */
 export const always = (): boolean => true;
 
+/** A sentence that is said only where its predicate holds. */
 export class Sentence<T> implements Sayable<T> {
   readonly #definition: SentenceDefinition<T>;
 

@@ -67,6 +67,7 @@ export function nounFor(n: number, noun: Noun, language: Language): string {
   return language === 'pseudo' ? pseudo(form) : form;
 }
 
+/** Whether a noun is feminine in Spanish. */
 export function isFeminine(noun: Noun): boolean {
   const spanish: Spanish = nouns[noun].es;
   return spanish[2] === 'feminine';

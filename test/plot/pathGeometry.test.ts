@@ -1,10 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {
-  clipSegment,
-  isInside,
-  nearestInside,
-  placeAt,
-} from '../../src/plot/pathGeometry';
+import {clipSegment, isInside, nearestInside} from '../../src/plot/pathGeometry';
 
 const half = {x: 10, y: 5};
 
@@ -40,23 +35,6 @@ describe('clipSegment', () => {
 
   it('drops what points away from the frame', () => {
     expect(clipSegment({x: 12, y: 0}, {x: 20, y: 0}, half)).toBeNull();
-  });
-});
-
-describe('placeAt', () => {
-  const places = [
-    {x: 0, y: 0},
-    {x: 10, y: 0},
-    {x: 10, y: 20},
-  ];
-
-  it('is 40 % along the second hop at step 1.4', () => {
-    expect(placeAt(places, 1.4)).toEqual({x: 10, y: expect.closeTo(8)});
-  });
-
-  it('stays at the last place after the last step, and at the first before', () => {
-    expect(placeAt(places, 7)).toEqual({x: 10, y: 20});
-    expect(placeAt(places, -1)).toEqual({x: 0, y: 0});
   });
 });
 

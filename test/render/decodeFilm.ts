@@ -26,8 +26,8 @@ export interface DecodedFilm {
   readonly durations: readonly number[];
   /** RGBA bytes, one array for each frame. */
   readonly frames: readonly Uint8Array[];
-  readonly colourSpace: number;
-  readonly colourRange: number;
+  readonly colorSpace: number;
+  readonly colorRange: number;
 }
 
 /** @param decoderName - FFmpeg's name of a decoder; the codec's usual one by default. */
@@ -38,7 +38,7 @@ export async function decodeFilm(
   const input = new FormatContext();
   check(await input.openInput(path));
   check(await input.findStreamInfo());
-  const stream = input.streams[input.findBestStream(AVMEDIA_TYPE_VIDEO)];
+  const stream = input.streams[input.findBestStream(AVMEDIA_TYPE_VIDEO)]!;
   const {codecpar, timeBase} = stream;
   const codec = decoderName
     ? Codec.findDecoderByName(decoderName as FFDecoderCodec)!
@@ -53,7 +53,7 @@ export async function decodeFilm(
   packet.alloc();
   const picture = new Frame();
   picture.alloc();
-  const seconds = Number(timeBase.num) / Number(timeBase.den);
+  const seconds = timeBase.num / timeBase.den;
   const drain = async () => {
     while ((await decoder.receiveFrame(picture)) >= 0) {
       frames.push(toRgba(picture));
@@ -81,9 +81,9 @@ export async function decodeFilm(
     width,
     height,
     frames,
-    durations: times.map((t, i) => (times[i + 1] ?? t + durations[i]) - t),
-    colourSpace: colorSpace,
-    colourRange: colorRange,
+    durations: times.map((t, i) => (times[i + 1] ?? t + durations[i]!) - t),
+    colorSpace,
+    colorRange,
   };
 }
 
@@ -96,12 +96,12 @@ function toRgba(picture: Frame): Uint8Array {
 /** Limited-range BT.709 as in its definition; swscale would assume BT.601. */
 function yuvToRgba({width, height, data, linesize}: Frame): Uint8Array {
   const bytes = new Uint8ClampedArray(width * height * 4);
-  const [luma, cb, cr] = data!;
+  const [luma, cb, cr] = [data![0]!, data![1]!, data![2]!];
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      const chroma = (y >> 1) * linesize[1] + (x >> 1);
-      const l = (luma[y * linesize[0] + x] - 16) / 219;
-      const [u, v] = [(cb[chroma] - 128) / 224, (cr[chroma] - 128) / 224];
+      const chroma = (y >> 1) * linesize[1]! + (x >> 1);
+      const l = (luma[y * linesize[0]! + x]! - 16) / 219;
+      const [u, v] = [(cb[chroma]! - 128) / 224, (cr[chroma]! - 128) / 224];
       const [red, blue] = [l + 1.5748 * v, l + 1.8556 * u];
       bytes[at] = 255 * red;
       bytes[at + 1] = (255 * (l - 0.2126 * red - 0.0722 * blue)) / 0.7152;
@@ -122,9 +122,9 @@ function packedToRgba(picture: Frame): Uint8Array {
   target.colorRange = AVCOL_RANGE_JPEG;
   check(scaler.scaleFrameSync(target, picture));
   const bytes = new Uint8Array(width * height * 4);
-  const stride = target.linesize[0];
+  const stride = target.linesize[0]!;
   for (let y = 0; y < height; y++) {
-    const row = target.data![0].subarray(y * stride, y * stride + width * 4);
+    const row = target.data![0]!.subarray(y * stride, y * stride + width * 4);
     bytes.set(row, y * width * 4);
   }
   return bytes;

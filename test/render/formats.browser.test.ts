@@ -32,18 +32,21 @@ async function render(...args: string[]) {
 
 interface Picture {
   readonly count: number;
-  /** RGBA of some pixels of the frame in the middle. */
-  readonly pixels: readonly (readonly number[])[];
+  /** RGBA at the two places, in the frame in the middle. */
+  readonly patch: readonly number[];
+  readonly ground: readonly number[];
 }
 
 /** Two places of the swatch: inside the patch, and on the ground. */
-const places = [
-  [Math.round(0.76 * width), Math.round(0.78 * height)],
-  [Math.round(0.1 * width), Math.round(0.9 * height)],
-] as const;
+const places = {
+  patch: {x: Math.round(0.76 * width), y: Math.round(0.78 * height)},
+  ground: {x: Math.round(0.1 * width), y: Math.round(0.9 * height)},
+};
 
-const PATCH = [0xc2, 0x18, 0x5b];
-const GROUND = [0x0f, 0x14, 0x1c];
+type Place = (typeof places)['patch'];
+
+const patchColor = [0xc2, 0x18, 0x5b];
+const groundColor = [0x0f, 0x14, 0x1c];
 
 /** What the browser makes of an animated picture. */
 async function decodeInBrowser(path: string, type: string): Promise<Picture> {
@@ -51,7 +54,7 @@ async function decodeInBrowser(path: string, type: string): Promise<Picture> {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const data = (await readFile(path)).toString('base64');
   return page.evaluate(
-    async (base64, mime, at) => {
+    async (base64, mime, {patch, ground}) => {
       const bytes = Uint8Array.from(atob(base64), c => c.charCodeAt(0));
       const decoder = new ImageDecoder({data: bytes, type: mime});
       await decoder.tracks.ready;
@@ -61,8 +64,8 @@ async function decodeInBrowser(path: string, type: string): Promise<Picture> {
       const canvas = new OffscreenCanvas(image.displayWidth, image.displayHeight);
       const context = canvas.getContext('2d')!;
       context.drawImage(image, 0, 0);
-      const pixels = at.map(([x, y]) => [...context.getImageData(x, y, 1, 1).data]);
-      return {count, pixels};
+      const colorAt = ({x, y}: Place) => [...context.getImageData(x, y, 1, 1).data];
+      return {count, patch: colorAt(patch), ground: colorAt(ground)};
     },
     data,
     type,
@@ -72,52 +75,58 @@ async function decodeInBrowser(path: string, type: string): Promise<Picture> {
 
 async function decodeWithFFmpeg(path: string, decoder?: string): Promise<Picture> {
   const film = await decodeFilm(path, decoder);
-  const frame = film.frames[film.frames.length >> 1];
-  const pixels = places.map(([x, y]) => {
+  const frame = film.frames[film.frames.length >> 1]!;
+  const colorAt = ({x, y}: Place) => {
     const at = (y * width + x) * 4;
     return [...frame.subarray(at, at + 4)];
-  });
-  return {count: film.frames.length, pixels};
+  };
+  return {
+    count: film.frames.length,
+    patch: colorAt(places.patch),
+    ground: colorAt(places.ground),
+  };
 }
 
 function expectClose(actual: readonly number[], expected: readonly number[]): void {
-  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i])));
+  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i]!)));
   expect(worst, `${actual.join()} against ${expected.join()}`).toBeLessThanOrEqual(3);
 }
 
-const decoders: Record<string, (path: string) => Promise<Picture>> = {
+const decoders = {
   webp: path => decodeInBrowser(path, 'image/webp'),
   apng: path => decodeInBrowser(path, 'image/png'),
   mov: path => decodeWithFFmpeg(path),
   'av1.webm': path => decodeWithFFmpeg(path),
   webm: path => decodeWithFFmpeg(path, 'libvpx-vp9'),
-};
+} satisfies Record<string, (path: string) => Promise<Picture>>;
 
 describe('a film', () => {
-  test.each(['webp', 'apng', 'mov', 'av1.webm'])(
+  test.each(['webp', 'apng', 'mov', 'av1.webm'] as const)(
     'as %s shows what was drawn',
     async format => {
       const {code, stderr} = await render('--format', format.replace('.webm', ''));
       expect(stderr).not.toMatch(/error/i);
       expect(code).toBe(0);
-      const {count, pixels} = await decoders[format](
+      const {count, patch, ground} = await decoders[format](
         join(project, `made/swatch.${format}`),
       );
       expect(count).toBeGreaterThan(20);
-      expectClose(pixels[0], [...PATCH, 255]);
-      expectClose(pixels[1], [...GROUND, 255]);
+      expectClose(patch, [...patchColor, 255]);
+      expectClose(ground, [...groundColor, 255]);
     },
   );
 
-  test.each(['webp', 'apng', 'mov', 'webm'])(
+  test.each(['webp', 'apng', 'mov', 'webm'] as const)(
     'as transparent %s has the patch and no ground',
     async format => {
       const name = ['--name', 'clear', '--transparent'];
       const {code} = await render('--format', format, ...name);
       expect(code).toBe(0);
-      const {pixels} = await decoders[format](join(project, `made/clear.${format}`));
-      expectClose(pixels[0], [...PATCH, 255]);
-      expect(pixels[1][3]).toBe(0);
+      const {patch, ground} = await decoders[format](
+        join(project, `made/clear.${format}`),
+      );
+      expectClose(patch, [...patchColor, 255]);
+      expect(ground[3]).toBe(0);
     },
   );
 

@@ -13,17 +13,17 @@ const render = (...args: string[]) =>
   runDownhill(project, 'render', 'swatch', '--out', 'made', ...args);
 
 function pixel({frames, width}: DecodedFilm, frame: number, x: number, y: number) {
-  return [...frames[frame].slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
+  return [...frames[frame]!.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
 }
 
-function expectColour(actual: readonly number[], expected: readonly number[]): void {
-  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i])));
+function expectColor(actual: readonly number[], expected: readonly number[]): void {
+  const worst = Math.max(...actual.map((value, i) => Math.abs(value - expected[i]!)));
   expect(worst, `${actual.join()} against ${expected.join()}`).toBeLessThanOrEqual(2);
 }
 
 /** The patch at the lower right and the ground, as the scene's source has them. */
-const PATCH = [0xc2, 0x18, 0x5b];
-const GROUND = [0x0f, 0x14, 0x1c];
+const patch = [0xc2, 0x18, 0x5b];
+const ground = [0x0f, 0x14, 0x1c];
 
 describe('an author’s own clip', () => {
   test('is listed beside the others with no edit elsewhere', async () => {
@@ -51,17 +51,17 @@ describe('an author’s own clip', () => {
       expect(stderr).not.toContain('Error');
       expect(code).toBe(0);
       const film = await decodeFilm(join(project, `made/swatch.${format}`));
-      const [width, height] = size.split('x').map(Number);
+      const [width, height] = size.split('x').map(Number) as [number, number];
       expect([film.width, film.height]).toEqual([width, height]);
       const total = film.durations.reduce((sum, d) => sum + d, 0);
       expect(total).toBeCloseTo(2, 2);
       if (n > 0) expect(film.frames).toHaveLength(n);
       for (const frame of [0, film.frames.length >> 1, film.frames.length - 1]) {
         const [x, y] = [Math.round(0.76 * width), Math.round(0.78 * height)];
-        expectColour(pixel(film, frame, x, y), PATCH);
-        expectColour(
+        expectColor(pixel(film, frame, x, y), patch);
+        expectColor(
           pixel(film, frame, Math.round(0.1 * width), Math.round(0.9 * height)),
-          GROUND,
+          ground,
         );
       }
     },
@@ -77,9 +77,9 @@ describe('an author’s own clip', () => {
 
   test('is tagged as limited-range BT.709 and starts with its index', async () => {
     const path = join(project, 'made/swatch.mp4');
-    const {colourSpace, colourRange} = await decodeFilm(path);
+    const {colorSpace, colorRange} = await decodeFilm(path);
     // AVCOL_SPC_BT709 and AVCOL_RANGE_MPEG.
-    expect([colourSpace, colourRange]).toEqual([1, 1]);
+    expect([colorSpace, colorRange]).toEqual([1, 1]);
     const bytes = await readFile(path, 'latin1');
     expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
   });
@@ -92,7 +92,7 @@ describe('an author’s own clip', () => {
     await render('--format', 'mp4', '--size', '640x360', '--fps', '30');
     await render('--format', 'webm,gif', '--size', '320x180', '--fps', '25');
     const after = await Promise.all(files.map(file => readFile(file)));
-    after.forEach((bytes, i) => expect(bytes.equals(before[i]), files[i]).toBe(true));
+    after.forEach((bytes, i) => expect(bytes.equals(before[i]!), files[i]).toBe(true));
   });
 
   test('shows in a still what the film shows at that time', async () => {
@@ -112,7 +112,7 @@ describe('an author’s own clip', () => {
     expect((await runDownhill(project, ...args)).code).toBe(0);
     const still = PNG.sync.read(await readFile(join(project, 'at.png')));
     const frame = PNG.sync.read(
-      await readFile(join(project, 'made/swatch', numbered[7])),
+      await readFile(join(project, 'made/swatch', numbered[7]!)),
     );
     expect(still.data.equals(frame.data)).toBe(true);
   });
@@ -143,9 +143,9 @@ describe('an author’s own clip', () => {
     const at = (x: number, y: number) => [
       ...data.subarray((y * 400 + x) * 4, (y * 400 + x) * 4 + 3),
     ];
-    expect(at(200, 20)).toEqual(GROUND);
-    expect(at(200, 380)).toEqual(GROUND);
-    expect(at(304, 263)).toEqual(PATCH);
+    expect(at(200, 20)).toEqual(ground);
+    expect(at(200, 380)).toEqual(ground);
+    expect(at(304, 263)).toEqual(patch);
   });
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Pixels} from '../../src/render/frames/stills';
-import {comparePictures, SHARE_TOLERANCE} from './comparePictures';
+import {comparePictures, shareTolerance} from './comparePictures';
 
 const [width, height] = [320, 180];
 
@@ -41,19 +41,19 @@ describe('comparePictures', () => {
     [-2, 2],
   ])('sees a label of four letters moved by %d, %d pixels', (dx, dy) => {
     const {share} = comparePictures(label(100 + dx, 50 + dy), expected);
-    expect(share).toBeGreaterThan(SHARE_TOLERANCE);
+    expect(share).toBeGreaterThan(shareTolerance);
   });
 
   it('sees that a label is gone, and that one is new', () => {
     const empty = picture((_, y) => Number(y === 150));
-    expect(comparePictures(empty, expected).share).toBeGreaterThan(SHARE_TOLERANCE);
-    expect(comparePictures(expected, empty).share).toBeGreaterThan(SHARE_TOLERANCE);
+    expect(comparePictures(empty, expected).share).toBeGreaterThan(shareTolerance);
+    expect(comparePictures(expected, empty).share).toBeGreaterThan(shareTolerance);
   });
 
   it('sees another colour of a line', () => {
     const red = label(100, 50);
     for (let x = 0; x < width; x++) red.pixels[150 * width + x] = 0xe62014;
-    expect(comparePictures(red, expected).share).toBeGreaterThan(SHARE_TOLERANCE);
+    expect(comparePictures(red, expected).share).toBeGreaterThan(shareTolerance);
   });
 
   it('does not mind the edge of an area half a pixel aside', () => {
@@ -68,7 +68,7 @@ describe('comparePictures', () => {
       const [u, v] = [x - 100, y - 50];
       return 0.9 * ink(u, v) + 0.1 * ink(u - 1, v) || Number(y === 150);
     });
-    expect(comparePictures(aside, expected).share).toBeLessThan(SHARE_TOLERANCE);
+    expect(comparePictures(aside, expected).share).toBeLessThan(shareTolerance);
   });
 
   it('does not mind a little more or less of every channel', () => {

@@ -14,7 +14,7 @@ const size = {width: 160, height: 90};
 const fps = 10;
 
 /** Frames from one that is compared to the next. */
-const STRIDE = 15;
+const stride = 15;
 
 let renderBrowser: RenderBrowser;
 beforeAll(
@@ -40,7 +40,7 @@ test.each(clips.map(({id}) => id))(
         size,
         {first: 0, last},
         ({pixels}, frame) =>
-          (frame % STRIDE === 7 || frame === last) && inFilm.set(frame, pixels.slice()),
+          (frame % stride === 7 || frame === last) && inFilm.set(frame, pixels.slice()),
       );
     });
     expect(inFilm.size).toBeGreaterThan(1);

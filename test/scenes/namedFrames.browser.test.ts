@@ -13,7 +13,7 @@ const size = {width: 320, height: 180};
 const fps = 60;
 
 /** Of a seam: a sixtieth of a second before the start, little is elsewhere. */
-const SEAM_TOLERANCE = 5e-3;
+const seamTolerance = 5e-3;
 
 let renderBrowser: RenderBrowser;
 beforeAll(
@@ -59,7 +59,7 @@ describe.each(clips.map(clip => [clip.id, clip] as const))('%s', (id, clip) => {
     test.runIf(clip.loops)('ends where it begins', async () => {
       const last = await readFrame(renderBrowser, film, size, film.facts.frames - 1);
       const first = await readFrame(renderBrowser, film, size, 0);
-      expect(comparePictures(last, first).share).toBeLessThan(SEAM_TOLERANCE);
+      expect(comparePictures(last, first).share).toBeLessThan(seamTolerance);
     });
   });
 });

@@ -4,7 +4,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {PNG} from 'pngjs';
 import type {Pixels} from '../../src/render/frames/stills';
-import {comparePictures, SHARE_TOLERANCE} from './comparePictures';
+import {comparePictures, shareTolerance} from './comparePictures';
 
 const references = join(import.meta.dirname, 'references');
 const failures = 'output/named-frames';
@@ -27,9 +27,12 @@ export async function differenceFromReference(
   const isSame =
     expected?.width === actual.width &&
     expected.height === actual.height &&
-    comparePictures(actual, expected).share <= SHARE_TOLERANCE;
+    comparePictures(actual, expected).share <= shareTolerance;
   if (isSame) return undefined;
-  if (updating) return void (await writePicture(file, actual));
+  if (updating) {
+    await writePicture(file, actual);
+    return undefined;
+  }
 
   const shown = await writePicture(`${failures}/${name}.png`, actual);
   if (!expected) return `${name} has no reference. ${shown} is the picture. ${remedy}`;
@@ -54,8 +57,8 @@ function rounded(byte: number): number {
 function pngOf({pixels, width, height}: Pixels): Buffer {
   const png = new PNG({width, height});
   pixels.forEach((word, i) => {
-    const colour = [word >>> 16, word >>> 8, word].map(byte => rounded(byte & 255));
-    png.data.set([...colour, 255], 4 * i);
+    const color = [word >>> 16, word >>> 8, word].map(byte => rounded(byte & 255));
+    png.data.set([...color, 255], 4 * i);
   });
   const [flat, filtered] = [0, 4].map(filterType =>
     PNG.sync.write(png, {

@@ -2,7 +2,7 @@
 type Point = readonly number[];
 
 /** Near the cube root of the last bit: truncation and rounding weigh the same there. */
-const STEP = 6e-6;
+const differenceStep = 6e-6;
 
 function shifted(point: Point, i: number, by: number): number[] {
   return point.map((x, j) => (j === i ? x + by : x));
@@ -14,7 +14,7 @@ export function differenceGradient(
   point: Point,
 ): number[] {
   return point.map((x, i) => {
-    const h = STEP * Math.max(1, Math.abs(x));
+    const h = differenceStep * Math.max(1, Math.abs(x));
     return (f(shifted(point, i, h)) - f(shifted(point, i, -h))) / (2 * h);
   });
 }
@@ -25,7 +25,7 @@ export function differenceJacobian(
   point: Point,
 ): number[][] {
   const columns = point.map((x, j) => {
-    const h = STEP * Math.max(1, Math.abs(x));
+    const h = differenceStep * Math.max(1, Math.abs(x));
     const [after, before] = [g(shifted(point, j, h)), g(shifted(point, j, -h))];
     return after.map((value, i) => (value - before[i]!) / (2 * h));
   });

@@ -10,11 +10,11 @@ export function hashTrace(trace: unknown): string {
 }
 
 /** Marks before what follows, far from what simulations give. */
-const NAN = -1.5e300;
-const LIST = -2.5e300;
-const TEXT = -3.5e300;
-const NAMED = -4.5e300;
-const OTHER: Readonly<Record<string, number>> = {
+const notANumber = -1.5e300;
+const listMark = -2.5e300;
+const textMark = -3.5e300;
+const recordMark = -4.5e300;
+const otherMarks: Readonly<Record<string, number>> = {
   undefined: -5.5e300,
   function: -6.5e300,
   true: -7.5e300,
@@ -25,25 +25,25 @@ const OTHER: Readonly<Record<string, number>> = {
 function* numbersOf(value: unknown): Generator<number, void> {
   if (typeof value === 'number') {
     // An engine may choose the bits of NaN.
-    yield Number.isNaN(value) ? NAN : value;
+    yield Number.isNaN(value) ? notANumber : value;
   } else if (typeof value === 'string') {
-    yield* [TEXT, value.length];
+    yield* [textMark, value.length];
     yield* Array.from(value, character => character.codePointAt(0)!);
   } else if (typeof value === 'object' && value !== null) {
     yield* numbersIn(value);
   } else {
-    yield OTHER[typeof value === 'function' ? 'function' : String(value)]!;
+    yield otherMarks[typeof value === 'function' ? 'function' : String(value)]!;
   }
 }
 
 function* numbersIn(value: object): Generator<number, void> {
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     const list = value as ArrayLike<unknown>;
-    yield* [LIST, list.length];
+    yield* [listMark, list.length];
     for (let i = 0; i < list.length; i++) yield* numbersOf(list[i]);
     return;
   }
-  yield NAMED;
+  yield recordMark;
   for (const [key, part] of Object.entries(value)) {
     yield* numbersOf(key);
     yield* numbersOf(part);

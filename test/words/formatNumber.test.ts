@@ -90,7 +90,7 @@ const writing = fc.record({
 
 /** Reads back what is written, as a reader would. */
 function read(text: string): number {
-  const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
   const plain = text
     .replaceAll('−', '-')
     .replace('{,}', '.')

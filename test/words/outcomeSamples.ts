@@ -11,7 +11,7 @@ export const lowest: Minimum = {
 };
 export const local: Minimum = {...lowest, isLowest: false, point: [1.5], value: -1};
 
-export const saddle: StationaryPoint = {
+const saddle: StationaryPoint = {
   kind: 'saddle',
   point: [0, 0],
   value: 0,

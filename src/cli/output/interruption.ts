@@ -20,7 +20,10 @@ export async function interruptible<T>(
   const controller = new AbortController();
   let patience: NodeJS.Timeout | undefined;
   const onSignal = (signal: EndingSignal) => {
-    if (controller.signal.aborted) return endAtOnce(signal);
+    if (controller.signal.aborted) {
+      endAtOnce(signal);
+      return;
+    }
     patience = setTimeout(endAtOnce, patienceMilliseconds, signal);
     controller.abort(new Interrupted(signal));
   };

@@ -1,14 +1,14 @@
 import {once} from 'node:events';
 
 /** Characters written at once. */
-const CHUNK = 1 << 16;
+const chunkLength = 1 << 16;
 
 /** Prints any number of lines, no faster than they are read. */
 export async function printLines(lines: Iterable<string>): Promise<void> {
   let chunk = '';
   for (const line of lines) {
     chunk += `${line}\n`;
-    if (chunk.length >= CHUNK) {
+    if (chunk.length >= chunkLength) {
       await write(chunk);
       chunk = '';
     }

@@ -10,7 +10,7 @@ export interface ProgressDisplay {
 }
 
 /** Milliseconds between two lines where no bar can be drawn. */
-const LINE_INTERVAL = 5000;
+const lineInterval = 5000;
 
 /**
  * A bar on a terminal; elsewhere, and where colours and control characters are not
@@ -40,7 +40,10 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
         rate: framesPerSecond.toFixed(0),
         left: duration(secondsLeft),
       };
-      if (shown === job) return display.update(frame, state);
+      if (shown === job) {
+        display.update(frame, state);
+        return;
+      }
       if (shown) display.stop();
       shown = job;
       display.start(frames, frame, state);
@@ -50,11 +53,11 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
 }
 
 function lines(jobs: readonly Job[]): ProgressDisplay {
-  let next = Date.now() + LINE_INTERVAL;
+  let next = Date.now() + lineInterval;
   return {
     update({job, frame, frames, framesPerSecond, secondsLeft}) {
       if (Date.now() < next) return;
-      next = Date.now() + LINE_INTERVAL;
+      next = Date.now() + lineInterval;
       say(
         `${labelOf(job, jobs)} ${frame}/${frames} frames, ` +
           `${framesPerSecond.toFixed(0)} fps, ${duration(secondsLeft)} left`,

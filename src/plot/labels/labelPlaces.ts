@@ -2,7 +2,7 @@
 import {clipSegment, isInside, type HalfSize, type Place} from '../pathGeometry';
 
 /** Gap between a thing and the box of its label, in stage units. */
-const gap = 16;
+const labelGap = 16;
 
 /** Room that an arrow's head takes beside its line. */
 const clearance = 12;
@@ -43,7 +43,7 @@ const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
 }));
 
 /** What a label at a point has to heed. */
-export interface Surroundings {
+export interface LabelSurroundings {
   /** The side that faces away from here is best. */
   readonly from: Place;
   /** A walk along straight hops that the label should not cover. */
@@ -60,7 +60,7 @@ export interface Surroundings {
 export function beyond(
   marker: Place & {readonly radius: number},
   size: Place,
-  {from, walk = [], marks = [], frame}: Surroundings,
+  {from, walk = [], marks = [], frame}: LabelSurroundings,
 ): Place {
   const away = direction(from, marker);
   const ways = [away, ...compass].map(way => {
@@ -80,14 +80,14 @@ export function beyond(
 
 /** How many hops of a walk a label would touch. */
 function hopsCovered(walk: readonly Place[], middle: Place, size: Place): number {
-  const half = {x: size.x / 2 + gap / 2, y: size.y / 2 + gap / 2};
+  const half = {x: size.x / 2 + labelGap / 2, y: size.y / 2 + labelGap / 2};
   const seen = walk.map(({x, y}) => ({x: x - middle.x, y: y - middle.y}));
   return seen.filter((to, k) => clipSegment(seen[Math.max(0, k - 1)]!, to, half))
     .length;
 }
 
 function marksCovered(marks: readonly Place[], middle: Place, size: Place): number {
-  const half = {x: size.x / 2 + gap, y: size.y / 2 + gap};
+  const half = {x: size.x / 2 + labelGap, y: size.y / 2 + labelGap};
   return marks.filter(({x, y}) => isInside({x: x - middle.x, y: y - middle.y}, half))
     .length;
 }
@@ -95,8 +95,8 @@ function marksCovered(marks: readonly Place[], middle: Place, size: Place): numb
 /** Moves a label's middle so that all of the label is in the frame. */
 export function keepInside(middle: Place, size: Place, frame: HalfSize): Place {
   const room = {
-    x: Math.max(0, frame.x - size.x / 2 - gap / 2),
-    y: Math.max(0, frame.y - size.y / 2 - gap / 2),
+    x: Math.max(0, frame.x - size.x / 2 - labelGap / 2),
+    y: Math.max(0, frame.y - size.y / 2 - labelGap / 2),
   };
   return {
     x: Math.min(room.x, Math.max(-room.x, middle.x)),
@@ -118,8 +118,8 @@ function outside(
   size: Place,
 ): Place {
   const clear = Math.min(
-    (marker.radius + gap + size.x / 2) / Math.abs(towards.x),
-    (marker.radius + gap + size.y / 2) / Math.abs(towards.y),
+    (marker.radius + labelGap + size.x / 2) / Math.abs(towards.x),
+    (marker.radius + labelGap + size.y / 2) / Math.abs(towards.y),
   );
   return {x: marker.x + clear * towards.x, y: marker.y + clear * towards.y};
 }
@@ -127,7 +127,7 @@ function outside(
 /** The middle of a box on one side of a straight line through `place`. */
 function offset(place: Place, towards: Place, size: Place): Place {
   const half = (Math.abs(towards.x) * size.x) / 2 + (Math.abs(towards.y) * size.y) / 2;
-  const clear = gap + clearance + half;
+  const clear = labelGap + clearance + half;
   return {x: place.x + clear * towards.x, y: place.y + clear * towards.y};
 }
 

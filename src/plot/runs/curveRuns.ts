@@ -1,8 +1,10 @@
 import {
   descend,
   findStationaryPoints,
+  mapAll,
   minimumBelow,
   updatesOf,
+  type NonEmpty,
   type Objective,
   type Trajectory,
   type Update,
@@ -35,7 +37,7 @@ export interface CurveRun {
   /** Every setting of the optimizer, defaults included. */
   readonly settings: Trajectory['settings'];
   /** The start first; of a run that leaves the picture, up to the first outside. */
-  readonly iterates: readonly CurveIterate[];
+  readonly iterates: NonEmpty<CurveIterate>;
   /** The updates between them, in the terms of the optimizer. */
   readonly updates: readonly Update[];
   readonly outcome: Outcome;
@@ -109,7 +111,7 @@ export function curveRuns(
         optimizer,
         learningRate,
         settings: run.settings,
-        iterates: run.points.map(({step, point, value, gradient}) => ({
+        iterates: mapAll(run.points, ({step, point, value, gradient}) => ({
           step,
           x: point[0]!,
           value,
@@ -156,8 +158,9 @@ function within(f: Objective, domain: readonly [low: number, high: number]) {
 
 /** A run up to the first iterate outside of the picture. */
 export function cutOff(run: Trajectory, {contains}: Shown): Trajectory {
+  const [start, ...others] = run.points;
   const out = run.points.findIndex(({point}) => !contains(point));
-  return out < 0 ? run : {...run, points: run.points.slice(0, out + 1)};
+  return out < 0 ? run : {...run, points: [start, ...others.slice(0, out)]};
 }
 
 /** What is known about a curve in a picture of an interval. */

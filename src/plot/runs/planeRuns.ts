@@ -1,12 +1,13 @@
 import {
   descend,
-  type Domain,
   type Iterate,
+  type NonEmpty,
   type Objective,
   type ObjectiveName,
   type Point,
   type Trajectory,
 } from '../../sim';
+import type {Interval} from '../axisScale';
 import {shownDisc, type Disc} from '../shown/shownDisc';
 import {shownBy, shownByDisc, type Shown} from '../shown/Shown';
 import {shownDomain} from '../shown/shownDomain';
@@ -23,7 +24,7 @@ export interface PlaneRun {
   /** Every setting of the optimizer, defaults included. */
   readonly settings: Trajectory['settings'];
   /** The start first. */
-  readonly points: readonly Iterate[];
+  readonly points: NonEmpty<Iterate>;
   readonly outcome: Outcome;
   readonly trend: StepTrend;
 }
@@ -33,7 +34,7 @@ export interface PlaneRuns extends Landmarks {
   readonly objective: ObjectiveName;
   /** f(x, y) as TeX. */
   readonly tex: string;
-  readonly shown: Domain;
+  readonly shown: readonly [x: Interval, y: Interval];
   /** The round part of the plane that a round picture shows. */
   readonly disc: Disc;
   readonly runs: readonly PlaneRun[];

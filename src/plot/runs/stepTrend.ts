@@ -19,7 +19,11 @@ const equal = 0.01;
 /** Below this share of the first step the steps have died out. */
 const died = 0.01;
 
-/** @param points - The iterates, the start first. */
+/**
+ * How the steps of a run change in length.
+ *
+ * @param points - The iterates, the start first.
+ */
 export function stepTrend(points: readonly Point[]): StepTrend {
   const lengths = points.slice(1).map((point, i) => distance(point, points[i]!));
   const first = lengths[0] ?? 0;

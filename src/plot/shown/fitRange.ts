@@ -1,10 +1,10 @@
 import type {Interval} from '../axisScale';
 
 /** Share of the range that stays free above and below. */
-const margin = 0.08;
+const marginShare = 0.08;
 
 /** How many times the middle's height the whole may have before its ends are cut off. */
-const reach = 4;
+const mostMiddles = 4;
 
 /**
  * The interval that shows a function's values. Infinite ends (a pole, an exponential) do
@@ -29,13 +29,14 @@ export function fitRange(
   const part = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
   let [low, high] = sorted.length ? [part(0), part(1)] : [Infinity, -Infinity];
   const middle = sorted.length ? part(0.95) - part(0.05) : 0;
-  if (middle > 0 && high - low > reach * middle) {
-    const spare = ((reach - 1) / 2) * middle;
+  if (middle > 0 && high - low > mostMiddles * middle) {
+    const spare = ((mostMiddles - 1) / 2) * middle;
     low = Math.max(low, part(0.05) - spare);
     high = Math.min(high, part(0.95) + spare);
   }
   low = Math.min(low, ...must);
   high = Math.max(high, ...must);
-  const room = high > low ? margin * (high - low) : Math.max(1, Math.abs(low) * 0.5);
+  const room =
+    high > low ? marginShare * (high - low) : Math.max(1, Math.abs(low) * 0.5);
   return [low - room, high + room];
 }

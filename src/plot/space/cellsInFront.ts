@@ -2,6 +2,13 @@
 import type {Camera, World} from './camera';
 import type {PlacedMesh} from './mesh';
 
+/** Middle and radius in stage units. */
+interface StageDisc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 /**
  * The cells that may cover a ball, from back to front: those that reach into its disc on
  * the stage and stand, on the floor plan, nearer to the eye than the whole ball does.
@@ -12,12 +19,13 @@ import type {PlacedMesh} from './mesh';
  * @param disc - The same on the stage.
  */
 export function cellsInFront(
-  {mesh, projected, order}: PlacedMesh,
+  placed: PlacedMesh,
   camera: Camera,
   center: World,
   radius: number,
-  disc: {readonly x: number; readonly y: number; readonly radius: number},
+  disc: StageDisc,
 ): number[] {
+  const {mesh, projected, order} = placed;
   const [nearX, nearY] = [Math.cos(camera.azimuth), Math.sin(camera.azimuth)];
   const front = center[0] * nearX + center[1] * nearY + radius;
   const found: number[] = [];

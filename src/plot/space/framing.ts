@@ -16,7 +16,7 @@ export interface Frame {
 const distance = 10;
 
 /** Where a picture is seen from. */
-export interface Look extends Pick<Camera, 'azimuth' | 'elevation'> {
+export interface PreferredView extends Pick<Camera, 'azimuth' | 'elevation'> {
   /** How far around the camera moves before it comes to rest there, in radians. */
   readonly sweep?: number;
 }
@@ -25,10 +25,14 @@ export interface Look extends Pick<Camera, 'azimuth' | 'elevation'> {
  * A camera that shows the whole terrain and its floor as large as a frame allows, at rest
  * and on its way there.
  *
- * @param look - Azimuth −π/2 looks along +y.
+ * @param view - Azimuth −π/2 looks along +y.
  */
-export function frameTerrain(terrain: Terrain, look: Look, frame: Frame): Camera {
-  const {azimuth, elevation, sweep = 0} = look;
+export function frameTerrain(
+  terrain: Terrain,
+  view: PreferredView,
+  frame: Frame,
+): Camera {
+  const {azimuth, elevation, sweep = 0} = view;
   const target = [0, 0, (terrain.top + terrain.floor) / 2] as const;
   const camera = {azimuth, elevation, distance, target};
   const points = outline(terrain);
@@ -70,7 +74,7 @@ export function frameTerrain(terrain: Terrain, look: Look, frame: Frame): Camera
 export function bestView(
   terrain: Terrain,
   points: readonly Point[],
-  preferred: Look,
+  preferred: PreferredView,
   frame: Frame,
 ): Camera {
   const camera = frameTerrain(terrain, preferred, frame);

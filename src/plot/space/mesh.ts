@@ -32,10 +32,10 @@ export interface PlacedMesh {
 
 /** Column and row of the corners and of the neighbours, in the order of the sides. */
 const sides = [
-  {corner: [0, 0], neighbour: [0, -1]},
-  {corner: [1, 0], neighbour: [1, 0]},
-  {corner: [1, 1], neighbour: [0, 1]},
-  {corner: [0, 1], neighbour: [-1, 0]},
+  {corner: [0, 0], neighbor: [0, -1]},
+  {corner: [1, 0], neighbor: [1, 0]},
+  {corner: [1, 1], neighbor: [0, 1]},
+  {corner: [0, 1], neighbor: [-1, 0]},
 ] as const;
 
 interface Corner {
@@ -62,17 +62,17 @@ export function mesh(terrain: Terrain, gridEvery = 4): Mesh {
       cells.push({column, row, outline});
     }
   }
-  const neighbour = (column: number, row: number) =>
+  const neighbor = (column: number, row: number) =>
     column < 0 || row < 0 || column >= columns || row >= rows
       ? -1
       : cellAt[row * columns + column]!;
   const edges = cells.flatMap(({column, row, outline}) =>
     outline.map(({vertex, side}) => {
-      const step = sides[side]?.neighbour;
+      const step = sides[side]?.neighbor;
       const line = side % 2 ? column + +(side === 1) : row + +(side === 2);
       return {
         vertex,
-        across: step ? neighbour(column + step[0], row + step[1]) : -1,
+        across: step ? neighbor(column + step[0], row + step[1]) : -1,
         onGrid: +(side >= 0 && line % gridEvery === 0),
       };
     }),

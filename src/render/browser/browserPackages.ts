@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {packageRoot} from '../../project/packageRoot';
 
 /** Imported by the compiler on a scene's behalf. */
-const IMPLIED = [
+const impliedImports = [
   '@motion-canvas/core',
   '@motion-canvas/2d',
   '@motion-canvas/2d/lib/jsx-runtime',
@@ -17,7 +17,7 @@ const IMPLIED = [
  * Files that use Node are left out: they never reach a browser.
  */
 export function browserPackages(folders: readonly string[]): string[] {
-  const found = new Set(IMPLIED);
+  const found = new Set(impliedImports);
   for (const folder of folders) {
     for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
       if (!/\.(tsx?|js)$/.test(entry.name)) continue;
@@ -41,6 +41,6 @@ function packagesIn(code: string): string[] {
     /^(?:import|export) (?!type)[^;]*?from (['"])([^'".][^'"]*)\1;/gm,
   );
   return [...imports]
-    .map(match => match[2])
+    .map(match => match[2]!)
     .filter(name => !name.startsWith('downhill/'));
 }

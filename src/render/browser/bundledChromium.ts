@@ -52,7 +52,7 @@ export async function bundledChromium(onUnpack?: () => void): Promise<BundledChr
     name: 'libraries',
     fill: folder => unpackFolder(join(source, 'bin', 'al2023.tar.br'), folder),
   });
-  const path = [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH];
+  const path = [join(libraries, 'lib'), process.env['LD_LIBRARY_PATH']];
   return {
     executable,
     version,
@@ -80,7 +80,7 @@ function hasSystemLibraries(): boolean {
   try {
     const known = execFileSync('ldconfig', ['-p'], {
       encoding: 'utf8',
-      env: {...process.env, PATH: `${process.env.PATH}:/sbin:/usr/sbin`},
+      env: {...process.env, PATH: `${process.env['PATH']}:/sbin:/usr/sbin`},
     });
     return ['libnss3.so', 'libnspr4.so', 'libexpat.so'].every(name =>
       known.includes(name),

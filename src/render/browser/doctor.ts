@@ -24,28 +24,28 @@ export async function inspectMachine(): Promise<Finding[]> {
   return [
     machine(),
     await inspect('cache', 'Set DOWNHILL_CACHE to a folder you can write to.', cache),
-    await inspect('browser', BROWSER_REMEDY, browser),
-    await inspect('encoder', ENCODER_REMEDY, encoder),
+    await inspect('browser', browserRemedy, browser),
+    await inspect('encoder', encoderRemedy, encoder),
     await inspect('fonts', 'Run "npm install" again.', fonts),
     await inspect('packages', 'Run "npm install" again.', packages),
   ];
 }
 
-const BROWSER_REMEDY =
+const browserRemedy =
   'Install Chrome, Chromium or Edge, or set DOWNHILL_BROWSER to a browser. On Linux x64 ' +
   'the package @sparticuz/chromium brings one; run "npm install" again if it is missing.';
 
-const ENCODER_REMEDY =
+const encoderRemedy =
   'The package node-av brings FFmpeg for Linux, macOS and Windows as an optional ' +
   'dependency; run "npm install" again, without --omit=optional.';
 
 async function inspect(
   name: string,
   remedy: string,
-  look: () => Promise<string> | string,
+  probe: () => Promise<string> | string,
 ): Promise<Finding> {
   try {
-    return {name, ok: true, detail: await look()};
+    return {name, ok: true, detail: await probe()};
   } catch (error) {
     return {name, ok: false, detail: (error as Error).message, remedy};
   }
@@ -55,7 +55,7 @@ function machine(): Finding {
   const memory = (totalmem() / 2 ** 30).toFixed(1);
   const cores = cpus().length;
   const detail = `${process.platform} ${process.arch}, ${cores} cores, ${memory} GiB, Node ${process.versions.node}`;
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const ok =
     major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
   return {name: 'machine', ok, detail, remedy: 'Install Node 20.19, 22.12 or later.'};

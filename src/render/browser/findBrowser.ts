@@ -21,7 +21,7 @@ export interface FoundBrowser {
 export async function findBrowser(
   onMessage: (text: string) => void = () => {},
 ): Promise<FoundBrowser> {
-  const chosen = process.env.DOWNHILL_BROWSER;
+  const chosen = process.env['DOWNHILL_BROWSER'];
   if (chosen) {
     requireProgram(chosen);
     return {name: 'DOWNHILL_BROWSER', executable: chosen, environment: {}};
@@ -84,7 +84,7 @@ function installedBrowsers(): string[] {
     'chromium-browser',
     'microsoft-edge',
   ];
-  const folders = (process.env.PATH ?? '').split(':').filter(Boolean);
+  const folders = (process.env['PATH'] ?? '').split(':').filter(Boolean);
   return names.flatMap(name => folders.map(folder => join(folder, name)));
 }
 

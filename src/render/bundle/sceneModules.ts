@@ -4,15 +4,15 @@ import {publicAreas} from '../../areas';
 import {areaFile} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
 
-const SCENES = 'virtual:downhill/scenes';
+const scenesModule = 'virtual:downhill/scenes';
 
 /** Offers every scene under its id, each loaded only when asked for. */
 export function sceneModules(scenes: readonly SceneFolder[]): Plugin {
   return {
     name: 'downhill:scenes',
-    resolveId: id => (id === SCENES ? `\0${SCENES}` : null),
+    resolveId: id => (id === scenesModule ? `\0${scenesModule}` : null),
     load(id) {
-      if (id !== `\0${SCENES}`) return null;
+      if (id !== `\0${scenesModule}`) return null;
       const entries = scenes.map(
         ({id: name, sceneFile}) =>
           `${JSON.stringify(name)}: () => import(${JSON.stringify(sceneFile)}),`,

@@ -4,6 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
+ * A fingerprint of what a bundle is made of.
+ *
  * @param folders - Folders whose files count, with everything below them.
  * @param files - Single files that count.
  * @param extra - Text that counts, such as versions.

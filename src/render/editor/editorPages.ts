@@ -6,7 +6,7 @@ import {acceptKnownMessages} from './acceptedMessages';
 import {projectModule} from './projectModules';
 import type {EditorClip} from './EditorClip';
 
-const EDITOR = 'virtual:downhill/editor';
+const editorModule = 'virtual:downhill/editor';
 
 /** The editor asks the registry for its newest version; it is answered here instead. */
 const noVersionCheck = `<script>
@@ -25,10 +25,10 @@ export function editorPages(clips: readonly EditorClip[]): Plugin {
   return {
     name: 'downhill:editor',
     enforce: 'pre',
-    resolveId: id => (id.startsWith(EDITOR) ? `\0${id}` : null),
+    resolveId: id => (id.startsWith(editorModule) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${EDITOR}`)) return null;
-      const clip = id.slice(`\0${EDITOR}/`.length);
+      if (!id.startsWith(`\0${editorModule}`)) return null;
+      const clip = id.slice(`\0${editorModule}/`.length);
       return clip === ''
         ? `import {index} from '@motion-canvas/ui';\nindex(${JSON.stringify(list)});`
         : `import {editor} from '@motion-canvas/ui';
@@ -63,6 +63,6 @@ function pageTemplate(): (clip: string) => string {
     .replace('<body>', `<body>${noVersionCheck}`);
   return clip =>
     template
-      .replace('{{source}}', `/@id/__x00__${EDITOR}/${clip}`)
+      .replace('{{source}}', `/@id/__x00__${editorModule}/${clip}`)
       .replace('<title>Motion Canvas', `<title>downhill ${clip}`);
 }

@@ -3,14 +3,14 @@ import type {Plugin} from 'vite';
 import {pageFile} from '../../project/builtFiles';
 import type {EditorClip} from './EditorClip';
 
-const PROJECT = 'virtual:downhill/project/';
+const projectPrefix = 'virtual:downhill/project/';
 
 /** The query that turns a scene file into what the editor loads. */
-const SCENE_QUERY = '?downhill-scene';
+const sceneQuery = '?downhill-scene';
 
 /** The module whose default export is a clip's project. */
 export function projectModule(id: string): string {
-  return PROJECT + id;
+  return projectPrefix + id;
 }
 
 /**
@@ -23,12 +23,11 @@ export function projectModules(clips: readonly EditorClip[], versions: object): 
   return {
     name: 'downhill:projects',
     enforce: 'pre',
-    resolveId: id => (id.startsWith(PROJECT) ? `\0${id}` : null),
+    resolveId: id => (id.startsWith(projectPrefix) ? `\0${id}` : null),
     load(id) {
       const clip = clips.find(clip => id === `\0${projectModule(clip.id)}`);
       if (clip) return projectSource(clip, versions);
-      if (id.endsWith(SCENE_QUERY))
-        return sceneSource(id.slice(0, -SCENE_QUERY.length));
+      if (id.endsWith(sceneQuery)) return sceneSource(id.slice(0, -sceneQuery.length));
       return null;
     },
   };
@@ -37,7 +36,7 @@ export function projectModules(clips: readonly EditorClip[], versions: object): 
 function projectSource({clipFile, sceneFile}: EditorClip, versions: object): string {
   return `import {editorProject} from ${JSON.stringify(pageFile('editorProject'))};
 import clip from ${JSON.stringify(clipFile)};
-import scene from ${JSON.stringify(sceneFile + SCENE_QUERY)};
+import scene from ${JSON.stringify(sceneFile + sceneQuery)};
 
 export default editorProject({clip, scene, versions: ${JSON.stringify(versions)}});
 `;

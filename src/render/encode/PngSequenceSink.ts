@@ -1,14 +1,18 @@
-/** Numbered pictures, one for each frame, for video editors. */
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
 import {pictureName} from './numberedPictures';
 import {encodePng} from './png';
 
+/** Numbered pictures, one for each frame, for video editors. */
 export class PngSequenceSink implements FrameSink {
   private latest: Buffer | null = null;
 
-  /** @param folder - Where the pictures are collected; it exists. */
+  /**
+   * Begins an empty sequence.
+   *
+   * @param folder - Where the pictures are collected; it exists.
+   */
   public constructor(
     private readonly folder: string,
     private readonly settings: FrameSettings,

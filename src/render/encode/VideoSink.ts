@@ -1,4 +1,3 @@
-/** A video file, encoded in this process while frames come in. */
 import {
   AVCHROMA_LOC_CENTER,
   AVCOL_PRI_BT709,
@@ -32,6 +31,7 @@ import {pixelFrame} from './pixelFrame';
 import './silenceFfmpeg';
 import type {VideoSettings} from './videoSettings';
 
+/** A video file, encoded in this process while frames come in. */
 export class VideoSink implements FrameSink {
   private readonly packet = new Packet();
   private readonly picture: Frame;
@@ -48,7 +48,7 @@ export class VideoSink implements FrameSink {
   ) {
     this.packet.alloc();
     this.picture = pixelFrame(settings.width, settings.height, layout.format);
-    if (layout.isYuv) tagColours(this.picture);
+    if (layout.isYuv) tagColors(this.picture);
   }
 
   /** Opens encoder and file. */
@@ -108,7 +108,7 @@ export class VideoSink implements FrameSink {
     if (this.planes && this.picture.isWritable) return this.planes;
     check(this.picture.makeWritable(), 'reuse a frame');
     const {data, linesize} = this.picture;
-    this.planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]}));
+    this.planes = data!.map((bytes, i) => ({data: bytes, stride: linesize[i]!}));
     return this.planes;
   }
 
@@ -165,7 +165,7 @@ async function openEncoder(
   encoder.framerate = rate;
   encoder.timeBase = new Rational(rate.den, rate.num);
   encoder.threadCount = video.threads;
-  if (layout.isYuv) tagColours(encoder);
+  if (layout.isYuv) tagColors(encoder);
   encoder.setFlags(AV_CODEC_FLAG_BITEXACT);
   if (muxer.oformat!.hasFlags(AVFMT_GLOBALHEADER)) {
     encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
@@ -183,7 +183,7 @@ function frameRate(fps: number): Rational {
 }
 
 /** Untagged files are read with other matrices, and shifted greens, by some players. */
-function tagColours(target: CodecContext | Frame): void {
+function tagColors(target: CodecContext | Frame): void {
   target.colorRange = AVCOL_RANGE_MPEG;
   target.colorPrimaries = AVCOL_PRI_BT709;
   target.colorTrc = AVCOL_TRC_BT709;

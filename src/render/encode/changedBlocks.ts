@@ -6,14 +6,14 @@
 import {eachSpan} from './eachSpan';
 
 /** x264's macroblocks are 16 × 16 pixels. */
-const BLOCK = 16;
+const blockSize = 16;
 
 /** `AVVideoHint`: three size_t and an enum, padded; `AVVideoRect`: four uint32. */
-const HINT_BYTES = 32;
-const RECT_BYTES = 16;
+const hintBytes = 32;
+const rectBytes = 16;
 
 /** `AV_VIDEO_HINT_TYPE_CHANGED`. */
-const CHANGED = 1;
+const changedType = 1;
 
 export interface BlockRect {
   readonly x: number;
@@ -29,12 +29,16 @@ export interface BlockRect {
  */
 export function changedBlocks(runs: Uint32Array, width: number): BlockRect[] {
   const rows = new Map<number, Uint8Array>();
-  const columns = Math.ceil(width / BLOCK);
+  const columns = Math.ceil(width / blockSize);
   eachSpan(runs, width, (y, left, right) => {
-    const row = Math.floor(y / BLOCK);
+    const row = Math.floor(y / blockSize);
     let marks = rows.get(row);
     if (!marks) rows.set(row, (marks = new Uint8Array(columns)));
-    marks.fill(1, Math.floor(left / BLOCK), Math.floor((right - 1) / BLOCK) + 1);
+    marks.fill(
+      1,
+      Math.floor(left / blockSize),
+      Math.floor((right - 1) / blockSize) + 1,
+    );
   });
   return [...rows].flatMap(([row, marks]) => rectsOf(row, marks));
 }
@@ -46,10 +50,10 @@ function rectsOf(row: number, marks: Uint8Array): BlockRect[] {
     const gap = marks.indexOf(0, column);
     const end = gap < 0 ? marks.length : gap;
     rects.push({
-      x: column * BLOCK,
-      y: row * BLOCK,
-      width: (end - column) * BLOCK,
-      height: BLOCK,
+      x: column * blockSize,
+      y: row * blockSize,
+      width: (end - column) * blockSize,
+      height: blockSize,
     });
     column = marks.indexOf(1, end);
   }
@@ -58,13 +62,13 @@ function rectsOf(row: number, marks: Uint8Array): BlockRect[] {
 
 /** The side data's bytes, as FFmpeg lays them out on 64-bit machines. */
 export function videoHint(rects: readonly BlockRect[]): Buffer {
-  const hint = Buffer.alloc(HINT_BYTES + rects.length * RECT_BYTES);
+  const hint = Buffer.alloc(hintBytes + rects.length * rectBytes);
   hint.writeBigUInt64LE(BigInt(rects.length), 0);
-  hint.writeBigUInt64LE(BigInt(HINT_BYTES), 8);
-  hint.writeBigUInt64LE(BigInt(RECT_BYTES), 16);
-  hint.writeInt32LE(CHANGED, 24);
+  hint.writeBigUInt64LE(BigInt(hintBytes), 8);
+  hint.writeBigUInt64LE(BigInt(rectBytes), 16);
+  hint.writeInt32LE(changedType, 24);
   rects.forEach(({x, y, width, height}, i) => {
-    const at = HINT_BYTES + i * RECT_BYTES;
+    const at = hintBytes + i * rectBytes;
     hint.writeUInt32LE(x, at);
     hint.writeUInt32LE(y, at + 4);
     hint.writeUInt32LE(width, at + 8);

@@ -10,8 +10,8 @@ export function eachSpan(
   visit: (row: number, left: number, right: number) => void,
 ): void {
   for (let r = 0; r < runs.length; r += 2) {
-    let from = runs[r];
-    const end = from + runs[r + 1];
+    let from = runs[r]!;
+    const end = from + runs[r + 1]!;
     while (from < end) {
       const row = Math.floor(from / width);
       const to = Math.min(end, (row + 1) * width);

@@ -20,12 +20,12 @@ export function packed(order: readonly number[]) {
     pixels: Uint32Array,
     width: number,
     runs: Uint32Array,
-    [{data, stride}]: readonly Plane[],
+    [{data, stride}]: readonly [Plane],
   ): void => {
     eachSpan(runs, width, (row, left, right) => {
       let at = row * stride + left * order.length;
       for (let x = left; x < right; x++) {
-        const p = unpremultiply(pixels[row * width + x]);
+        const p = unpremultiply(pixels[row * width + x]!);
         for (const shift of order) data[at++] = p >>> shift;
       }
     });

@@ -35,7 +35,7 @@ export async function encodePng(
   frame.pts = 0n;
   const whole = Uint32Array.of(0, pixels.length);
   layout.update(pixels, width, whole, [
-    {data: frame.data![0], stride: frame.linesize[0]},
+    {data: frame.data![0]!, stride: frame.linesize[0]!},
   ]);
   using packet = new Packet();
   packet.alloc();

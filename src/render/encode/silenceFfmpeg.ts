@@ -4,4 +4,4 @@ import {Log} from 'node-av/lib';
 
 Log.setLevel(AV_LOG_ERROR);
 // SVT-AV1 has a log of its own, on standard error: 1 is errors.
-process.env.SVT_LOG ??= '0';
+process.env['SVT_LOG'] ??= '0';

@@ -1,4 +1,3 @@
-/** One pass: the frames of a job as they arrive, and every file that is made of them. */
 import {stat, writeFile} from 'node:fs/promises';
 import {beginFile, beginFolder, discard, moveIntoPlace} from './atomicFile';
 import {openSink} from '../encode/openSink';
@@ -21,6 +20,7 @@ interface TakenStill {
   readonly path: string;
 }
 
+/** One pass: the frames of a job as they arrive, and every file that is made of them. */
 export class FramePass {
   /** Frames taken so far. */
   public done = 0;

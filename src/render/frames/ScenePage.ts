@@ -11,13 +11,13 @@ import {RenderError} from '../RenderError';
 declare const window: {downhill?: PageApi};
 
 /** A scene that does not come to its end in this time is taken to hang. */
-const OPENING_MILLISECONDS = 60_000;
+const openingMilliseconds = 60_000;
 
 /** The bundle is on this machine: it loads in one second or never. */
 const LOADING_MILLISECONDS = 30_000;
 
 /** A page that is busy for ever is not asked twice to close. */
-const CLOSING_MILLISECONDS = 3_000;
+const closingMilliseconds = 3_000;
 
 /** One scene in one page of the browser. */
 export class ScenePage {
@@ -66,8 +66,8 @@ export class ScenePage {
     this.facts = await this.settle(
       within(
         opening,
-        OPENING_MILLISECONDS,
-        `Its scene did not come to an end in ${OPENING_MILLISECONDS / 1000} s. Does a beat ` +
+        openingMilliseconds,
+        `Its scene did not come to an end in ${openingMilliseconds / 1000} s. Does a beat ` +
           'repeat for ever, or wait for what never comes?',
       ),
     );
@@ -88,7 +88,7 @@ export class ScenePage {
   public async close(): Promise<void> {
     if (this.browser.signal.aborted) return;
     const closing = this.browser.whileRunning(this.page.close());
-    await within(closing, CLOSING_MILLISECONDS, '').catch(() => {});
+    await within(closing, closingMilliseconds, '').catch(() => {});
   }
 
   /** A page that throws ends the wait, with the clip's name. */

@@ -31,7 +31,7 @@ export async function receiveFrames(
   const {url, close} = server.receive(async words => {
     browser.signal.throwIfAborted();
     watchdog.stop();
-    taking = take(words).catch((error: Error) => browser.end(error));
+    taking = take(words).catch((error: unknown) => browser.end(error as Error));
     await taking;
     browser.signal.throwIfAborted();
     watchdog.start();

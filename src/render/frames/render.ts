@@ -5,7 +5,7 @@ import {writeAtomically} from './atomicFile';
 import {FramePass} from './FramePass';
 import {frameRange, stillFrame} from '../plan/frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
-import {CHUNK_FRAMES} from '../page/chunks';
+import {chunkFrames} from '../page/chunks';
 import type {SceneSettings} from '../page/ScenePlayer';
 import type {JobProfile} from './profile';
 import {receiveFrames} from './receiveFrames';
@@ -106,7 +106,7 @@ async function renderFilm(
       return true;
     };
     const outside = job.stills.filter(still => !isInside(still));
-    const count = Math.min(options.workers ?? 1, Math.ceil(frames / CHUNK_FRAMES));
+    const count = Math.min(options.workers ?? 1, Math.ceil(frames / chunkFrames));
     const opening = Array.from({length: count - 1}, () =>
       renderBrowser.openScene(settingsOf(job)),
     );

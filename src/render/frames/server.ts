@@ -8,7 +8,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
-const TYPES: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -45,7 +45,10 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
   ) => {
     const place = new URLSearchParams(query);
     const receiver = receivers.get(place.get('film') ?? '');
-    if (!receiver) return end(response, 410);
+    if (!receiver) {
+      end(response, 410);
+      return;
+    }
     receiver
       .take(request, placeOf(place))
       .then(() => end(response, 204))
@@ -93,10 +96,8 @@ interface Place {
 }
 
 function placeOf(query: URLSearchParams): Place {
-  const [chunk, part, end] = ['chunk', 'part', 'end'].map(name =>
-    Number(query.get(name)),
-  );
-  return {chunk, part, isEnd: end === 1};
+  const number = (name: string) => Number(query.get(name));
+  return {chunk: number('chunk'), part: number('part'), isEnd: number('end') === 1};
 }
 
 /** Hands messages on in the film's order, whatever order they arrive in. */
@@ -140,7 +141,7 @@ function sendFile(response: ServerResponse, folder: string, name: string): void 
   stream.once('error', () => end(response, 404));
   stream.once('open', () => {
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Content-Type': contentTypes[extname(path)] ?? 'application/octet-stream',
     });
     stream.pipe(response);
   });

@@ -8,7 +8,7 @@
  */
 
 /** Header words of a frame: index, number of runs, number of pixels. */
-export const HEADER_WORDS = 3;
+const headerWords = 3;
 
 export interface FramePatch {
   readonly index: number;
@@ -47,8 +47,8 @@ export class PatchWriter {
    */
   public add(index: number, pixels: Uint32Array, runs: Uint32Array): void {
     let pixelCount = 0;
-    for (let r = 1; r < runs.length; r += 2) pixelCount += runs[r];
-    const needed = this.length + HEADER_WORDS + runs.length + pixelCount;
+    for (let r = 1; r < runs.length; r += 2) pixelCount += runs[r]!;
+    const needed = this.length + headerWords + runs.length + pixelCount;
     if (needed > this.words.length) this.words = grown(this.words, needed);
     let at = this.length;
     this.words[at++] = index;
@@ -57,8 +57,8 @@ export class PatchWriter {
     this.words.set(runs, at);
     at += runs.length;
     for (let r = 0; r < runs.length; r += 2) {
-      const start = runs[r];
-      const length = runs[r + 1];
+      const start = runs[r]!;
+      const length = runs[r + 1]!;
       this.words.set(pixels.subarray(start, start + length), at);
       at += length;
     }
@@ -74,8 +74,9 @@ export class PatchWriter {
 export function* readPatches(words: Uint32Array): Generator<FramePatch> {
   let at = 0;
   while (at < words.length) {
-    const [index, runCount, pixelCount] = words.subarray(at, at + HEADER_WORDS);
-    const runsAt = at + HEADER_WORDS;
+    // A header that is cut off gives no length that fits.
+    const [index = 0, runCount = NaN, pixelCount = NaN] = words.subarray(at);
+    const runsAt = at + headerWords;
     const pixelsAt = runsAt + runCount * 2;
     at = pixelsAt + pixelCount;
     if (!(at <= words.length)) {
@@ -100,7 +101,7 @@ export function* readPatches(words: Uint32Array): Generator<FramePatch> {
 export function applyPatch(frame: Uint32Array, {runs, pixels}: FramePatch): void {
   let from = 0;
   for (let r = 0; r < runs.length; r += 2) {
-    const to = from + runs[r + 1];
+    const to = from + runs[r + 1]!;
     frame.set(pixels.subarray(from, to), runs[r]);
     from = to;
   }

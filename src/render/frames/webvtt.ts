@@ -1,7 +1,12 @@
 /** Captions as WebVTT (W3C, https://www.w3.org/TR/webvtt1/). */
 import type {Cue} from '../../clip/captions';
 
-/** @param shift - Seconds to take off every time, where a film starts later. */
+/**
+ * Captions as a WebVTT file.
+ *
+ * @param shift - Seconds to take off every time, where a film starts later.
+ * @param end - Seconds after which nothing is shown any more, before the shift.
+ */
 export function webvtt(cues: readonly Cue[], shift = 0, end = Infinity): string {
   const shown = cues
     .map(cue => ({

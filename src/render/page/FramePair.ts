@@ -1,12 +1,12 @@
-/** Two frames in WebAssembly memory, and what differs between them. */
 import {changedBlocksWasm} from './changedBlocks.wasm';
 
 /** Bytes compared at once; a run is a multiple of 16 pixels. */
-const BLOCK_BYTES = 64;
-const PAGE_BYTES = 65536;
+const blockBytes = 64;
+const pageBytes = 65536;
 
 type ChangedBlocks = (a: number, b: number, bytes: number, out: number) => number;
 
+/** Two frames in WebAssembly memory, and what differs between them. */
 export class FramePair {
   private readonly memory: WebAssembly.Memory;
   private readonly changedBlocks: ChangedBlocks;
@@ -14,16 +14,16 @@ export class FramePair {
   private current = 0;
 
   public constructor(private readonly pixelCount: number) {
-    this.slotBytes = Math.ceil((pixelCount * 4) / BLOCK_BYTES) * BLOCK_BYTES;
+    this.slotBytes = Math.ceil((pixelCount * 4) / blockBytes) * blockBytes;
     // Every other block may begin a run of two words.
-    const runBytes = this.slotBytes / BLOCK_BYTES / 2;
+    const runBytes = this.slotBytes / blockBytes / 2;
     const bytes = 2 * this.slotBytes + (runBytes + 1) * 8;
-    this.memory = new WebAssembly.Memory({initial: Math.ceil(bytes / PAGE_BYTES)});
+    this.memory = new WebAssembly.Memory({initial: Math.ceil(bytes / pageBytes)});
     const code = Uint8Array.from(atob(changedBlocksWasm), c => c.charCodeAt(0));
     const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
       page: {memory: this.memory},
     });
-    this.changedBlocks = instance.exports.changedBlocks as ChangedBlocks;
+    this.changedBlocks = instance.exports['changedBlocks'] as ChangedBlocks;
   }
 
   /** The other frame becomes the current one, to be written over. */
@@ -54,7 +54,7 @@ export class FramePair {
   /** The last block may reach beyond the frame. */
   private trimLast(runs: Uint32Array): void {
     const last = runs.length - 2;
-    runs[last + 1] = Math.min(runs[last + 1], this.pixelCount - runs[last]);
+    runs[last + 1] = Math.min(runs[last + 1]!, this.pixelCount - runs[last]!);
   }
 
   private offset(age: 0 | 1): number {

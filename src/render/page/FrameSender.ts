@@ -1,20 +1,19 @@
-/**
- * Posts messages in order, a few at a time, and waits when Node falls behind, so that
- * memory does not grow with the film.
- */
-
 /** Posts under way at once: one being written, one being encoded. */
-const WINDOW = 2;
+const mostPosts = 2;
 
 /**
  * Bytes after which the page collects its garbage: it would not by itself, as a Blob looks
  * small to it, however much it holds.
  */
-const COLLECT_BYTES = 1 << 26;
+const collectedBytes = 1 << 26;
 
 /** There with `--js-flags=--expose-gc`, with which the browser is started. */
 declare const gc: (() => void) | undefined;
 
+/**
+ * Posts messages in order, a few at a time, and waits when Node falls behind, so that
+ * memory does not grow with the film.
+ */
 export class FrameSender {
   private readonly pending: Promise<void>[] = [];
   private part = 0;
@@ -35,8 +34,8 @@ export class FrameSender {
     const query = `chunk=${chunk}&part=${this.part}&end=${Number(isEnd)}`;
     this.part = isEnd ? 0 : this.part + 1;
     this.pending.push(this.post(body, query));
-    if (this.pending.length >= WINDOW) await this.pending.shift();
-    if (this.held > COLLECT_BYTES && typeof gc === 'function') {
+    if (this.pending.length >= mostPosts) await this.pending.shift();
+    if (this.held > collectedBytes && typeof gc === 'function') {
       gc();
       this.held = 0;
     }

@@ -1,5 +1,3 @@
-/** Where a frame's time goes in the page. */
-
 export const phases = ['step', 'draw', 'read', 'compare', 'send'] as const;
 export type Phase = (typeof phases)[number];
 
@@ -11,8 +9,10 @@ export interface PageProfile {
   readonly slowest: readonly {readonly frame: number; readonly milliseconds: number}[];
 }
 
-const NAMED = 5;
+/** How many of the slowest frames a profile names. */
+const slowestNamed = 5;
 
+/** Where a frame's time goes in the page. */
 export class PhaseClock {
   private readonly totals: Record<Phase, number> = {
     step: 0,
@@ -34,8 +34,7 @@ export class PhaseClock {
   public lap(phase: Phase): void {
     const now = performance.now();
     this.totals[phase] += now - this.last;
-    if (phase !== 'send')
-      this.frames[this.frames.length - 1].milliseconds += now - this.last;
+    if (phase !== 'send') this.frames.at(-1)!.milliseconds += now - this.last;
     this.last = now;
   }
 
@@ -44,7 +43,7 @@ export class PhaseClock {
     return {
       totals: this.totals,
       frames: this.frames.length,
-      slowest: slowest.slice(0, NAMED),
+      slowest: slowest.slice(0, slowestNamed),
     };
   }
 }

@@ -1,8 +1,3 @@
-/**
- * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
- * timer after nearly every frame and reports a scene's error only in its log; this drives
- * the same playback without waiting and throws.
- */
 import type {View2D} from '@motion-canvas/2d';
 import {
   createComputed,
@@ -25,10 +20,10 @@ import {durationOf} from '../../clip/duration';
 import {drawnTexts, type DrawnText} from './drawnTexts';
 
 /** The stage every scene is written for. */
-const STAGE = {width: 1920, height: 1080};
+const stage = {width: 1920, height: 1080};
 
 /** A scene's error: what it says, and the innermost calls. */
-const ERROR_LINES = 6;
+const errorLines = 6;
 
 export interface SceneSettings {
   readonly clip: string;
@@ -47,6 +42,11 @@ interface DrawableScene extends Scene {
   getView(): View2D;
 }
 
+/**
+ * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
+ * timer after nearly every frame and reports a scene's error only in its log; this drives
+ * the same playback without waiting and throws.
+ */
 export class ScenePlayer {
   private readonly playback = new PlaybackManager();
   private readonly errors: LogPayload[] = [];
@@ -67,8 +67,8 @@ export class ScenePlayer {
     const {width, height} = settings;
     this.fps = settings.fps;
     this.transparent = settings.transparent;
-    const scale = Math.min(width / STAGE.width, height / STAGE.height);
-    const [w, h] = [STAGE.width * scale, STAGE.height * scale];
+    const scale = Math.min(width / stage.width, height / stage.height);
+    const [w, h] = [stage.width * scale, stage.height * scale];
     this.offset = [(width - w) / 2, (height - h) / 2];
     this.bars = letterbox(width, height, this.offset);
     const logger = new Logger();
@@ -81,7 +81,7 @@ export class ScenePlayer {
       name: settings.clip,
       logger,
       playback: new PlaybackStatus(this.playback),
-      size: new Vector2(STAGE.width, STAGE.height),
+      size: new Vector2(stage.width, stage.height),
       resolutionScale: scale,
       timeEventsClass: ReadOnlyTimeEvents,
       sharedWebGLContext: new SharedWebGLContext(logger),
@@ -104,7 +104,7 @@ export class ScenePlayer {
     const player = new ScenePlayer(description, settings);
     await player.playback.recalculate();
     player.throwErrors();
-    // Going back to the start makes the scene forget what it has not said again.
+    // `reset` clears the captions recorded after the current frame.
     player.cues = captionsOf(player.scene, player.frames / player.fps);
     await player.playback.reset();
     return player;
@@ -177,7 +177,7 @@ export class ScenePlayer {
       .replaceAll(window.location.href, '')
       .split('\n')
       .filter(line => line.trim() !== '');
-    throw new Error([...new Set(lines)].slice(0, ERROR_LINES).join('\n'));
+    throw new Error([...new Set(lines)].slice(0, errorLines).join('\n'));
   }
 }
 

@@ -25,7 +25,7 @@ export interface Chunk {
  * a page steps through the frames of the others without drawing them, which costs a
  * fraction of a drawing.
  */
-export const CHUNK_FRAMES = 24;
+export const chunkFrames = 24;
 
 /** The chunks of a share, ascending. */
 export function* chunksOf({
@@ -35,8 +35,8 @@ export function* chunksOf({
   workers,
 }: FrameShare): Generator<Chunk> {
   for (let chunk = worker; ; chunk += workers) {
-    const start = first + chunk * CHUNK_FRAMES;
+    const start = first + chunk * chunkFrames;
     if (!(start <= last)) return;
-    yield {chunk, first: start, last: Math.min(last, start + CHUNK_FRAMES - 1)};
+    yield {chunk, first: start, last: Math.min(last, start + chunkFrames - 1)};
   }
 }

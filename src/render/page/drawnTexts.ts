@@ -1,8 +1,8 @@
 /**
- * The text in a picture and where it stands, learnt by drawing the picture once more on a
- * canvas that takes notes. Numerals that a node draws by itself are found like any other.
+ * The text in a picture and where it stands. Draws the picture once more on a scratch canvas
+ * whose `fillText` records instead, so text that a node draws by itself is found too.
  */
-import type {Node, View2D} from '@motion-canvas/2d';
+import type {View2D} from '@motion-canvas/2d';
 
 /** A line of text and what it covers, in stage units from the middle of the stage. */
 export interface DrawnText {
@@ -30,23 +30,23 @@ export function drawnTexts(view: View2D): DrawnText[] {
 }
 
 function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
-  const nodes = [view, ...view.findAll<Node>(() => true)] as unknown as Inner[];
-  const answers = nodes.map(node => node.requiresCache);
+  const nodes = [view, ...view.findAll(() => true)] as unknown as Inner[];
+  const answers = nodes.map(node => ({node, requiresCache: node.requiresCache}));
   const context = document.createElement('canvas').getContext('2d')!;
-  const lines = takeNotes(context);
+  const lines = recordTexts(context);
   context.setTransform(toStage);
   // A node that draws into a canvas of its own would be out of sight here.
   for (const node of nodes) node.requiresCache = () => false;
   try {
     view.render(context);
   } finally {
-    nodes.forEach((node, i) => (node.requiresCache = answers[i]));
+    for (const {node, requiresCache} of answers) node.requiresCache = requiresCache;
   }
   return lines;
 }
 
-/** Makes a context keep what it is told to write, in lines. */
-function takeNotes(context: CanvasRenderingContext2D): DrawnText[] {
+/** Replaces what a context writes text with; returns the list that fills, line by line. */
+function recordTexts(context: CanvasRenderingContext2D): DrawnText[] {
   const lines: DrawnText[] = [];
   let lastLine = '';
   const note = (text: string, x: number, y: number) => {
@@ -92,7 +92,7 @@ function joined(a: DrawnText, b: DrawnText): DrawnText {
 /** Mathematics is drawn as outlines: its source, and the box it is laid out in. */
 function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   return view
-    .findAll<Node>(() => true)
+    .findAll(() => true)
     .flatMap(node => {
       const {tex, size} = node as unknown as Inner;
       if (!tex || !size || node.absoluteOpacity() <= 0) return [];
@@ -108,11 +108,11 @@ function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
 /** The box around a box's corners. */
 function boxOf(matrix: DOMMatrix, {left, top, right, bottom}: Box): Box {
   const corners = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ].map(([x, y]) => matrix.transformPoint({x: x, y: y}));
+    {x: left, y: top},
+    {x: right, y: top},
+    {x: left, y: bottom},
+    {x: right, y: bottom},
+  ].map(corner => matrix.transformPoint(corner));
   const [xs, ys] = [corners.map(({x}) => x), corners.map(({y}) => y)];
   return {
     left: Math.min(...xs),

@@ -13,7 +13,7 @@ let player: ScenePlayer | null = null;
 let settings: SceneSettings | null = null;
 
 /** A message is posted at the latest when it has this many words. */
-const BATCH_WORDS = 1 << 18;
+const batchWords = 1 << 18;
 
 async function open(request: SceneSettings): Promise<SceneFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
@@ -34,7 +34,7 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
   let pixels: Uint32Array = nothing;
   let drawn = -1;
 
-  /** @returns Whether the picture may differ from the one before. */
+  /** Draws a frame; whether its picture may differ from the one before. */
   const picture = async (frame: number): Promise<boolean> => {
     clock.start(frame);
     await player!.seek(frame);
@@ -55,7 +55,7 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
       const changed = isNew ? reader.changes() : nothing;
       writer.add(frame, pixels, frame === share.first ? whole : changed);
       clock.lap('compare');
-      if (writer.size >= BATCH_WORDS || frame === last) {
+      if (writer.size >= batchWords || frame === last) {
         await sender.send(writer.view(), chunk, frame === last);
         writer.clear();
       }

@@ -1,5 +1,6 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
+import {defaultFrames, type Frames} from './defaultFrames';
 import type {Format, Job, Output} from './Job';
 import {PlanError} from './PlanError';
 
@@ -18,24 +19,6 @@ export const formats = [
 ] as const;
 export type RequestedFormat = (typeof formats)[number];
 
-interface Frames {
-  readonly width: number;
-  readonly height: number;
-  readonly fps: number;
-}
-
-/** Size and rate where the user names none. A GIF repeats no detail cheaply. */
-export const defaultFrames: Readonly<Record<Format, Frames>> = {
-  mp4: {width: 1920, height: 1080, fps: 60},
-  webm: {width: 1920, height: 1080, fps: 60},
-  'av1.webm': {width: 1920, height: 1080, fps: 60},
-  mov: {width: 1920, height: 1080, fps: 60},
-  'png-sequence': {width: 1920, height: 1080, fps: 60},
-  gif: {width: 800, height: 450, fps: 25},
-  webp: {width: 800, height: 450, fps: 25},
-  apng: {width: 800, height: 450, fps: 25},
-};
-
 /** The formats whose pixels can be see-through. */
 const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
 
@@ -46,7 +29,7 @@ const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
 const smallestAv1 = 64;
 
 /** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
-const GIF_FPS = 50;
+const mostGifFps = 50;
 
 export interface Size {
   readonly width: number;
@@ -101,11 +84,13 @@ export function planRender(request: RenderRequest): Plan {
   }
   if (formats.includes('av1')) requireLarge(request.size);
   if (request.transparent) requireTransparent(formats);
-  const slowed = formats.includes('gif') && (request.fps ?? 0) > GIF_FPS;
+  const slowed = formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
   return {
     jobs: request.clips.flatMap(clip => planClip(clip, request)),
     notes: slowed
-      ? [`A GIF shows at most ${GIF_FPS} frames a second; it is made at ${GIF_FPS}.`]
+      ? [
+          `A GIF shows at most ${mostGifFps} frames a second; it is made at ${mostGifFps}.`,
+        ]
       : [],
   };
 }
@@ -169,7 +154,7 @@ function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
   return {
     width: size?.width ?? defaults.width,
     height: size?.height ?? defaults.height,
-    fps: format === 'gif' ? Math.min(rate, GIF_FPS) : rate,
+    fps: format === 'gif' ? Math.min(rate, mostGifFps) : rate,
   };
 }
 

@@ -38,7 +38,7 @@ export interface SheetOptions {
   readonly onMessage?: (text: string) => void;
 }
 
-const FPS = 60;
+const sheetFps = 60;
 
 /**
  * Draws every moment of every clip, one after the other in one browser.
@@ -71,16 +71,22 @@ async function drawRow(
   {clip, theme, stills}: SheetEntry,
   size: PixelSize,
 ): Promise<SheetStill[]> {
-  const settings = {clip, variables: {theme}, ...size, fps: FPS, transparent: false};
+  const settings = {
+    clip,
+    variables: {theme},
+    ...size,
+    fps: sheetFps,
+    transparent: false,
+  };
   const page = await renderBrowser.openScene(settings);
   try {
     const shots: SheetStill[] = [];
     for (const [name, seconds] of Object.entries(stills)) {
-      const frame = Math.round(seconds * FPS);
+      const frame = Math.round(seconds * sheetFps);
       if (frame >= page.facts.frames) {
         throw new RenderError(
           `Expected the moment "${name}" of "${clip}" to be within its ` +
-            `${(page.facts.frames / FPS).toFixed(2)} s, got ${seconds}.`,
+            `${(page.facts.frames / sheetFps).toFixed(2)} s, got ${seconds}.`,
         );
       }
       const picture = await readFrame(renderBrowser, page, size, frame);

@@ -13,7 +13,11 @@ const style = `
   img { display: block; }
 `;
 
-/** @param rows - Films of one clip, in its themes, follow each other. */
+/**
+ * The contact sheet as a page: a heading for each clip, its stills in rows.
+ *
+ * @param rows - Films of one clip, in its themes, follow each other.
+ */
 export async function sheetPage(rows: readonly SheetRow[]): Promise<string> {
   const parts: string[] = [];
   for (const [i, row] of rows.entries()) {

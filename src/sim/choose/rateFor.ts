@@ -39,6 +39,6 @@ export function rateFor(f: Objective, optimizer: string, start: Point): number {
 }
 
 /** A learning rate with one digit. */
-export function roundRate(rate: number): number {
+function roundRate(rate: number): number {
   return Number(rate.toPrecision(1));
 }

@@ -44,7 +44,7 @@ export function readImageSet(images: Uint8Array, labels: Uint8Array): ImageSet {
       `Expected labels from 0 to 9, got ${digits.values[wrong]} for image ${wrong}.`,
     );
   }
-  const pixels = Float64Array.from(pictures.values, grey => grey / 255);
+  const pixels = Float64Array.from(pictures.values, gray => gray / 255);
   return {count, width, height, pixels, labels: digits.values};
 }
 

@@ -2,7 +2,7 @@
 import {cos, ln, pi, sin, sqrt} from '../math';
 import {expectWhole} from './DataError';
 
-const UINT32_RANGE = 4294967296;
+const uint32Range = 4294967296;
 
 export interface SeededRandom {
   /** A whole number from 0 to 2³² − 1. */
@@ -31,8 +31,8 @@ export interface SeededRandom {
  * const noise = random.normal();
  */
 export function seededRandom(seed: number, stream = 0): SeededRandom {
-  expectWhole('the seed', seed, 0, UINT32_RANGE - 1);
-  expectWhole('the stream', stream, 0, UINT32_RANGE - 1);
+  expectWhole('the seed', seed, 0, uint32Range - 1);
+  expectWhole('the stream', stream, 0, uint32Range - 1);
   const uint32 = sfc32(seed, stream);
   const uniform = () => {
     const high = uint32() >>> 5;
@@ -67,8 +67,8 @@ function sfc32(seed: number, stream: number): () => number {
 
 /** Draws above the largest multiple of `count` are thrown away, so that none is likelier. */
 function below(uint32: () => number, count: number): number {
-  expectWhole('the count', count, 1, UINT32_RANGE);
-  const limit = UINT32_RANGE - (UINT32_RANGE % count);
+  expectWhole('the count', count, 1, uint32Range);
+  const limit = uint32Range - (uint32Range % count);
   let draw = uint32();
   while (draw >= limit) draw = uint32();
   return draw % count;

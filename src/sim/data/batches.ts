@@ -25,7 +25,7 @@ export interface BatchPlan {
 }
 
 /** Keeps the order of samples apart from other uses of the same seed. */
-const SHUFFLE_STREAM = 0x5f1e;
+const shuffleStream = 0x5f1e;
 
 /**
  * The samples of one update, as a number.
@@ -61,7 +61,7 @@ export function* batches(plan: BatchPlan): Generator<Batch, void> {
   const {sampleCount, epochs, seed} = plan;
   expectWhole('the number of epochs', epochs, 0);
   const length = batchLength(plan.batch, sampleCount);
-  const random = seededRandom(seed, SHUFFLE_STREAM);
+  const random = seededRandom(seed, shuffleStream);
   const order = indices(sampleCount);
   let update = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {

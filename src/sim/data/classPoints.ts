@@ -9,7 +9,7 @@ export interface LabelledPoint {
 
 export interface ClassPoints {
   /** Middle of each of the two classes; their lengths are the number of features. */
-  readonly centres: readonly [readonly number[], readonly number[]];
+  readonly centers: readonly [readonly number[], readonly number[]];
   /** Points of both classes together; the classes take turns. */
   readonly count: number;
   /** Standard deviation of every feature. */
@@ -18,7 +18,7 @@ export interface ClassPoints {
 }
 
 export const classPointDefaults: ClassPoints = {
-  centres: [
+  centers: [
     [-1, -1],
     [1, 1],
   ],
@@ -33,19 +33,19 @@ export const classPointDefaults: ClassPoints = {
  * @throws DataError for settings that cannot be.
  */
 export function classPoints(options: Partial<ClassPoints> = {}): LabelledPoint[] {
-  const {centres, count, spread, seed} = {...classPointDefaults, ...options};
+  const {centers, count, spread, seed} = {...classPointDefaults, ...options};
   expectWhole('the number of points', count, 1);
   expectReal('the spread', spread, 0);
   expectWhole(
     'the second centre’s length',
-    centres[1].length,
-    centres[0].length,
-    centres[0].length,
+    centers[1].length,
+    centers[0].length,
+    centers[0].length,
   );
   const random = seededRandom(seed);
   return Array.from({length: count}, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1;
-    const features = centres[label].map(middle => middle + spread * random.normal());
+    const features = centers[label].map(middle => middle + spread * random.normal());
     return {features, label};
   });
 }

@@ -13,7 +13,12 @@ export {
 } from './classPoints';
 export {DataError} from './DataError';
 export type {DataLoss, LossAndGradient} from './DataLoss';
-export {DIGIT_SIZE, digitSet, plainDigits, type DigitSet} from './digits/digitSet';
+export {
+  digitSize as DIGIT_SIZE,
+  digitSet,
+  plainDigits,
+  type DigitSet,
+} from './digits/digitSet';
 export {
   distortionDefaults,
   noDistortion,

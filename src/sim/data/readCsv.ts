@@ -12,7 +12,7 @@ export interface Table {
   readonly lines: readonly number[];
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimalNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 interface Line {
   readonly number: number;
@@ -33,7 +33,7 @@ export function readTable(text: string): Table {
   const lines = split(text);
   const first = lines[0];
   if (!first) throw new DataError('Expected lines of numbers, got an empty text.');
-  const hasHeader = first.fields.every(field => !NUMBER.test(field));
+  const hasHeader = first.fields.every(field => !decimalNumber.test(field));
   const body = hasHeader ? lines.slice(1) : lines;
   if (body.length === 0) {
     throw new DataError(
@@ -127,7 +127,7 @@ function readRow(
 }
 
 function readNumber(field: string, name: string, line: number): number {
-  const value = NUMBER.test(field) ? Number(field) : NaN;
+  const value = decimalNumber.test(field) ? Number(field) : NaN;
   if (Number.isFinite(value)) return value;
   const hint = /^[+-]?\d+,\d+$/.test(field) ? ' Write decimals with a point.' : '';
   const came = field === '' ? 'nothing' : quoted(field);

@@ -19,10 +19,10 @@ interface ValueType {
   readonly read: (view: DataView, offset: number) => number;
 }
 
-const UNSIGNED_BYTE = 0x08;
+const unsignedByte = 0x08;
 
-const TYPES: Readonly<Record<number, ValueType>> = {
-  [UNSIGNED_BYTE]: {bytes: 1, read: (view, offset) => view.getUint8(offset)},
+const valueTypes: Readonly<Record<number, ValueType>> = {
+  [unsignedByte]: {bytes: 1, read: (view, offset) => view.getUint8(offset)},
   0x09: {bytes: 1, read: (view, offset) => view.getInt8(offset)},
   0x0b: {bytes: 2, read: (view, offset) => view.getInt16(offset)},
   0x0c: {bytes: 4, read: (view, offset) => view.getInt32(offset)},
@@ -57,7 +57,7 @@ export function readIdx(bytes: Uint8Array): IdxArray {
         `but the file ${fault}: it has ${bytes.length}.`,
     );
   }
-  if (bytes[2] === UNSIGNED_BYTE) return {dimensions, values: bytes.slice(start)};
+  if (bytes[2] === unsignedByte) return {dimensions, values: bytes.slice(start)};
   const values = new Float64Array(count);
   for (let i = 0; i < count; i++) values[i] = type.read(view, start + i * type.bytes);
   return {dimensions, values};
@@ -75,7 +75,7 @@ function readMagic(bytes: Uint8Array): ValueType {
       `Expected an IDX file, which begins with 00 00, a type and a rank, got ${came}.`,
     );
   }
-  const type = TYPES[bytes[2]!];
+  const type = valueTypes[bytes[2]!];
   if (!type) {
     throw new DataError(
       `Expected an IDX value type (08, 09, 0b, 0c, 0d or 0e), got ${hexadecimal(bytes[2]!)}.`,

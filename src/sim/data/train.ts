@@ -1,5 +1,5 @@
 /** Descent on the average loss over data, batch by batch. */
-import type {Point} from '../Objective';
+import type {Problem} from '../optimizers/Optimizer';
 import {batches, updatesPerEpoch, type Batch, type BatchSize} from './batches';
 import {DataError, expectWhole} from './DataError';
 import type {DataLoss} from './DataLoss';
@@ -76,12 +76,11 @@ function startRun(training: Training, weights: number[]): Run {
     samples: new Uint32Array(0),
     seen: 0,
   };
-  const problem = {
+  const problem: Problem = {
     dimension: loss.dimension,
-    value: (point: Point) => loss.value(point, run.samples),
-    gradient: (point: Point) =>
-      listOf(loss.valueAndGradient(point, run.samples).gradient),
-    hessian: loss.hessian && ((point: Point) => loss.hessian!(point, run.samples)),
+    value: point => loss.value(point, run.samples),
+    gradient: point => listOf(loss.valueAndGradient(point, run.samples).gradient),
+    ...(loss.hessian && {hessian: point => loss.hessian!(point, run.samples)}),
   };
   const optimizer = startOptimizer(training, problem, run.perEpoch * training.epochs);
   return Object.assign(run, {optimizer});

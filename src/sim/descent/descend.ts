@@ -1,11 +1,12 @@
 import {byId} from '../byId';
+import {mapAll} from '../NonEmpty';
 import type {Objective, Point} from '../Objective';
 import {optimizers} from '../optimizers/catalogue';
 import {resolveSettings} from '../resolveSettings';
 import {schedules} from '../schedules/catalogue';
 import {SimulationError} from '../SimulationError';
 import type {Direction, Iterate, Trajectory} from '../Trajectory';
-import {directed} from './directed';
+import {problemFor} from './problemFor';
 import {iterate} from './iterate';
 
 /** A schedule's id, with settings; those left out keep their defaults. */
@@ -52,12 +53,13 @@ const mostRecorded = 2_000_000;
  *
  * @example
  * ```ts
- * descend({
+ * const {points} = descend({
  *   objective: objective('x^2'),
  *   start: [10],
  *   steps: 10,
  *   settings: {learningRate: 0.2},
- * }).points.at(-1)!.point; // [0.060466176]
+ * });
+ * last(points).point; // [0.060466176]
  * ```
  */
 export function descend(options: DescentOptions): Trajectory {
@@ -77,10 +79,10 @@ export function descend(options: DescentOptions): Trajectory {
     options.settings ?? {},
   );
   const schedule = resolveSchedule(options.schedule ?? 'constant', steps);
-  const problem = directed(objective, direction);
+  const problem = problemFor(objective, direction);
   const {points, ending} = iterate({
     run: optimizer.begin(settings, problem),
-    rateAt: step => (settings.learningRate as number) * schedule.factor(step),
+    rateAt: step => (settings['learningRate'] as number) * schedule.factor(step),
     problem,
     start,
     steps,
@@ -96,7 +98,7 @@ export function descend(options: DescentOptions): Trajectory {
     schedule: schedule.id,
     scheduleSettings: schedule.settings,
     direction,
-    points: direction === 'ascent' ? points.map(climbed) : points,
+    points: direction === 'ascent' ? mapAll(points, climbed) : points,
     ending,
   };
 }

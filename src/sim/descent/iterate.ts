@@ -1,9 +1,10 @@
 import {norm} from '../math';
+import type {NonEmpty} from '../NonEmpty';
 import type {Point} from '../Objective';
 import type {OptimizerRun, Problem} from '../optimizers/Optimizer';
 import type {Ending, Iterate} from '../Trajectory';
-import {trouble} from './trouble';
-import {worseFrom} from './worseFrom';
+import {stopReason} from './stopReason';
+import {worseThanStartFrom} from './worseThanStartFrom';
 
 interface Loop {
   readonly run: OptimizerRun;
@@ -22,8 +23,13 @@ interface Loop {
  */
 const patience = 3;
 
+interface Run {
+  readonly points: NonEmpty<Iterate>;
+  readonly ending: Ending;
+}
+
 /** Updates until the run ends, and says how it did. */
-export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
+export function iterate(loop: Loop): Run {
   const {run, problem, steps, recordEvery} = loop;
   const arrive = (step: number, point: Point): Iterate => ({
     step,
@@ -33,16 +39,16 @@ export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
     learningRate: loop.rateAt(step),
     state: run.state(),
   });
-  const points: Iterate[] = [];
   let current = arrive(0, [...loop.start]);
+  const points: [Iterate, ...Iterate[]] = [current];
   let unmoved = 0;
-  const end = (kind: Ending['kind'], step = current.step) => {
+  const end = (kind: Ending['kind'], step = current.step): Run => {
     if (points.at(-1) !== current) points.push(current);
     return {points, ending: {kind, step}};
   };
   for (;;) {
     const {step, learningRate} = current;
-    if (step % recordEvery === 0) points.push(current);
+    if (step > 0 && step % recordEvery === 0) points.push(current);
     if (unmoved === patience || (step === steps && unmoved > 1)) {
       return stalled(points, current, unmoved);
     }
@@ -51,12 +57,12 @@ export function iterate(loop: Loop): {points: Iterate[]; ending: Ending} {
     run.update(point, current.gradient, learningRate);
     if (atRest(current, point, loop)) return end('converged');
     const next = arrive(step + 1, point);
-    const kind = trouble(problem, next);
+    const kind = stopReason(problem, next);
     if (kind) return end(kind, step + 1);
     unmoved = learningRate > 0 && moves(current, point) === 0 ? unmoved + 1 : 0;
     current = next;
   }
-  const worse = worseFrom(points);
+  const worse = worseThanStartFrom(points);
   return worse !== undefined && wouldDiverge(loop, current)
     ? end('diverged', worse)
     : end('steps-used');
@@ -72,7 +78,7 @@ function wouldDiverge({run, problem, steps, rateAt}: Loop, last: Iterate): boole
   const point = [...last.point];
   for (let step = 0; step < Math.min(wanted, foresight.most); step++) {
     run.update(point, problem.gradient(point), rate);
-    const kind = trouble(problem, {
+    const kind = stopReason(problem, {
       point,
       value: problem.value(point),
       gradient: problem.gradient(point),
@@ -97,13 +103,13 @@ function moves(from: Iterate, to: Point): number {
 }
 
 /** The run up to the step from which nothing moved. */
-function stalled(
-  points: Iterate[],
-  last: Iterate,
-  unmoved: number,
-): {points: Iterate[]; ending: Ending} {
+function stalled(points: NonEmpty<Iterate>, last: Iterate, unmoved: number): Run {
   const step = last.step - unmoved;
-  const moving = points.filter(iterate => iterate.step <= step);
+  const [start, ...others] = points;
+  const moving: [Iterate, ...Iterate[]] = [
+    start,
+    ...others.filter(iterate => iterate.step <= step),
+  ];
   // The state goes on changing in place; the point, value and gradient do not.
   if (moving.at(-1)?.step !== step) moving.push({...last, step});
   return {points: moving, ending: {kind: 'stalled', step}};

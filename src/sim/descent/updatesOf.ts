@@ -20,7 +20,7 @@ export function stepRuleOf({
   settings,
 }: Pick<Trajectory, 'optimizer' | 'settings'>): StepRule | null {
   const {step} = byId('an optimizer', optimizers, optimizer);
-  return step?.(settings as never) ?? null;
+  return step?.(settings) ?? null;
 }
 
 /**

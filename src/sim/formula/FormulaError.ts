@@ -5,6 +5,8 @@ export class FormulaError extends SimulationError {
   public override readonly name = 'FormulaError';
 
   /**
+   * An error that shows the place.
+   *
    * @param formula - As the author wrote it.
    * @param position - Of the character in question, counted from 1.
    * @param problem - What was expected and what came.

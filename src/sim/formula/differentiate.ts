@@ -56,7 +56,7 @@ function slope(e: Expression, variable: string): Expression {
 
 /** The derivative with all other symbols held. */
 function along(nodes: MathNode, symbol: string, held: Held): Expression {
-  const derived = mathjs().derivative(nodes, symbol, {simplify: false}) as MathNode;
+  const derived = mathjs().derivative(nodes, symbol, {simplify: false});
   return fromNodes(derived, name => held.get(name) ?? {kind: 'variable', name});
 }
 

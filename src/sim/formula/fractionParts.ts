@@ -38,7 +38,7 @@ export function isDivisor(e: Expression): boolean {
 }
 
 /** uⁿ for u⁻ⁿ. */
-export function inverted(e: Expression): Expression {
+function inverted(e: Expression): Expression {
   if (e.kind !== 'power' || e.exponent.kind !== 'number') return e;
   return isNumber(e.exponent, -1)
     ? e.base

@@ -78,7 +78,7 @@ function fromOperator(node: OperatorNode, symbols: Symbols): Expression {
 }
 
 function fromFunction(node: FunctionNode, symbols: Symbols): Expression {
-  const name = (node.fn as SymbolNode).name;
+  const name = node.fn.name;
   const [argument, second, ...more] = node.args.map(part => fromNodes(part, symbols));
   if (!argument || more.length > 0) throw new Error(`${name} has one argument.`);
   if (name === 'log' && second) {

@@ -2,14 +2,17 @@
 import {negative, number, power, product, sum, type Expression} from './Expression';
 import {invert, multiply, type Rational} from './rational';
 
+/** a + b; a sum within becomes part of it. */
 export function plus(a: Expression, b: Expression): Expression {
   return sum([a, b].flatMap(e => (e.kind === 'sum' ? e.terms : [e])));
 }
 
+/** a − b; a sum at the left becomes part of it. */
 export function minus(a: Expression, b: Expression): Expression {
   return sum([...(a.kind === 'sum' ? a.terms : [a]), negative(b)]);
 }
 
+/** a·b; a product within becomes part of it. */
 export function times(a: Expression, b: Expression): Expression {
   return product([a, b].flatMap(e => (e.kind === 'product' ? e.factors : [e])));
 }

@@ -18,7 +18,7 @@ export function pythagoras(e: Expression): Expression {
 }
 
 function replaced(e: Expression): Expression {
-  let changed = false;
+  let changed = false as boolean;
   const inner = withChildren(e, part => {
     const made = replaced(part);
     changed ||= made !== part;

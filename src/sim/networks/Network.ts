@@ -63,7 +63,7 @@ export function networkWith(
 }
 
 /** Keeps initial weights apart from other uses of the same seed. */
-const WEIGHT_STREAM = 0x3e16;
+const weightStream = 0x3e16;
 
 /**
  * A network with seeded random weights and biases of 0.
@@ -79,7 +79,7 @@ const WEIGHT_STREAM = 0x3e16;
 export function createNetwork(design: NetworkDesign, seed: number): Network {
   expectDesign(design);
   const network = networkWith(design, new Float64Array(parameterCount(design)));
-  const random = seededRandom(seed, WEIGHT_STREAM);
+  const random = seededRandom(seed, weightStream);
   for (const {inputs, outputs, weights, activation} of network.layers) {
     const variance = activation === 'relu' ? 2 / inputs : 2 / (inputs + outputs);
     const deviation = Math.sqrt(variance);

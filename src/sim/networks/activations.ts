@@ -41,6 +41,7 @@ export function softmax(
   for (let j = 0; j < outputs.length; j++) outputs[j]! /= sum;
 }
 
+/** The largest value; −Infinity of none. */
 export function largest(values: ArrayLike<number>): number {
   let top = -Infinity;
   for (let j = 0; j < values.length; j++) top = Math.max(top, values[j]!);

@@ -40,6 +40,7 @@ export interface PassBuffers {
   readonly errors: readonly Float64Array[];
 }
 
+/** Buffers as long as a network's layers are wide. */
 export function emptyPass({layers}: Network): PassBuffers {
   const room = () => layers.map(({outputs}) => new Float64Array(outputs));
   return {weightedInputs: room(), outputs: room(), errors: room()};
@@ -88,7 +89,11 @@ function activate(layer: Layer, weighted: Float64Array, output: Float64Array): v
   for (let j = 0; j < output.length; j++) output[j] = value(weighted[j]!);
 }
 
-/** @throws DataError when a list is not as long as a layer is wide. */
+/**
+ * Guards the length of a list that goes into or comes out of a layer.
+ *
+ * @throws DataError when a list is not as long as a layer is wide.
+ */
 export function expectLength(
   name: string,
   values: ArrayLike<number>,

@@ -26,7 +26,11 @@ export interface StepRule {
    * says all.
    */
   readonly formula: readonly string[];
-  /** @param axis - The coordinate. */
+  /**
+   * The numbers of the rule in one update.
+   *
+   * @param axis - The coordinate.
+   */
   parts(update: UpdateMade, axis: number): StepParts;
 }
 

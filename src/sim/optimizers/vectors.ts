@@ -1,5 +1,6 @@
 /** The few vector operations that line searches and second-order methods need. */
 
+/** The inner product. */
 export function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
@@ -11,6 +12,7 @@ export function along(a: readonly number[], t: number, b: readonly number[]): nu
   return a.map((value, i) => value + t * b[i]!);
 }
 
+/** A matrix, row by row, times a vector. */
 export function times(
   matrix: readonly (readonly number[])[],
   vector: readonly number[],

@@ -16,12 +16,12 @@ export function leastSquares(
   points: readonly DataPoint[],
   model: LineModel = 'line',
 ): number[] {
-  const centre = model === 'line' ? mean(points) : {x: 0, y: 0};
+  const center = model === 'line' ? mean(points) : {x: 0, y: 0};
   let products = 0;
   let squares = 0;
   for (const {x, y} of points) {
-    products += (x - centre.x) * (y - centre.y);
-    squares += (x - centre.x) * (x - centre.x);
+    products += (x - center.x) * (y - center.y);
+    squares += (x - center.x) * (x - center.x);
   }
   if (squares === 0) {
     const needed =
@@ -29,7 +29,7 @@ export function leastSquares(
     throw new DataError(`Expected at least ${needed}; these fit more than one line.`);
   }
   const weight = products / squares;
-  return model === 'line' ? [weight, centre.y - weight * centre.x] : [weight];
+  return model === 'line' ? [weight, center.y - weight * center.x] : [weight];
 }
 
 function mean(points: readonly DataPoint[]): DataPoint {

@@ -114,20 +114,25 @@ function hessian(
       ];
 }
 
-function residualLoss(id: ResidualLossId, threshold: number): ResidualLoss {
+/**
+ * The loss of a residual, by its id.
+ *
+ * @throws DataError for an id that a caller without types may give.
+ */
+function residualLoss(id: string, threshold: number): ResidualLoss {
   if (id === 'mae') return absoluteLoss;
   if (id === 'mse') return squaredLoss;
-  if (id !== 'huber') {
-    throw new DataError(
-      `Expected the loss to be mae, mse or huber, got "${String(id)}".`,
-    );
-  }
+  if (id === 'huber') return huberLoss(expectThreshold(threshold));
+  throw new DataError(`Expected the loss to be mae, mse or huber, got "${id}".`);
+}
+
+function expectThreshold(threshold: number): number {
   if (!(threshold > 0 && threshold < Infinity)) {
     throw new DataError(
       `Expected Huber’s threshold to be a positive number, got ${threshold}.`,
     );
   }
-  return huberLoss(threshold);
+  return threshold;
 }
 
 function expectPoints(points: readonly DataPoint[]): void {

@@ -17,10 +17,10 @@ export interface LineObjectiveOptions extends LineFitOptions {
 }
 
 /** The data's spreads that the default domain reaches to either side. */
-const REACH = 2.5;
+const spreadsShown = 2.5;
 
 /** Room between the start and the edge, in widths of the domain. */
-const MARGIN = 0.1;
+const marginShare = 0.1;
 
 /**
  * The average loss of weight·x + bias over all points, in the variables w and b (or w).
@@ -79,11 +79,14 @@ function aroundBest(points: readonly DataPoint[], best: Point, start: Point): Do
     Math.sqrt(points.reduce((sum, point) => sum + square(point), 0) / points.length);
   const middle = points.reduce((sum, {y}) => sum + y, 0) / points.length;
   const spread = rootMean(({y}) => (y - middle) * (y - middle)) || 1;
-  const reach = [(REACH * spread) / rootMean(({x}) => x * x), REACH * spread];
+  const reach = [
+    (spreadsShown * spread) / rootMean(({x}) => x * x),
+    spreadsShown * spread,
+  ];
   return best.map((value, i): [number, number] => {
     const low = Math.min(value - reach[i]!, start[i]!);
     const high = Math.max(value + reach[i]!, start[i]!);
-    const room = MARGIN * (high - low);
+    const room = marginShare * (high - low);
     return [
       low === start[i] ? low - room : low,
       high === start[i] ? high + room : high,
@@ -91,39 +94,48 @@ function aroundBest(points: readonly DataPoint[], best: Point, start: Point): Do
   });
 }
 
-const TITLES: Readonly<Record<ResidualLossId, string>> = {
+const titles: Readonly<Record<ResidualLossId, string>> = {
   mae: 'Mean absolute error of a line',
   mse: 'Mean squared error of a line',
   huber: 'Huber’s loss of a line',
 };
+
+interface Notation {
+  readonly text: string;
+  readonly tex: string;
+}
 
 function notation(loss: ResidualLossId, model: LineModel) {
   const variables = model === 'line' ? ['w', 'b'] : ['w'];
   const text = model === 'line' ? 'w*x + b - y' : 'w*x - y';
   const tex = model === 'line' ? 'w x_i + b - y_i' : 'w x_i - y_i';
   const mean = String.raw`\frac{1}{n} \sum_{i=1}^{n} `;
-  const forms = {
-    mae: [`|${text}|`, String.raw`\lvert ${tex}\rvert`],
-    mse: [`(${text})^2`, String.raw`\left( ${tex} \right)^2`],
-    huber: [`huber(${text})`, String.raw`h\left( ${tex} \right)`],
-  }[loss];
-  const slopes = {
-    mae: [`sign(${text})`, String.raw`\operatorname{sign}\left( ${tex} \right)`],
-    mse: [`2*(${text})`, String.raw`2 \left( ${tex} \right)`],
-    huber: [`clip(${text})`, String.raw`h'\left( ${tex} \right)`],
-  }[loss];
+  const forms: Record<ResidualLossId, Notation> = {
+    mae: {text: `|${text}|`, tex: String.raw`\lvert ${tex}\rvert`},
+    mse: {text: `(${text})^2`, tex: String.raw`\left( ${tex} \right)^2`},
+    huber: {text: `huber(${text})`, tex: String.raw`h\left( ${tex} \right)`},
+  };
+  const slopes: Record<ResidualLossId, Notation> = {
+    mae: {
+      text: `sign(${text})`,
+      tex: String.raw`\operatorname{sign}\left( ${tex} \right)`,
+    },
+    mse: {text: `2*(${text})`, tex: String.raw`2 \left( ${tex} \right)`},
+    huber: {text: `clip(${text})`, tex: String.raw`h'\left( ${tex} \right)`},
+  };
+  const [form, slope] = [forms[loss], slopes[loss]];
   const partials = variables.map((variable): Partial => {
     const [factor, texFactor] = variable === 'w' ? ['*x', ' x_i'] : ['', ''];
     return {
       variable,
-      formula: `mean(${slopes[0]}${factor})`,
-      tex: mean + slopes[1] + texFactor,
+      formula: `mean(${slope.text}${factor})`,
+      tex: mean + slope.tex + texFactor,
     };
   });
   return {
-    title: TITLES[loss],
-    formula: `mean(${forms[0]})`,
-    tex: mean + forms[1],
+    title: titles[loss],
+    formula: `mean(${form.text})`,
+    tex: mean + form.tex,
     variables,
     partials,
   };

@@ -20,7 +20,7 @@ const constant = define({
   id: 'constant',
   title: 'Constant',
   tex: String.raw`\gamma_k = \gamma`,
-  source: 'Robbins and Monro (1951) is the argument against it under noise.',
+  source: 'Robbins and Monro (1951): under noise it does not settle.',
   settings: {warmUp},
   factor: () => 1,
 });
@@ -106,8 +106,8 @@ function define<const S extends Readonly<Record<string, NumberSetting>>>(
   return {
     ...definition,
     factor(k, steps, settings) {
-      const ramp = Math.min(1, (k + 1) / Math.max(1, settings.warmUp!));
+      const ramp = Math.min(1, (k + 1) / Math.max(1, settings['warmUp']!));
       return ramp * definition.factor(k, steps, settings as never);
     },
-  } as ScheduleDefinition;
+  };
 }

@@ -35,7 +35,7 @@ function onPlane(f: Landscape, [across, up]: [Domain[0], Domain[0]]): Candidate[
   const slopes = ys.map(y => xs.map(x => slopeAt(f, [x, y])));
   return ys.flatMap((y, row) =>
     xs.flatMap((x, column) => {
-      const around = neighbours.map(
+      const around = neighbors.map(
         ([dx, dy]) => slopes[row + dy]?.[column + dx] ?? Infinity,
       );
       return pick([x, y], slopes[row]![column]!, around);
@@ -43,7 +43,7 @@ function onPlane(f: Landscape, [across, up]: [Domain[0], Domain[0]]): Candidate[
   );
 }
 
-const neighbours = [-1, 0, 1]
+const neighbors = [-1, 0, 1]
   .flatMap(dx => [-1, 0, 1].map(dy => [dx, dy] as const))
   .filter(([dx, dy]) => dx !== 0 || dy !== 0);
 

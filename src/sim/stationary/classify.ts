@@ -47,8 +47,8 @@ function kindBySigns(signs: readonly number[]): StationaryKind {
 }
 
 function kindByRing(f: Landscape, point: Point): StationaryKind {
-  const centre = f.value(point);
-  return kindBySigns(ring(point).map(around => f.value(around) - centre));
+  const center = f.value(point);
+  return kindBySigns(ring(point).map(around => f.value(around) - center));
 }
 
 /** Whether the stationary point next to this one, along a direction, is itself. */

@@ -1,12 +1,12 @@
 import {Layout, Node, type View2D} from '@motion-canvas/2d';
 import {Vector2, clamp, createRef} from '@motion-canvas/core';
-import {Axes} from '../../nodes/Axes';
-import {Cross} from '../../nodes/Cross';
-import {Curve} from '../../nodes/Curve';
-import {Dot} from '../../nodes/Dot';
-import {Formula, tint} from '../../nodes/Formula';
-import {LandingStep} from '../../nodes/LandingStep';
-import {SlopeLine} from '../../nodes/SlopeLine';
+import {Axes} from '../../nodes/plot/Axes';
+import {Cross} from '../../nodes/plot/Cross';
+import {Curve} from '../../nodes/plot/Curve';
+import {Dot} from '../../nodes/plot/Dot';
+import {Formula, tint} from '../../nodes/text/Formula';
+import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
+import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
 import type {CurveRuns} from '../../plot';
@@ -44,8 +44,8 @@ export function stageFigure(view: View2D, state: State, trace: CurveRuns) {
         <Layout clip width={plot.width + 40} height={plot.height + 40}>
           <Node ref={trail}>
             {places.slice(1).map((place, index) => (
-              <LandingStep
-                from={places[index]!}
+              <StepOnCurve
+                from={places[index]}
                 to={place}
                 drawn={() => state.drawn(index)}
                 past={() => clamp(0, 1, step() - index)}
@@ -66,7 +66,7 @@ export function stageFigure(view: View2D, state: State, trace: CurveRuns) {
         </Layout>
         {/* On top: the walker must not hide the minimum that it reaches. */}
         {target && (
-          <Cross position={() => at(new Vector2(target.point[0], target.value))} />
+          <Cross position={() => at(new Vector2(target.point[0]!, target.value))} />
         )}
       </Axes>
       <Formula

@@ -20,7 +20,7 @@ export function sentencesOf(trace: CurveRuns): Sentences {
 
 function afterFirstStep({iterates: [first, second], trend}: CurveRun): string {
   const otherwise = 'Every step follows the slope where it stands.';
-  if (!first || !second) return otherwise;
+  if (!second) return otherwise;
   const crosses = first.slope * second.slope < 0;
   const isGentler = Math.abs(second.slope) < Math.abs(first.slope);
   if (crosses && isGentler) {
@@ -49,7 +49,7 @@ function limitAndOutcome({stableRate}: CurveRuns, run: CurveRun): string {
 }
 
 function outcome({iterates, outcome: {kind}, trend}: CurveRun): string {
-  const [first, last] = [iterates[0]!, iterates.at(-1)!];
+  const [first, last] = [iterates[0], iterates.at(-1)!];
   const steps = iterates.length - 1;
   if (kind === 'left-domain') return 'it leaves where f is defined.';
   if (climbs(iterates)) return 'every step lands higher.';

@@ -18,7 +18,7 @@ export function createState({runs}: CurveRuns) {
   const here = () => iterates[index()]!;
   const next = () => iterates[Math.min(last, index() + 1)]!;
   const part = () => step() - index();
-  const start = new Vector2(iterates[0]!.x, iterates[0]!.value);
+  const start = new Vector2(iterates[0].x, iterates[0].value);
   return {
     signals: {step, reach, home},
     here,
@@ -30,7 +30,7 @@ export function createState({runs}: CurveRuns) {
         .lerp(new Vector2(next().x, next().value), part())
         .lerp(start, home()),
     slope: () =>
-      map(map(here().slope, next().slope, part()), iterates[0]!.slope, home()),
+      map(map(here().slope, next().slope, part()), iterates[0].slope, home()),
     /** How much of the arrow of an update is there, 0 to 1. */
     drawn: (update: number) => (step() > update ? 1 : step() === update ? reach() : 0),
   };

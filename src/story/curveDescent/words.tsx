@@ -1,8 +1,8 @@
 import type {View2D} from '@motion-canvas/2d';
-import {Formula, tint} from '../../nodes/Formula';
-import {Heading} from '../../nodes/Heading';
-import {RateGauge} from '../../nodes/RateGauge';
-import {Readouts} from '../../nodes/Readouts';
+import {Formula, tint} from '../../nodes/text/Formula';
+import {Heading} from '../../nodes/text/Heading';
+import {RateGauge} from '../../nodes/plot/RateGauge';
+import {Readouts} from '../../nodes/text/Readouts';
 import {decimalsFor} from '../../words/decimalsFor';
 import {fromCorner} from '../../nodes/fromCorner';
 import {useTheme} from '../../nodes/useTheme';
@@ -89,6 +89,6 @@ function decimalsOf({domain, runs}: CurveRuns) {
     x: decimalsFor(width),
     value: decimalsFor(largest(iterates.map(({value}) => value))),
     slope: decimalsFor(largest(iterates.map(({slope}) => slope))),
-    move: decimalsFor(Math.min(width, 10 * Math.abs(iterates[0]!.move))),
+    move: decimalsFor(Math.min(width, 10 * Math.abs(iterates[0].move))),
   };
 }

@@ -3,7 +3,7 @@ import {eyeOf, project, projectAll, type Camera} from '../../../src/plot/space/c
 import {cellsInFront} from '../../../src/plot/space/cellsInFront';
 import {mesh} from '../../../src/plot/space/mesh';
 import {paintOrder} from '../../../src/plot/space/paintOrder';
-import {resting} from '../../../src/plot/space/resting';
+import {ballCenter} from '../../../src/plot/space/ballCenter';
 import {square, wall} from './land';
 
 const camera: Camera = {
@@ -22,7 +22,7 @@ const order = new Int32Array(cells.first.length - 1);
 paintOrder(cells, land.region.half, eyeOf(camera), order);
 
 function cover(x: number, radius: number): number[] {
-  const center = resting(land, [x, 0], radius);
+  const center = ballCenter(land, [x, 0], radius);
   const {x: stageX, y, depth} = project(camera, center);
   const disc = {x: stageX, y, radius: (400 * 10 * radius) / depth};
   return cellsInFront({mesh: cells, projected, order}, camera, center, radius, disc);
@@ -41,7 +41,7 @@ it('finds nothing in front of a ball on open ground', () => {
 
 it('lays a ball on a slope, its centre off the surface along the normal', () => {
   const plane = square('x + 0*y');
-  const [x, y, z] = resting(plane, [0, 0], 0.1);
+  const [x, y, z] = ballCenter(plane, [0, 0], 0.1);
   // The plane rises by 1/2 for a unit along x.
   expect(x).toBeCloseTo(-0.1 * (0.5 / Math.sqrt(1.25)));
   expect(y).toBeCloseTo(0);

@@ -34,7 +34,8 @@ describe('the browser that DOWNHILL_BROWSER names', () => {
   });
 
   it('is refused when it does not exist, is a folder, or may not be run', async () => {
-    const problem = (path: string) => choose(path).catch((e: Error) => e.message);
+    const problem = (path: string) =>
+      choose(path).catch((e: unknown) => (e as Error).message);
     expect(await problem(join(folder, 'none'))).toContain('which does not exist.');
     expect(await problem(folder)).toContain('which is a folder.');
     expect(await problem(program('', 0o644))).toContain('which may not be executed.');

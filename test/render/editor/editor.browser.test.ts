@@ -8,15 +8,15 @@ import {RunningBrowser} from '../../../src/render/browser/RunningBrowser';
 import {preview, type Preview} from '../../../src/render/editor/preview';
 import {runDownhill, swatchProject} from '../swatchProject';
 
-const PORT = 9417;
-const FRAME = 42;
+const port = 9417;
+const comparedFrame = 42;
 
 let project = '';
 let editor: Preview;
 let browser: RunningBrowser;
 beforeAll(async () => {
   project = await swatchProject();
-  editor = await preview({root: project, isTrusted: false, port: PORT, open: false});
+  editor = await preview({root: project, isTrusted: false, port, open: false});
   browser = await RunningBrowser.launch(await findBrowser());
 });
 afterAll(async () => {
@@ -71,7 +71,7 @@ test('the editor shows the frame that is exported', async () => {
     timeout: 30_000,
   });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let i = 0; i < FRAME; i++) {
+  for (let i = 0; i < comparedFrame; i++) {
     // A key that is pressed before its frame is there goes to the same frame again.
     const before = await picture(page);
     await page.keyboard.press('ArrowRight');
@@ -80,14 +80,21 @@ test('the editor shows the frame that is exported', async () => {
     }
   }
   const url = await picture(page);
-  const shown = PNG.sync.read(Buffer.from(url.split(',')[1], 'base64'));
+  const shown = PNG.sync.read(Buffer.from(url.split(',')[1]!, 'base64'));
 
-  const args = ['still', 'swatch', '--set', 'seconds=1.5', '--at', `${FRAME / 60}`];
+  const args = [
+    'still',
+    'swatch',
+    '--set',
+    'seconds=1.5',
+    '--at',
+    `${comparedFrame / 60}`,
+  ];
   await runDownhill(project, ...args, '--size', '1920x1080', '--out', 'still.png');
   const exported = PNG.sync.read(await readFile(join(project, 'still.png')));
   let worst = 0;
   for (let i = 0; i < exported.data.length; i++) {
-    worst = Math.max(worst, Math.abs(exported.data[i] - shown.data[i]));
+    worst = Math.max(worst, Math.abs(exported.data[i]! - shown.data[i]!));
   }
   expect(worst).toBeLessThanOrEqual(2);
   expect(outside).toEqual([]);

@@ -25,7 +25,7 @@ async function writeGif(frames: readonly Uint32Array[], fps: number): Promise<st
   for (const [index, frame] of frames.entries()) {
     const runs: number[] = [];
     frame.forEach((color, i) => {
-      if (index === 0 || frames[index - 1][i] !== color) runs.push(i, 1);
+      if (index === 0 || frames[index - 1]![i] !== color) runs.push(i, 1);
     });
     const pixels = frame.map(color => (0xff000000 | color) >>> 0);
     await sink.write({index, pixels, runs: Uint32Array.from(runs)});
@@ -36,7 +36,7 @@ async function writeGif(frames: readonly Uint32Array[], fps: number): Promise<st
 
 function rgb(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({length: bytes.length / 4}, (_, i) => {
-    return (bytes[i * 4] << 16) | (bytes[i * 4 + 1] << 8) | bytes[i * 4 + 2];
+    return (bytes[i * 4]! << 16) | (bytes[i * 4 + 1]! << 8) | bytes[i * 4 + 2]!;
   });
 }
 
@@ -62,7 +62,7 @@ describe('a GIF', () => {
   test('of one colour and one frame is still a GIF', async () => {
     const frame = new Uint32Array(width * height).fill(0x123456);
     const decoded = await decodeFilm(await writeGif([frame], 25));
-    expect(rgb(decoded.frames[0])).toEqual(frame);
+    expect(rgb(decoded.frames[0]!)).toEqual(frame);
   });
 
   test('keeps time at rates that are no whole centiseconds', async () => {
@@ -75,7 +75,7 @@ describe('a GIF', () => {
   });
 
   test('says a rest as one long frame', async () => {
-    const [first, second] = film(2, 200);
+    const [first, second] = film(2, 200) as [Uint32Array, Uint32Array];
     const rest = Array.from({length: 50}, () => second);
     const decoded = await decodeFilm(await writeGif([first, ...rest], 25));
     expect(decoded.durations.map(d => Math.round(d * 100))).toEqual([4, 200]);
@@ -87,7 +87,7 @@ describe('a GIF', () => {
     );
     const decoded = await decodeFilm(await writeGif(frames, 10));
     const worst = decoded.frames.flatMap((frame, f) =>
-      Array.from(rgb(frame), (c, i) => Math.abs((c & 255) - (frames[f][i] & 255))),
+      Array.from(rgb(frame), (c, i) => Math.abs((c & 255) - (frames[f]![i]! & 255))),
     );
     expect(Math.max(...worst)).toBeLessThan(40);
   });

@@ -21,17 +21,21 @@ describe('the transport', () => {
   test('rebuilds every frame of a random film', () => {
     let seed = 1;
     const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0);
-    const frames = [Uint32Array.from({length: 500}, random)];
+    let frame = Uint32Array.from({length: 500}, random);
+    const frames = [frame];
     const writer = new PatchWriter();
-    writer.add(0, frames[0], Uint32Array.of(0, 500));
+    writer.add(0, frame, Uint32Array.of(0, 500));
     for (let f = 1; f < 60; f++) {
-      const frame = frames[f - 1].slice();
-      const runs = [random() % 200, 1 + (random() % 50), 300, f];
-      for (const [from, length] of [runs.slice(0, 2), runs.slice(2)]) {
+      frame = frame.slice();
+      const runs = [
+        [random() % 200, 1 + (random() % 50)],
+        [300, f],
+      ] as const;
+      for (const [from, length] of runs) {
         for (let i = from; i < from + length; i++) frame[i] = random();
       }
       frames.push(frame);
-      writer.add(f, frame, Uint32Array.from(runs));
+      writer.add(f, frame, Uint32Array.from(runs.flat()));
     }
     const canvas = new Uint32Array(500);
     let index = 0;

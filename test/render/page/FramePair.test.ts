@@ -18,7 +18,7 @@ describe('two frames', () => {
   const ground = new Uint32Array(100).fill(0xff101010);
   const withPixels = (...at: number[]) => {
     const frame = ground.slice();
-    for (const i of at) frame[i]++;
+    for (const i of at) frame[i]!++;
     return frame;
   };
 

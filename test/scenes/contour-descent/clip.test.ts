@@ -40,7 +40,7 @@ describe('contour-descent', () => {
 
   it('gives Adam a rate that suits the domain', () => {
     const {points} = clip.run({optimizer: 'adam'}).trace;
-    expect(points[0]!.learningRate).toBe(0.3);
+    expect(points[0].learningRate).toBe(0.3);
   });
 
   it('has levels for every field, and none for a constant one', () => {

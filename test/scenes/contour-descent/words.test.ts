@@ -121,7 +121,7 @@ it('says so where nothing moves', () => {
 
 const last = ({points}: Trace) => points.at(-1)!;
 const length = (v: readonly number[]) => Math.hypot(...v);
-const rise = (t: Trace) => last(t).value - t.points[0]!.value;
+const rise = (t: Trace) => last(t).value - t.points[0].value;
 const isGone = ({outcome}: Trace) => outcome.kind === 'diverged';
 
 function isOutside({shown}: Trace, point: readonly number[]): boolean {
@@ -140,13 +140,13 @@ function isAgainstGradient(t: Trace): boolean {
   return moves(t).every((move, k) => {
     const {gradient, learningRate} = points[k]!;
     const size = length(points[k]!.point) + length(move);
-    const off = move.map((dx, i) => dx + points[0]!.learningRate * gradient[i]!);
-    return learningRate === points[0]!.learningRate && length(off) <= 1e-12 * size;
+    const off = move.map((dx, i) => dx + points[0].learningRate * gradient[i]!);
+    return learningRate === points[0].learningRate && length(off) <= 1e-12 * size;
   });
 }
 
 function isAboutRate({points}: Trace) {
-  const rate = points[0]!.learningRate;
+  const rate = points[0].learningRate;
   return (move: readonly number[]) =>
     move.every(dx => Math.abs(dx) > 0.7 * rate && Math.abs(dx) < 1.3 * rate);
 }
@@ -174,7 +174,7 @@ function away(t: Trace): number {
 function slopeShare(t: Trace): number {
   const f = objectiveNamed(t.objective);
   const [x, y] = t.shown;
-  const corners = x!.flatMap(a => y!.map(b => length(f.gradient([a, b]))));
+  const corners = x.flatMap(a => y.map(b => length(f.gradient([a, b]))));
   const steepest = Math.max(...corners.filter(Number.isFinite));
   return steepest === 0 ? 0 : length(last(t).gradient) / steepest;
 }

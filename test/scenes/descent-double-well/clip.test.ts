@@ -16,7 +16,7 @@ describe('descent-double-well', () => {
       {x: expect.closeTo(0.12603), value: expect.closeTo(0.06276)},
     ]);
     expect(minima.map(({kind}) => kind)).toEqual(['global', 'local']);
-    expect(runs.map(({iterates}) => iterates[0]!.x)).toEqual([0.3, -0.1, 1.9, -2]);
+    expect(runs.map(({iterates}) => iterates[0].x)).toEqual([0.3, -0.1, 1.9, -2]);
     expect(
       runs.map(({end}) => (end.kind === 'minimum' ? end.minimum.kind : '')),
     ).toEqual(['local', 'global', 'local', 'global']);

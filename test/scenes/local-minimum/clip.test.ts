@@ -67,14 +67,12 @@ describe('local-minimum', () => {
 
   it('starts only where f has a value', () => {
     const {balls} = clip.run({objective: 'sqrt(x)+cos(5*x)', balls: 20}).trace;
-    expect(balls.every(({iterates}) => iterates[0]!.x > 0)).toBe(true);
+    expect(balls.every(({iterates}) => iterates[0].x > 0)).toBe(true);
   });
 
   it('draws random starts from the seed, from left to right', () => {
     const starts = (seed: number) =>
-      clip
-        .run({starts: 'random', seed})
-        .trace.balls.map(({iterates}) => iterates[0]!.x);
+      clip.run({starts: 'random', seed}).trace.balls.map(({iterates}) => iterates[0].x);
     expect(starts(3)).toEqual(starts(3));
     expect(starts(3)).not.toEqual(starts(4));
     expect(starts(3)).toEqual([...starts(3)].sort((a, b) => a - b));

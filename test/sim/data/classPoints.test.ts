@@ -4,7 +4,7 @@ import {classPoints} from '../../../src/sim/data/classPoints';
 describe('classPoints', () => {
   it('scatter around the centre of their class, the classes in turn', () => {
     const points = classPoints({
-      centres: [
+      centers: [
         [-5, 0],
         [5, 3],
       ],
@@ -21,6 +21,6 @@ describe('classPoints', () => {
   });
 
   it('refuse centres of different length', () => {
-    expect(() => classPoints({centres: [[0], [1, 2]]})).toThrow('got 2');
+    expect(() => classPoints({centers: [[0], [1, 2]]})).toThrow('got 2');
   });
 });

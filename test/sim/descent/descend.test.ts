@@ -64,8 +64,8 @@ describe('descend', () => {
       expect(up.points.map(({point}) => point)).toEqual(
         down.points.map(({point}) => point),
       );
-      expect(up.points[0]!.value).toBe(-3);
-      expect(up.points[0]!.gradient).toEqual([2, -4]);
+      expect(up.points[0].value).toBe(-3);
+      expect(up.points[0].gradient).toEqual([2, -4]);
       expect(up.ending).toEqual(down.ending);
       expect(up.direction).toBe('ascent');
     }
@@ -77,7 +77,7 @@ describe('descend', () => {
     expect(run.settings).toEqual({learningRate: 0.001, weightDecay: 0});
     expect(run.schedule).toBe('constant');
     expect(run.scheduleSettings).toEqual({warmUp: 0});
-    expect(run.points[0]!.point).toEqual([-1.2, 1]);
+    expect(run.points[0].point).toEqual([-1.2, 1]);
   });
 
   it('keeps the start, every nth iterate and the last', () => {

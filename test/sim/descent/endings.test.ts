@@ -69,8 +69,8 @@ describe('a run', () => {
       settings: {learningRate: 0.6},
     });
     expect(ending.kind).toBe('diverged');
-    expect(points[ending.step - 1]!.value).toBeLessThanOrEqual(points[0]!.value);
-    expect(points[ending.step]!.value).toBeGreaterThan(points[0]!.value);
+    expect(points[ending.step - 1]!.value).toBeLessThanOrEqual(points[0].value);
+    expect(points[ending.step]!.value).toBeGreaterThan(points[0].value);
     expect(ending.step).toBe(14);
   });
 

@@ -11,7 +11,7 @@ function lastPoint(options: Omit<DescentOptions, 'objective'> & {of: string}) {
 const published: readonly [
   string,
   string,
-  DescentOptions['settings'],
+  NonNullable<DescentOptions['settings']>,
   [number, number],
 ][] = [
   ['x^2 + 2*y^2', 'gradient-descent', {learningRate: 0.1}, [-0.057646, -0.000073]],

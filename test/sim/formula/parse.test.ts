@@ -172,6 +172,6 @@ describe('objective', () => {
     ['himmelblau', 1, /Expected an objective in x, got "himmelblau" in x and y\./],
     ['double-well', 2, /Expected an objective in x and y, got "double-well" in x\./],
   ] as const)('refuses %s in dimension %s', (text, dimension, message) => {
-    expect(() => objective(text, {dimension})).toThrow(message);
+    expect(() => objective(text, dimension ? {dimension} : {})).toThrow(message);
   });
 });

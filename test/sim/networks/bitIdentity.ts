@@ -43,25 +43,25 @@ function sliceHashes(): Record<string, string> {
   };
   const trace = training(design, 'adam');
   const path = trace.steps.map(step => step.weights);
-  const centre = path.at(-1)!;
+  const center = path.at(-1)!;
   const loss = networkLoss(design, imageSamples(images));
   const along = principalDirections(path);
   const random = filterNormalizedDirections(createNetwork(design, 2), 3);
   const slice = lossSlice({
-    ...{loss, centre, directions: random, columns: 5, rows: 5},
+    ...{loss, center, directions: random, columns: 5, rows: 5},
     domain: [
       [-1, 1],
       [-1, 1],
     ],
   });
   return {
-    'adam trained': hashBits(centre),
+    'adam trained': hashBits(center),
     'principal directions': hashBits([
       ...along.first,
       ...along.second,
       ...along.shares,
     ]),
-    'projected path': hashBits(projectPath(path, centre, along).flat()),
+    'projected path': hashBits(projectPath(path, center, along).flat()),
     'loss slice': hashBits(slice.values),
   };
 }

@@ -3,11 +3,11 @@ import {descend, objectives, seededRandom, type Objective} from '../../../src/si
 import {formula} from '../../../src/sim/formula/Formula';
 import {differenceGradient, differenceJacobian, disagreement} from '../differences';
 
-const POINTS = 300;
+const pointCount = 300;
 
 function randomPoints({domain}: Objective): number[][] {
   const {uniform} = seededRandom(7);
-  return Array.from({length: POINTS}, () =>
+  return Array.from({length: pointCount}, () =>
     domain.map(([low, high]) => low + uniform() * (high - low)),
   );
 }
@@ -164,7 +164,7 @@ describe.each(objectives.map(o => [o.id, o] as const))('%s', (id, objective) => 
       steps: 30,
       settings: {learningRate: objective.learningRate},
     });
-    expect(path.at(-1)!.value).toBeLessThan(path[0]!.value);
+    expect(path.at(-1)!.value).toBeLessThan(path[0].value);
     expect(['steps-used', 'converged']).toContain(ending.kind);
   });
 

@@ -61,7 +61,7 @@ describe('the optimizers', () => {
       settings: {learningRate: 0.1},
       steps: 100,
     });
-    expect(points.at(-1)!.value).toBeLessThan(0.99 * points[0]!.value);
+    expect(points.at(-1)!.value).toBeLessThan(0.99 * points[0].value);
   });
 
   it.each(optimizers.map(({id}) => id))('%s stays at a minimum', optimizer => {

@@ -15,7 +15,7 @@ export const completionScripts: Readonly<
  * Asks for the clips when it completes, so that a new one is known at once. Runs none of
  * them: a Tab key in a folder of somebody else's must not start what lies there.
  */
-const CLIPS = 'downhill list --names 2>/dev/null';
+const clipNames = 'downhill list --names 2>/dev/null';
 
 function bash(commands: readonly Command[]): string {
   const cases = commands.map(
@@ -37,7 +37,7 @@ complete -o default -F _downhill downhill`;
 /** A command's flags, and the clips where it takes them. */
 function words(command: Command): string[] {
   const flags = [...Object.values(command.options), help].map(({name}) => `--${name}`);
-  return takesClips(command) ? [...flags, `$(${CLIPS})`] : flags;
+  return takesClips(command) ? [...flags, `$(${clipNames})`] : flags;
 }
 
 function takesClips({operands}: Command): boolean {
@@ -50,7 +50,7 @@ function fish(commands: readonly Command[]): string {
     const flags = [...Object.values(command.options), help].map(
       ({name, description}) => `${inside} -l ${name} -d "${quoted(description)}"`,
     );
-    const clips = takesClips(command) ? [`${inside} -a "(${CLIPS})"`] : [];
+    const clips = takesClips(command) ? [`${inside} -a "(${clipNames})"`] : [];
     return [
       `complete -c downhill -n __fish_use_subcommand -a ${command.name} ` +
         `-d "${quoted(command.summary)}"`,

@@ -44,7 +44,11 @@ export const run: Run<typeof contactSheet> = async call => {
   return exitCode.done;
 };
 
-/** @param base - The files' path without the ending. */
+/**
+ * Writes the page and the picture; returns their paths.
+ *
+ * @param base - The files' path without the ending.
+ */
 async function writeSheet(rows: readonly SheetRow[], base: string): Promise<string[]> {
   const {writeAtomically} = await import('../../../render/frames/atomicFile');
   const {encodePng} = await import('../../../render/encode/png');

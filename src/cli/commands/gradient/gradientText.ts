@@ -36,7 +36,7 @@ export function gradientTex({variables, constants, partials}: Formula): string {
 }
 
 /** Whether a formula was read as more than it says, but for its spaces. */
-export function isReadOtherwise({body, reading}: Formula): boolean {
+function isReadOtherwise({body, reading}: Formula): boolean {
   const plain = (text: string) => text.replace(/\s+/g, '');
   return plain(body) !== plain(reading);
 }

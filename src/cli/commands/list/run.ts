@@ -1,5 +1,5 @@
 import type {ClipFacts} from '../../../project/catalogue';
-import {scanScenes} from '../../../project/findScenes';
+import {scanScenes} from '../../../project/scanScenes';
 import {parameterTakes} from '../../../clip/parameters';
 import {fieldMeaning, writtenDefault} from '../../../schema';
 import {chosenClips} from '../../project/chosenClips';

@@ -1,4 +1,3 @@
-/** Frames as palette indices, and what changed between them. */
 import {eachSpan} from '../eachSpan';
 import type {FramePatch} from '../../frames/transport';
 import type {PaletteLookup} from './palette';
@@ -12,9 +11,10 @@ export interface Change {
   /** Palette indices, row by row. */
   readonly indices: Uint8Array;
   /** 1 where the pixel is as it was. */
-  readonly free: Uint8Array;
+  readonly unchanged: Uint8Array;
 }
 
+/** Frames as palette indices, and what changed between them. */
 export class Differ {
   private readonly indices: Uint8Array;
   /** 1 where the current frame differs from the one before. */
@@ -37,7 +37,7 @@ export class Differ {
     eachSpan(runs, this.width, (row, from, to) => {
       let at = row * this.width + from;
       for (let x = from; x < to; x++, at++) {
-        const index = this.lookup.index(pixels[source++] & 0xffffff);
+        const index = this.lookup.index(pixels[source++]! & 0xffffff);
         if (index === this.indices[at] && !this.isFirst) continue;
         this.indices[at] = index;
         this.changed[at] = 1;
@@ -49,20 +49,20 @@ export class Differ {
     });
     if (right === 0) return null;
     this.isFirst = false;
-    return this.cut(left, top, right - left, bottom - top);
+    return this.cutOut(left, top, right - left, bottom - top);
   }
 
-  private cut(left: number, top: number, width: number, height: number): Change {
+  private cutOut(left: number, top: number, width: number, height: number): Change {
     const indices = new Uint8Array(width * height);
     const free = new Uint8Array(width * height);
     for (let y = 0, at = 0; y < height; y++) {
       const row = (top + y) * this.width + left;
       for (let i = row; i < row + width; i++, at++) {
-        indices[at] = this.indices[i];
-        free[at] = 1 - this.changed[i];
+        indices[at] = this.indices[i]!;
+        free[at] = 1 - this.changed[i]!;
         this.changed[i] = 0;
       }
     }
-    return {left, top, width, height, indices, free};
+    return {left, top, width, height, indices, unchanged: free};
   }
 }

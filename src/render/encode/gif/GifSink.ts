@@ -1,28 +1,28 @@
-/**
- * A GIF: one palette for the whole film, no dithering, and of each frame only the
- * rectangle that changed, with what did not change in it left to the compressor's choice.
- */
 import {open, type FileHandle} from 'node:fs/promises';
 import type {FrameSettings, FrameSink, SinkFrame} from '../FrameSink';
 import {Differ} from './Differ';
 import {gifHeader, gifImage, gifTrailer, type GifImage} from './gifBlocks';
 import {compressLzw} from './lzw';
 import {choosePalette, PaletteLookup} from './palette';
-import {SeenColours} from './SeenColours';
+import {SeenColors} from './SeenColors';
 import {Spool} from './Spool';
 
 /** The longest delay that a GIF can say, in centiseconds. */
-const MAX_DELAY = 65535;
+const longestDelay = 65535;
 
+/**
+ * A GIF: one palette for the whole film, no dithering, and of each frame only the
+ * rectangle that changed, with what did not change in it left to the compressor's choice.
+ */
 export class GifSink implements FrameSink {
-  private readonly seen: SeenColours;
+  private readonly seen: SeenColors;
 
   private constructor(
     private readonly path: string,
     private readonly spool: Spool,
     private readonly settings: FrameSettings,
   ) {
-    this.seen = new SeenColours(settings.width * settings.height);
+    this.seen = new SeenColors(settings.width * settings.height);
   }
 
   public static async open(path: string, settings: FrameSettings): Promise<GifSink> {
@@ -58,8 +58,8 @@ export class GifSink implements FrameSink {
     let shown: GifImage | null = null;
     let since = 0;
     const show = async (until: number) => {
-      for (let left = until - since; shown && left > 0; left -= MAX_DELAY) {
-        await file.write(gifImage(shown, Math.min(left, MAX_DELAY), transparent));
+      for (let left = until - since; shown && left > 0; left -= longestDelay) {
+        await file.write(gifImage(shown, Math.min(left, longestDelay), transparent));
       }
       since = until;
     };
@@ -70,8 +70,13 @@ export class GifSink implements FrameSink {
       const change = differ.next(patch);
       if (!change) continue;
       await show(centiseconds(patch.index, fps));
-      const {indices, free, ...rect} = change;
-      const compressed = compressLzw({indices, free, transparent, minCodeSize: bits});
+      const {indices, unchanged, ...rect} = change;
+      const compressed = compressLzw({
+        indices,
+        unchanged,
+        transparent,
+        minCodeSize: bits,
+      });
       shown = {...rect, minCodeSize: bits, compressed};
     }
     await show(centiseconds(last + 1, fps));

@@ -1,11 +1,11 @@
-/**
- * The film's changes on disk, because the palette is known only after the last frame and
- * memory must not grow with the film.
- */
 import {open, rm, type FileHandle} from 'node:fs/promises';
 import {temporaryFiles} from '../../../project/temporary';
 import type {FramePatch} from '../../frames/transport';
 
+/**
+ * The film's changes on disk, because the palette is known only after the last frame and
+ * memory must not grow with the film.
+ */
 export class Spool {
   private readonly lengths: number[] = [];
   private at = 0;
@@ -23,14 +23,15 @@ export class Spool {
   /** Appends what changed: runs, then the pixels of the runs. */
   public async add(runs: Uint32Array, pixels: Uint32Array): Promise<void> {
     let count = 0;
-    for (let r = 1; r < runs.length; r += 2) count += runs[r];
+    for (let r = 1; r < runs.length; r += 2) count += runs[r]!;
     const words = new Uint32Array(1 + runs.length + count);
     words[0] = runs.length;
     words.set(runs, 1);
     let at = 1 + runs.length;
     for (let r = 0; r < runs.length; r += 2) {
-      words.set(pixels.subarray(runs[r], runs[r] + runs[r + 1]), at);
-      at += runs[r + 1];
+      const [start, length] = [runs[r]!, runs[r + 1]!];
+      words.set(pixels.subarray(start, start + length), at);
+      at += length;
     }
     await this.file.write(words, 0, words.byteLength, this.at);
     this.at += words.byteLength;
@@ -40,11 +41,11 @@ export class Spool {
   /** Reads the film again, what changed frame after frame. */
   public async *replay(): AsyncGenerator<FramePatch> {
     let at = 0;
-    for (let index = 0; index < this.lengths.length; index++) {
-      const words = new Uint32Array(this.lengths[index]);
+    for (const [index, length] of this.lengths.entries()) {
+      const words = new Uint32Array(length);
       await this.file.read(words, 0, words.byteLength, at);
       at += words.byteLength;
-      const pixelsAt = 1 + words[0];
+      const pixelsAt = 1 + words[0]!;
       yield {
         index,
         runs: words.subarray(1, pixelsAt),

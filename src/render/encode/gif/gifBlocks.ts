@@ -9,7 +9,12 @@ export interface GifImage {
   readonly compressed: Uint8Array;
 }
 
-/** Header, screen descriptor, global colour table and the endless-loop extension. */
+/**
+ * Header, screen descriptor, global colour table and the endless-loop extension.
+ *
+ * @param colors - 0xRRGGBB, at most 2 to the power of `bits`.
+ * @param bits - Of an index into the colour table, 1 to 8.
+ */
 export function gifHeader(
   width: number,
   height: number,

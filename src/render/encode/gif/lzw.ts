@@ -1,19 +1,19 @@
 /**
  * GIF's LZW (GIF89a specification, appendix F) with a choice: a pixel that is the same as
  * in the frame before may be written as its colour or as "transparent", whichever lets the
- * current string grow. All spellings of the pixels so far that are in the table are kept,
- * and the one that lasts longest is written.
+ * current string grow. Keeps up to {@link maxStates} candidate codes for the pixels so far
+ * and emits the one that matches longest.
  */
 
-const MAX_CODE = 4095;
+const maxCode = 4095;
 /** Spellings followed at once; more gain nothing measurable. */
-const MAX_STATES = 16;
+const maxStates = 16;
 
 export interface LzwInput {
   /** Palette indices, row by row. */
   readonly indices: Uint8Array;
   /** 1 where "transparent" would do as well. */
-  readonly free: Uint8Array;
+  readonly unchanged: Uint8Array;
   /** The palette index that means "transparent". */
   readonly transparent: number;
   /** Bits of a palette index, 2 to 8. */
@@ -32,8 +32,8 @@ class Compressor {
   private readonly shift: number;
   private readonly out = new BitWriter();
   /** The codes of every spelling of the string so far, and of the next longer one. */
-  private states = new Int32Array(2 * MAX_STATES);
-  private longer = new Int32Array(2 * MAX_STATES);
+  private states = new Int32Array(2 * maxStates);
+  private longer = new Int32Array(2 * maxStates);
   private nextCode = 0;
   private codeSize = 0;
   private stamp = 0;
@@ -46,21 +46,23 @@ class Compressor {
   }
 
   public run(): Uint8Array {
-    const {indices, free, transparent} = this.input;
+    const {indices, unchanged: free, transparent} = this.input;
     this.clear();
-    this.states[0] = indices[0];
+    this.states[0] = indices[0]!;
     let count = 1;
     for (let i = 1; i < indices.length; i++) {
-      const isFree = free[i] === 1;
-      const longer = this.extend(count, indices[i], isFree);
+      const isUnchanged = free[i] === 1;
+      const color = indices[i]!;
+      const longer = this.extend(count, color, isUnchanged);
       if (longer > 0) {
         count = longer;
         continue;
       }
-      this.emit(this.states[0]);
+      const code = this.states[0];
+      this.emit(code);
       // The decoder learns the first pixel of the next string: its spelling is settled now.
-      const first = isFree ? transparent : indices[i];
-      this.learn(this.states[0], first);
+      const first = isUnchanged ? transparent : color;
+      this.learn(code, first);
       this.states[0] = first;
       count = 1;
     }
@@ -74,12 +76,12 @@ class Compressor {
     const {states, longer, children, shift, stamp} = this;
     const {transparent} = this.input;
     let found = 0;
-    for (let s = 0; s < count && found < MAX_STATES; s++) {
-      const parent = states[s] << shift;
-      const plain = children[parent + color] - stamp;
+    for (let s = 0; s < count && found < maxStates; s++) {
+      const parent = states[s]! << shift;
+      const plain = children[parent + color]! - stamp;
       if (plain > 0) longer[found++] = plain;
       if (!isFree) continue;
-      const clear = children[parent + transparent] - stamp;
+      const clear = children[parent + transparent]! - stamp;
       if (clear > 0) longer[found++] = clear;
     }
     if (found > 0) [this.states, this.longer] = [longer, states];
@@ -88,12 +90,12 @@ class Compressor {
 
   private emit(code: number): void {
     this.out.write(code, this.codeSize);
-    if (this.nextCode === 1 << this.codeSize && this.nextCode <= MAX_CODE)
+    if (this.nextCode === 1 << this.codeSize && this.nextCode <= maxCode)
       this.codeSize++;
   }
 
   private learn(code: number, symbol: number): void {
-    if (this.nextCode > MAX_CODE) {
+    if (this.nextCode > maxCode) {
       this.clear();
       return;
     }
@@ -105,7 +107,7 @@ class Compressor {
     this.out.write(this.clearCode, this.codeSize || this.shift + 1);
     this.codeSize = this.shift + 1;
     this.nextCode = this.clearCode + 2;
-    this.stamp += MAX_CODE + 1;
+    this.stamp += maxCode + 1;
   }
 }
 
@@ -114,7 +116,7 @@ const tables = new Map<number, Int32Array>();
 function sharedTable(minCodeSize: number): Int32Array {
   const existing = tables.get(minCodeSize);
   if (existing) return existing;
-  const table = new Int32Array((MAX_CODE + 1) << minCodeSize);
+  const table = new Int32Array((maxCode + 1) << minCodeSize);
   tables.set(minCodeSize, table);
   return table;
 }

@@ -11,15 +11,24 @@ export interface Palette {
   readonly exact: boolean;
 }
 
+/** Red, green and blue, 0 to 255, not always whole. */
+type Rgb = readonly [number, number, number];
+
+/** The places of red, green and blue in it. */
+type Axis = 0 | 1 | 2;
+const axes: readonly Axis[] = [0, 1, 2];
+
 interface Samples {
   readonly colors: Uint32Array;
   readonly weights: Float64Array;
 }
 
 /** Lloyd iterations; the error hardly changes after a few. */
-const ITERATIONS = 6;
+const lloydIterations = 6;
 
 /**
+ * The colours that stand for all that were seen.
+ *
  * @param seen - How much of each of the 2²⁴ colours there is: pixels times frames.
  * @param size - The most colours the palette may have.
  */
@@ -43,11 +52,11 @@ function dampened(amount: number): number {
 function collect(seen: Float32Array): Samples {
   const colors: number[] = [];
   for (let color = 0; color < seen.length; color++) {
-    if (seen[color] > 0) colors.push(color);
+    if (seen[color]! > 0) colors.push(color);
   }
   return {
     colors: Uint32Array.from(colors),
-    weights: Float64Array.from(colors, color => dampened(seen[color])),
+    weights: Float64Array.from(colors, color => dampened(seen[color]!)),
   };
 }
 
@@ -55,8 +64,8 @@ function collect(seen: Float32Array): Samples {
 interface Group {
   members: number[];
   error: number;
-  axis: number;
-  mean: readonly number[];
+  axis: Axis;
+  mean: Rgb;
 }
 
 function split(samples: Samples, size: number): Group[] {
@@ -66,7 +75,7 @@ function split(samples: Samples, size: number): Group[] {
     const worst = groups.reduce((a, b) => (b.error > a.error ? b : a));
     if (worst.error <= 0) break;
     const {axis, mean} = worst;
-    const isLow = (i: number) => channel(samples.colors[i], axis) <= mean[axis];
+    const isLow = (i: number) => channel(samples.colors[i]!, axis) <= mean[axis];
     const low = worst.members.filter(isLow);
     const high = worst.members.filter(i => !isLow(i));
     groups.splice(
@@ -81,45 +90,45 @@ function split(samples: Samples, size: number): Group[] {
 
 function measure({colors, weights}: Samples, members: number[]): Group {
   let total = 0;
-  const sum = [0, 0, 0];
-  const squares = [0, 0, 0];
+  const sum: [number, number, number] = [0, 0, 0];
+  const squares: [number, number, number] = [0, 0, 0];
   for (const i of members) {
-    total += weights[i];
-    for (let axis = 0; axis < 3; axis++) {
-      const value = channel(colors[i], axis);
-      sum[axis] += weights[i] * value;
-      squares[axis] += weights[i] * value * value;
+    const weight = weights[i]!;
+    total += weight;
+    for (const axis of axes) {
+      const value = channel(colors[i]!, axis);
+      sum[axis] += weight * value;
+      squares[axis] += weight * value * value;
     }
   }
-  const mean = sum.map(value => value / total);
-  const errors = squares.map((value, axis) => value - sum[axis] * mean[axis]);
-  const axis = errors.indexOf(Math.max(...errors));
-  return {members, error: members.length > 1 ? errors[axis] : 0, axis, mean};
+  const mean: Rgb = [sum[0] / total, sum[1] / total, sum[2] / total];
+  const errorAlong = (axis: Axis) => squares[axis] - sum[axis] * mean[axis];
+  const widest = axes.reduce((a, b) => (errorAlong(b) > errorAlong(a) ? b : a));
+  const error = members.length > 1 ? errorAlong(widest) : 0;
+  return {members, error, axis: widest, mean};
 }
 
 function refine(samples: Samples, groups: Group[]): number[] {
   let means = groups.map(group => group.mean);
   let assigned = new Uint8Array(samples.colors.length);
-  for (let n = 0; n < ITERATIONS; n++) {
+  for (let n = 0; n < lloydIterations; n++) {
     assigned = assign(samples, means);
     means = meansOf(samples, assigned, means);
   }
   return snap(samples, assigned, means);
 }
 
-function assign(
-  {colors}: Samples,
-  means: readonly (readonly number[])[],
-): Uint8Array<ArrayBuffer> {
+function assign({colors}: Samples, means: readonly Rgb[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(colors, color => nearestIndex(color, means));
 }
 
-function nearestIndex(color: number, means: readonly (readonly number[])[]): number {
+function nearestIndex(color: number, means: readonly Rgb[]): number {
   const [r, g, b] = [channel(color, 0), channel(color, 1), channel(color, 2)];
   let best = 0;
   let least = Infinity;
   for (let i = 0; i < means.length; i++) {
-    const [dr, dg, db] = [means[i][0] - r, means[i][1] - g, means[i][2] - b];
+    const mean = means[i]!;
+    const [dr, dg, db] = [mean[0] - r, mean[1] - g, mean[2] - b];
     const distance = dr * dr + dg * dg + db * db;
     if (distance < least) [best, least] = [i, distance];
   }
@@ -129,16 +138,17 @@ function nearestIndex(color: number, means: readonly (readonly number[])[]): num
 function meansOf(
   {colors, weights}: Samples,
   assigned: Uint8Array,
-  before: readonly (readonly number[])[],
-): (readonly number[])[] {
-  const sums = before.map(() => [0, 0, 0, 0]);
+  before: readonly Rgb[],
+): Rgb[] {
+  const groups = before.map(mean => ({mean, sum: [0, 0, 0] as [...Rgb], total: 0}));
   colors.forEach((color, i) => {
-    const sum = sums[assigned[i]];
-    for (let axis = 0; axis < 3; axis++) sum[axis] += weights[i] * channel(color, axis);
-    sum[3] += weights[i];
+    const group = groups[assigned[i]!]!;
+    const weight = weights[i]!;
+    for (const axis of axes) group.sum[axis] += weight * channel(color, axis);
+    group.total += weight;
   });
-  return sums.map((sum, i) =>
-    sum[3] ? sum.slice(0, 3).map(v => v / sum[3]) : before[i],
+  return groups.map(({mean, sum: [red, green, blue], total}) =>
+    total ? [red / total, green / total, blue / total] : mean,
   );
 }
 
@@ -146,18 +156,18 @@ function meansOf(
 function snap(
   {colors, weights}: Samples,
   assigned: Uint8Array,
-  means: readonly (readonly number[])[],
+  means: readonly Rgb[],
 ): number[] {
   const totals = new Float64Array(means.length);
   const heaviest = new Int32Array(means.length).fill(-1);
   assigned.forEach((group, i) => {
-    totals[group] += weights[i];
-    if (heaviest[group] < 0 || weights[i] > weights[heaviest[group]])
-      heaviest[group] = i;
+    totals[group]! += weights[i]!;
+    const top = heaviest[group]!;
+    if (top < 0 || weights[i]! > weights[top]!) heaviest[group] = i;
   });
   const snapped = means.map((mean, group) => {
-    const top = heaviest[group];
-    if (top >= 0 && weights[top] * 2 > totals[group]) return colors[top];
+    const top = heaviest[group]!;
+    if (top >= 0 && weights[top]! * 2 > totals[group]!) return colors[top]!;
     return (
       (Math.round(mean[0]) << 16) | (Math.round(mean[1]) << 8) | Math.round(mean[2])
     );
@@ -165,20 +175,20 @@ function snap(
   return [...new Set(snapped)];
 }
 
-function channel(color: number, axis: number): number {
+function channel(color: number, axis: Axis): number {
   return (color >>> (16 - 8 * axis)) & 255;
 }
 
 /** Finds the nearest colour of a palette, remembering every answer. */
 export class PaletteLookup {
   private readonly known = new Uint8Array(1 << 24);
-  private readonly means: readonly (readonly number[])[];
+  private readonly means: readonly Rgb[];
 
   public constructor(palette: Palette) {
     this.means = palette.colors.map(c => [channel(c, 0), channel(c, 1), channel(c, 2)]);
   }
 
-  /** @returns The index into the palette, from 0. */
+  /** The nearest colour, as its index in the palette, from 0. */
   public index(color: number): number {
     const known = this.known[color];
     if (known) return known - 1;

@@ -14,10 +14,10 @@ import {drawGlyph} from './drawGlyph';
 import {glyphs, type Glyph} from './strokes';
 
 /** Pixels along each side of a digit. */
-export const DIGIT_SIZE = 16;
+export const digitSize = 16;
 
-const CANVAS: Canvas = {size: DIGIT_SIZE, box: 14, penWidth: 1.7};
-const PIXELS = DIGIT_SIZE * DIGIT_SIZE;
+const digitCanvas: Canvas = {size: digitSize, box: 14, penWidth: 1.7};
+const digitPixels = digitSize * digitSize;
 
 export interface DigitSet {
   /** Number of images; the ten digits take turns before the set is shuffled. */
@@ -42,7 +42,7 @@ export function digitSet(
   expectWhole('the number of digits', count, 1);
   const random = seededRandom(seed, stream);
   const order = shuffle(indices(count), random);
-  const pixels = new Float64Array(count * PIXELS);
+  const pixels = new Float64Array(count * digitPixels);
   const labels = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     const digit = order[index]! % 10;
@@ -51,19 +51,19 @@ export function digitSet(
     labels[index] = digit;
     drawInto(pixels, index, {glyph, distortion, random});
   }
-  return {count, width: DIGIT_SIZE, height: DIGIT_SIZE, pixels, labels};
+  return {count, width: digitSize, height: digitSize, pixels, labels};
 }
 
 /** The ten digits in order, plainly written, as a set of ten images. */
 export function plainDigits(): ImageSet {
-  const pixels = new Float64Array(10 * PIXELS);
+  const pixels = new Float64Array(10 * digitPixels);
   const random = seededRandom(0);
   for (let digit = 0; digit < 10; digit++) {
     const glyph = glyphs[digit]![0]!;
     drawInto(pixels, digit, {glyph, distortion: noDistortion, random});
   }
   const labels = Uint8Array.from({length: 10}, (_, digit) => digit);
-  return {count: 10, width: DIGIT_SIZE, height: DIGIT_SIZE, pixels, labels};
+  return {count: 10, width: digitSize, height: digitSize, pixels, labels};
 }
 
 interface Drawing {
@@ -74,11 +74,11 @@ interface Drawing {
 
 function drawInto(pixels: Float64Array, index: number, drawing: Drawing): void {
   const {glyph, distortion, random} = drawing;
-  const image = pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
-  drawGlyph(distort(glyph, CANVAS, distortion, random), DIGIT_SIZE, image);
+  const image = pixels.subarray(index * digitPixels, (index + 1) * digitPixels);
+  drawGlyph(distort(glyph, digitCanvas, distortion, random), digitSize, image);
   if (distortion.noise === 0) return;
-  for (let i = 0; i < PIXELS; i++) {
-    const grey = image[i]! + distortion.noise * random.normal();
-    image[i] = Math.max(0, Math.min(1, grey));
+  for (let i = 0; i < digitPixels; i++) {
+    const gray = image[i]! + distortion.noise * random.normal();
+    image[i] = Math.max(0, Math.min(1, gray));
   }
 }

@@ -34,9 +34,9 @@ function drawSegment(
   const bottom = Math.min(size - 1, Math.floor(Math.max(from[1], to[1]) + reach));
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
-      const grey = reach - distance(column + 0.5, row + 0.5, from, to);
+      const gray = reach - distance(column + 0.5, row + 0.5, from, to);
       const index = row * size + column;
-      pixels[index] = Math.max(pixels[index]!, Math.min(1, grey));
+      pixels[index] = Math.max(pixels[index]!, Math.min(1, gray));
     }
   }
 }

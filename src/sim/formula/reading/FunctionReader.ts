@@ -50,12 +50,20 @@ export class FunctionReader {
     return token.kind === 'sign' && token.text in roots;
   }
 
-  /** @param sign - √ or ∛, just taken. */
+  /**
+   * Reads what a root sign stands before.
+   *
+   * @param sign - √ or ∛, just taken.
+   */
   public root(sign: Token): Expression {
     return this.bareRoot(sign, roots[sign.text]!);
   }
 
-  /** @param name - The function's name, just taken. */
+  /**
+   * Reads a function's argument, and the power that may stand before it.
+   *
+   * @param name - The function's name, just taken.
+   */
   public call(name: Token, meaning: Meaning): Expression {
     if (meaning.kind === 'root' && !this.tokens.isSign('(')) {
       this.requireArgument(name);

@@ -13,6 +13,8 @@ export class Names {
   public readonly variables: readonly string[] | undefined;
 
   /**
+   * The names that a formula may use.
+   *
    * @param allowed - The variables there may be; undefined allows every letter.
    * @param heading - May narrow them, but in a formula in any letters names the first.
    */
@@ -35,6 +37,8 @@ export class Names {
   public readonly declared: readonly string[];
 
   /**
+   * What a name stands for.
+   *
    * @param opens - Whether a bracket follows: σ(x) is a function, σ·x is not.
    * @returns Undefined for a name that stands for nothing.
    */

@@ -32,7 +32,11 @@ export class Reader {
   private readonly open: Token[] = [];
   private readonly functions: FunctionReader;
 
-  /** @param names - Every name in the tokens is one of these. */
+  /**
+   * A reader at the first token.
+   *
+   * @param names - Every name in the tokens is one of these.
+   */
   public constructor(
     private readonly tokens: TokenStream,
     private readonly names: Names,

@@ -74,6 +74,7 @@ export interface ArgumentEnd {
   readonly dividesByFunction: boolean;
 }
 
+/** Asks for a bracket where the end of a function's argument could be read in two ways. */
 export function refuseUnclearArgument(tokens: TokenStream, end: ArgumentEnd): void {
   const {start, argument, goesOn, beforeFunction, isNumber, dividesByFunction} = end;
   const isOperator = tokens.isSign('*') || tokens.isSign('/');

@@ -5,6 +5,7 @@ import {didYouMean} from './didYouMean';
 import type {Names} from './Names';
 import type {Token} from './tokens';
 
+/** The error for a character that no formula has. */
 export function unknownCharacter(
   formula: string,
   at: number,
@@ -19,6 +20,7 @@ export function unknownCharacter(
   return new FormulaError(formula, at + 1, `got "${character}". ${remedy}`);
 }
 
+/** The error for a name that stands for nothing. */
 export function unknownName(
   formula: string,
   {text, at}: Token,

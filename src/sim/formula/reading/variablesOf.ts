@@ -14,6 +14,8 @@ export interface Variables {
 }
 
 /**
+ * The variables of a formula, in order.
+ *
  * @param allowed - The variables there may be; undefined for any.
  * @throws FormulaError where the heading and the formula do not fit.
  */

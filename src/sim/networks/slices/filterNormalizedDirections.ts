@@ -4,7 +4,7 @@ import {networkWith, type Network} from '../Network';
 import type {SliceDirections} from './SliceDirections';
 
 /** Keeps directions apart from other uses of the same seed. */
-const DIRECTION_STREAM = 0xd12e;
+const directionStream = 0xd12e;
 
 /**
  * Two random directions in which the weights into each neuron are as long as the network's
@@ -18,7 +18,7 @@ export function filterNormalizedDirections(
   network: Network,
   seed: number,
 ): SliceDirections {
-  const random = seededRandom(seed, DIRECTION_STREAM);
+  const random = seededRandom(seed, directionStream);
   const draw = () => normalizedDirection(network, () => random.normal());
   const first = draw();
   return {first, second: draw()};

@@ -8,7 +8,7 @@ type Interval = readonly [low: number, high: number];
 export interface LossSliceOptions {
   readonly loss: DataLoss;
   /** The parameters in the middle of the picture, usually trained ones. */
-  readonly centre: ArrayLike<number>;
+  readonly center: ArrayLike<number>;
   readonly directions: SliceDirections;
   /** The intervals of u and v in centre + u·first + v·second. */
   readonly domain: readonly [u: Interval, v: Interval];
@@ -30,17 +30,17 @@ export interface LossSlice {
  * @throws DataError for fewer than two columns or rows, or directions of the wrong length.
  */
 export function lossSlice(options: LossSliceOptions): LossSlice {
-  const {loss, centre, directions, domain, columns, rows} = options;
+  const {loss, center, directions, domain, columns, rows} = options;
   expectWhole('the number of columns', columns, 2);
   expectWhole('the number of rows', rows, 2);
-  expectDimensions(loss.dimension, [centre, directions.first, directions.second]);
+  expectDimensions(loss.dimension, [center, directions.first, directions.second]);
   const values = new Float64Array(columns * rows);
   const point = new Float64Array(loss.dimension);
   for (let row = 0; row < rows; row++) {
     const v = at(domain[1], row / (rows - 1));
     for (let column = 0; column < columns; column++) {
       const u = at(domain[0], column / (columns - 1));
-      placeOnSlice(centre, directions, [u, v], point);
+      placeOnSlice(center, directions, [u, v], point);
       values[row * columns + column] = loss.value(point);
     }
   }
@@ -55,7 +55,7 @@ export function lossSlice(options: LossSliceOptions): LossSlice {
  */
 export function projectPath(
   path: readonly ArrayLike<number>[],
-  centre: ArrayLike<number>,
+  center: ArrayLike<number>,
   {first, second}: SliceDirections,
 ): [u: number, v: number][] {
   const [ff, fs, ss] = [dot(first, first), dot(first, second), dot(second, second)];
@@ -66,7 +66,7 @@ export function projectPath(
     );
   }
   return path.map(point => {
-    const away = Float64Array.from(point, (value, i) => value - centre[i]!);
+    const away = Float64Array.from(point, (value, i) => value - center[i]!);
     const [alongFirst, alongSecond] = [dot(away, first), dot(away, second)];
     return [
       (ss * alongFirst - fs * alongSecond) / determinant,

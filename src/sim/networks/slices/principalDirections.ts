@@ -27,8 +27,8 @@ export function principalDirections(
   if (path.length < 3) {
     throw new DataError(`Expected a path of at least 3 points, got ${path.length}.`);
   }
-  const centred = centre(path);
-  const products = centred.map(row => centred.map(other => dot(row, other)));
+  const centered = center(path);
+  const products = centered.map(row => centered.map(other => dot(row, other)));
   const [one, two] = symmetricEigen(products);
   const total = products.reduce((sum, row, i) => sum + row[i]!, 0);
   if (!(two!.value > total * 1e-24)) {
@@ -37,13 +37,13 @@ export function principalDirections(
     );
   }
   return {
-    first: component(centred, one!.vector),
-    second: component(centred, two!.vector),
+    first: component(centered, one!.vector),
+    second: component(centered, two!.vector),
     shares: [one!.value / total, two!.value / total],
   };
 }
 
-function centre(path: readonly ArrayLike<number>[]): Float64Array[] {
+function center(path: readonly ArrayLike<number>[]): Float64Array[] {
   const mean = new Float64Array(path[0]!.length);
   for (const point of path) {
     for (let i = 0; i < mean.length; i++) mean[i]! += point[i]! / path.length;

@@ -7,7 +7,7 @@ export interface Eigenpair {
 }
 
 /** Each sweep squares the error once it is small; more than a dozen are never needed. */
-const MAX_SWEEPS = 50;
+const mostSweeps = 50;
 
 /**
  * The cyclic Jacobi method.
@@ -21,7 +21,7 @@ export function symmetricEigen(matrix: readonly ArrayLike<number>[]): Eigenpair[
   const n = matrix.length;
   const a = matrix.map(row => Float64Array.from(row));
   const vectors = matrix.map((_, i) => new Float64Array(n).fill(1, i, i + 1));
-  for (let sweep = 0; sweep < MAX_SWEEPS && !isDiagonal(a); sweep++) {
+  for (let sweep = 0; sweep < mostSweeps && !isDiagonal(a); sweep++) {
     for (let p = 0; p < n; p++) {
       for (let q = p + 1; q < n; q++) rotate(a, vectors, p, q);
     }

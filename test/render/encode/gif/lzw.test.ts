@@ -40,12 +40,12 @@ it.each([0, 0.5, 0.95])(
     let seed = 1;
     const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
     const indices = Uint8Array.from({length: 60_000}, () => Math.floor(40 * random()));
-    const free = Uint8Array.from(indices, () => +(random() < share));
-    const input = {indices, free, transparent: 255, minCodeSize: 8};
+    const unchanged = Uint8Array.from(indices, () => +(random() < share));
+    const input = {indices, unchanged, transparent: 255, minCodeSize: 8};
     const read = decode(compressLzw(input), 8);
     expect(read).toHaveLength(indices.length);
     const wrong = read.filter(
-      (value, i) => value !== indices[i] && !(free[i] && value === 255),
+      (value, i) => value !== indices[i] && !(unchanged[i] && value === 255),
     );
     expect(wrong).toEqual([]);
   },

@@ -7,7 +7,7 @@ function picture(images: ImageSet, index: number): string[] {
   const image = imageAt(images, index);
   return Array.from({length: 16}, (_, row) =>
     [...image.subarray(row * 16, row * 16 + 16)]
-      .map(grey => (grey > 0.5 ? '#' : '.'))
+      .map(gray => (gray > 0.5 ? '#' : '.'))
       .join(''),
   );
 }
@@ -45,9 +45,9 @@ describe('digitSet', () => {
   it('holds 16 × 16 grey values from 0, paper, to 1, ink', () => {
     expect([set.count, set.width, set.height]).toEqual([500, 16, 16]);
     expect(set.pixels).toHaveLength(500 * 256);
-    expect(set.pixels.every(grey => grey >= 0 && grey <= 1)).toBe(true);
+    expect(set.pixels.every(gray => gray >= 0 && gray <= 1)).toBe(true);
     for (let index = 0; index < 500; index++) {
-      const ink = imageAt(set, index).reduce((sum, grey) => sum + grey, 0);
+      const ink = imageAt(set, index).reduce((sum, gray) => sum + gray, 0);
       expect(ink).toBeGreaterThan(10);
       expect(ink).toBeLessThan(130);
     }

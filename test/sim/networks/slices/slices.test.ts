@@ -121,7 +121,7 @@ describe('lossSlice', () => {
     second: Float64Array.from([0, 2]),
   };
   const slice = lossSlice({
-    ...{loss, centre: [2, 1], directions, columns: 3, rows: 2},
+    ...{loss, center: [2, 1], directions, columns: 3, rows: 2},
     domain: [
       [-1, 1],
       [0, 3],
@@ -141,7 +141,7 @@ describe('lossSlice', () => {
   });
 
   it('refuses too few columns and directions of the wrong length', () => {
-    const options = {loss, centre: [2, 1], directions, domain: slice.domain, rows: 2};
+    const options = {loss, center: [2, 1], directions, domain: slice.domain, rows: 2};
     expect(() => lossSlice({...options, columns: 1})).toThrow('at least 2, got 1');
     const short = {first: Float64Array.of(1), second: Float64Array.of(1)};
     expect(() => lossSlice({...options, directions: short, columns: 2})).toThrow(
@@ -156,9 +156,9 @@ describe('projectPath', () => {
       first: Float64Array.from([1, 0, 1]),
       second: Float64Array.from([1, 2, 0]),
     };
-    const centre = [5, 6, 7];
+    const center = [5, 6, 7];
     const at = (u: number, v: number) => [5 + u + v, 6 + 2 * v, 7 + u];
-    const [a, b] = projectPath([at(2, -3), at(0, 0.5)], centre, directions);
+    const [a, b] = projectPath([at(2, -3), at(0, 0.5)], center, directions);
     expect(a![0]).toBeCloseTo(2, 14);
     expect(a![1]).toBeCloseTo(-3, 14);
     expect(b![0]).toBeCloseTo(0, 14);
@@ -180,10 +180,10 @@ describe('projectPath', () => {
       ...{batch: 'all', epochs: 20, seed: 1},
     });
     const path = steps.map(step => step.weights);
-    const centre = path.at(-1)!;
+    const center = path.at(-1)!;
     const {first, second} = principalDirections(path);
-    projectPath(path, centre, {first, second}).forEach(([u, v], step) => {
-      const weights = centre.map((w, i) => w + u * first[i]! + v * second[i]!);
+    projectPath(path, center, {first, second}).forEach(([u, v], step) => {
+      const weights = center.map((w, i) => w + u * first[i]! + v * second[i]!);
       expect(loss.value(weights)).toBeCloseTo(steps[step]!.loss, 12);
     });
   });

@@ -1,0 +1,137 @@
+import {Node, type NodeProps} from '@motion-canvas/2d';
+import {BBox, Vector2} from '@motion-canvas/core';
+import {toLocal, type AxisScale, type Interval} from '../../plot/axisScale';
+import {line, type} from '../../theme';
+import {drawTextLine, setTextLine, type TextStyle} from '../text/textLine';
+import {powerTicks, ticks} from '../ticks';
+import {useTheme} from '../useTheme';
+import {useWords} from '../useWords';
+
+/** Gap between the frame and its tick labels, in stage units. */
+const tickLabelGap = 22;
+
+const tickStyle: TextStyle = {fontFamily: type.family, ...type.tick};
+const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
+
+/** What the axes tell their frame. */
+interface AxesFacts {
+  /** Width and height, in stage units. */
+  size(): {readonly x: number; readonly y: number};
+  scaling(): AxisScale;
+  domain(): Interval;
+  range(): Interval;
+  domainLabel(): string;
+  rangeLabel(): string;
+  domainTicks(): number;
+  rangeTicks(): number;
+  rangeScale(): 'linear' | 'log10';
+  grid(): boolean;
+}
+
+/** What of axes stands still: grid, axis lines, ticks and names; drawn once. */
+export class AxesFrame extends Node {
+  private readonly axes: AxesFacts;
+  private readonly theme = useTheme();
+  private readonly words = useWords();
+
+  public constructor({axes, ...props}: NodeProps & {axes: AxesFacts}) {
+    super({cache: true, ...props});
+    this.axes = axes;
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(new Vector2(this.axes.size())).expand([
+      80, 160, 90, 220,
+    ]);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {x: width, y: height} = this.axes.size();
+    const [right, bottom] = [width / 2, height / 2];
+    const [left, top] = [-right, -bottom];
+    const isLog = this.axes.rangeScale() === 'log10';
+    const origin = this.origin();
+    const {number} = this.words;
+    const across = ticks(...this.axes.domain(), this.axes.domainTicks(), number);
+    const range = this.axes.range();
+    const up = isLog
+      ? powerTicks(...range, this.axes.rangeTicks())
+      : ticks(...range, this.axes.rangeTicks(), number);
+
+    for (const {value, text} of across) {
+      const {x} = this.place(value, 0);
+      this.rule(context, [x, top], [x, bottom], value === 0);
+      this.write(context, text, {x, y: bottom + tickLabelGap + 12, align: 0.5});
+    }
+    for (const {value, text} of up) {
+      const {y} = this.place(0, value);
+      this.rule(context, [left, y], [right, y], value === 0 && !isLog);
+      this.write(context, text, {x: left - tickLabelGap, y, align: 1});
+    }
+    if (!(origin.y > top && origin.y < bottom)) {
+      this.rule(context, [left, bottom], [right, bottom], true);
+    }
+    if (!(origin.x > left && origin.x < right)) {
+      this.rule(context, [left, top], [left, bottom], true);
+    }
+    this.writeNames(context, {left, right, top, bottom});
+  }
+
+  /** Where the axis lines cross; on a logarithmic axis there is no zero. */
+  private origin() {
+    const isLog = this.axes.rangeScale() === 'log10';
+    return this.place(0, isLog ? this.axes.range()[0] : 0);
+  }
+
+  private place(x: number, y: number) {
+    return toLocal(this.axes.scaling(), {x, y});
+  }
+
+  private rule(
+    context: CanvasRenderingContext2D,
+    from: readonly [number, number],
+    to: readonly [number, number],
+    isAxis: boolean,
+  ): void {
+    if (!isAxis && !this.axes.grid()) return;
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.strokeStyle = isAxis ? this.theme.muted : this.theme.faint;
+    context.lineWidth = isAxis ? line.axis : line.grid;
+    context.stroke();
+  }
+
+  private write(
+    context: CanvasRenderingContext2D,
+    text: string,
+    {x, y, align, name}: {x: number; y: number; align: number; name?: boolean},
+  ): void {
+    const style = name ? nameStyle : tickStyle;
+    const textLine = setTextLine(text, style);
+    drawTextLine(context, textLine, style, {
+      left: x - textLine.width * align,
+      middle: y,
+      ink: {fill: this.theme.muted, halo: this.theme.background},
+    });
+  }
+
+  private writeNames(
+    context: CanvasRenderingContext2D,
+    frame: {left: number; right: number; top: number; bottom: number},
+  ): void {
+    const {left, right, top, bottom} = frame;
+    this.write(context, this.axes.domainLabel(), {
+      x: right + 20,
+      y: Math.min(Math.max(this.origin().y, top), bottom),
+      align: 0,
+      name: true,
+    });
+    this.write(context, this.axes.rangeLabel(), {
+      x: Math.min(Math.max(this.origin().x, left), right),
+      y: top - 32,
+      align: 0.5,
+      name: true,
+    });
+  }
+}

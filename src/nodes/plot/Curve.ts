@@ -1,0 +1,194 @@
+import {
+  Node,
+  colorSignal,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {
+  BBox,
+  type ColorSignal,
+  type PossibleColor,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line as widths} from '../../theme';
+import type {Interval} from '../../plot/axisScale';
+import {axesOf} from './Axes';
+import {cutPolylines, sampleCurve, type Polyline} from '../../plot/sampleCurve';
+import {useTheme} from '../useTheme';
+
+export interface CurveProps extends NodeProps {
+  /** May read signals: it is sampled again when they change. */
+  f?: (x: number) => number;
+  points?: SignalValue<Polyline>;
+  lines?: SignalValue<readonly Polyline[]>;
+  over?: SignalValue<Interval>;
+  start?: SignalValue<number>;
+  end?: SignalValue<number>;
+  stroke?: SignalValue<PossibleColor>;
+  lineWidth?: SignalValue<number>;
+  lineDash?: SignalValue<number[]>;
+  halo?: SignalValue<number>;
+}
+
+/** Between neighbours of a trace, a difference of this share of the range is a jump. */
+const jump = 0.35;
+
+/**
+ * The graph of a function inside {@link Axes}, clipped to them: of `f`, sampled as densely
+ * as it bends, along `lines` from a trace that was sampled so, or through equally spaced
+ * `points` (a NaN value is a gap).
+ *
+ * @example
+ * ```tsx
+ * <Axes domain={[-3, 3]} range={[0, 9]} width={900} height={700}>
+ *   <Curve f={x => x * x} end={progress} />
+ * </Axes>
+ * ```
+ */
+@nodeName('Curve')
+export class Curve extends Node {
+  @initial(null)
+  @signal()
+  declare public readonly f: SimpleSignal<((x: number) => number) | null, this>;
+
+  @initial(null)
+  @signal()
+  declare public readonly points: SimpleSignal<Polyline | null, this>;
+
+  @initial(null)
+  @signal()
+  declare public readonly lines: SimpleSignal<readonly Polyline[] | null, this>;
+
+  /**
+   * The interval drawn.
+   *
+   * @defaultValue that of the axes
+   */
+  @initial(null)
+  @signal()
+  declare public readonly over: SimpleSignal<Interval | null, this>;
+
+  /** Where drawing starts and ends, as parts of the interval, 0 to 1. */
+  @initial(0)
+  @signal()
+  declare public readonly start: SimpleSignal<number, this>;
+
+  @initial(1)
+  @signal()
+  declare public readonly end: SimpleSignal<number, this>;
+
+  /**
+   * Of the curve.
+   *
+   * @defaultValue the objective's colour
+   */
+  @colorSignal()
+  declare public readonly stroke: ColorSignal<this>;
+
+  @initial(widths.curve)
+  @signal()
+  declare public readonly lineWidth: SimpleSignal<number, this>;
+
+  @initial([])
+  @signal()
+  declare public readonly lineDash: SimpleSignal<number[], this>;
+
+  /** Width of a rim in the background's colour, so that crossings read; 0 for none. */
+  @initial(0)
+  @signal()
+  declare public readonly halo: SimpleSignal<number, this>;
+
+  private readonly theme = useTheme();
+
+  /** A function as a property would be taken for a computed signal: it is set apart. */
+  public constructor({f, stroke, ...props}: CurveProps) {
+    super({...props, stroke: stroke ?? useTheme().objective} as CurveProps);
+    if (f) this.f(() => f);
+  }
+
+  /** The part of the axes' domain that is drawn. */
+  public interval(): Interval {
+    return this.over() ?? axesOf(this).domain();
+  }
+
+  @computed()
+  protected polylines(): readonly Polyline[] {
+    const axes = axesOf(this);
+    const lines = this.lines();
+    if (lines) return lines;
+    const points = this.points();
+    if (points) return split(points, jump * (axes.range()[1] - axes.range()[0]));
+    const f = this.f();
+    if (!f) return [];
+    const [from, to] = this.interval();
+    const tolerance = 0.25 / Math.abs(axes.unit().y);
+    return sampleCurve({f, from, to, visible: axes.range(), tolerance});
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(axesOf(this).size()).expand(this.lineWidth());
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {x: width, y: height} = axesOf(this).size();
+    context.save();
+    context.beginPath();
+    const rim = this.lineWidth() / 2;
+    context.rect(
+      -width / 2 - rim,
+      -height / 2 - rim,
+      width + 2 * rim,
+      height + 2 * rim,
+    );
+    context.clip();
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    const path = this.path();
+    if (this.halo() > 0) {
+      context.strokeStyle = this.theme.background;
+      context.lineWidth = this.lineWidth() + 2 * this.halo();
+      context.stroke(path);
+    }
+    context.setLineDash(this.lineDash());
+    context.strokeStyle = this.stroke().serialize();
+    context.lineWidth = this.lineWidth();
+    context.stroke(path);
+    context.restore();
+    this.drawChildren(context);
+  }
+
+  @computed()
+  protected path(): Path2D {
+    const [from, to] = this.interval();
+    const at = (part: number) => from + (to - from) * part;
+    const lines = cutPolylines(this.polylines(), at(this.start()), at(this.end()));
+    const axes = axesOf(this);
+    // Far outside the frame a coordinate only has to keep its direction.
+    const far = 20_000;
+    const path = new Path2D();
+    for (const polyline of lines) {
+      polyline.forEach((point, index) => {
+        const {x, y} = axes.toLocal(point);
+        const clipped = Math.min(far, Math.max(-far, y));
+        if (index === 0) path.moveTo(x, clipped);
+        else path.lineTo(x, clipped);
+      });
+    }
+    return path;
+  }
+}
+
+/** Breaks a line where a value is not finite, and where it jumps from one to the next. */
+function split(points: Polyline, jump: number): Polyline[] {
+  const lines: [number, number][][] = [[]];
+  for (const [x, y] of points) {
+    const before = lines.at(-1)!.at(-1);
+    if (before && !(Math.abs(y - before[1]) < jump)) lines.push([]);
+    if (Number.isFinite(y)) lines.at(-1)!.push([x, y]);
+  }
+  return lines;
+}

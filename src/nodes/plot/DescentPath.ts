@@ -1,0 +1,249 @@
+import {
+  Node,
+  colorSignal,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {
+  BBox,
+  type ColorSignal,
+  type PossibleColor,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line} from '../../theme';
+import {axesOf} from './Axes';
+import {
+  clipSegment,
+  isInside,
+  nearestInside,
+  type HalfSize,
+  type Place,
+} from '../../plot/pathGeometry';
+import {hopAt} from '../../plot/pointOnPath';
+import {useTheme} from '../useTheme';
+
+export interface DescentPathProps extends NodeProps {
+  points?: SignalValue<readonly (readonly number[])[]>;
+  step?: SignalValue<number>;
+  openness?: SignalValue<number>;
+  joined?: SignalValue<boolean>;
+  color?: SignalValue<PossibleColor>;
+  radius?: SignalValue<number>;
+}
+
+/** A dot shrinks to this share of the shortest hop at it, so that dots stay apart. */
+const dotShare = 0.4;
+const leastDot = 4.5;
+
+/** Radius of the current point when it is an open ring. */
+export const openRadius = 27;
+
+/**
+ * A run in the plane, inside {@link Axes}: its iterates as dots, joined by straight hops,
+ * and the point where it is now. What lies outside the axes is cut off at their edge; while
+ * the current point is outside, an arrow head at the edge shows where.
+ *
+ * @example
+ * ```tsx
+ * <DescentPath points={trajectory.points.map(({point}) => point)} step={step} />
+ * ```
+ */
+@nodeName('DescentPath')
+export class DescentPath extends Node {
+  /** The iterates, the start first, in data space: two numbers each. */
+  @initial([])
+  @signal()
+  declare public readonly points: SimpleSignal<readonly (readonly number[])[], this>;
+
+  /** How far the run has come: 3.4 is 40 % of the hop from iterate 3 to iterate 4. */
+  @initial(0)
+  @signal()
+  declare public readonly step: SimpleSignal<number, this>;
+
+  /** 0: the current point is a disc. 1: it is a ring, and what it reached shows inside. */
+  @initial(0)
+  @signal()
+  declare public readonly openness: SimpleSignal<number, this>;
+
+  /** Whether straight lines join the iterates; not where arrows show the steps. */
+  @initial(true)
+  @signal()
+  declare public readonly joined: SimpleSignal<boolean, this>;
+
+  /**
+   * Of points and hops.
+   *
+   * @defaultValue the iterate's colour
+   */
+  @colorSignal()
+  declare public readonly color: ColorSignal<this>;
+
+  /** Of the current point, in stage units; lines and dots go with it. */
+  @initial(line.current)
+  @signal()
+  declare public readonly radius: SimpleSignal<number, this>;
+
+  private readonly theme = useTheme();
+
+  public constructor(props: DescentPathProps) {
+    super({...props, color: props.color ?? useTheme().iterate} as DescentPathProps);
+  }
+
+  /** The iterates in this node's space. */
+  @computed()
+  public localPoints(): readonly Place[] {
+    const axes = axesOf(this);
+    // Further out only the direction matters, and a canvas has no larger numbers.
+    const far = {x: 1e7, y: 1e7};
+    return this.points().map(([x, y]) => nearestInside(axes.toLocal([x!, y!]), far));
+  }
+
+  /** Where the run is now, in this node's space; it may be outside the axes. */
+  @computed()
+  public current(): Place {
+    const {from, to, part} = hopAt(this.localPoints(), this.step());
+    return {x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y)};
+  }
+
+  /**
+   * The last place the run came from that is not also where it is, so that a label can
+   * stand on the other side.
+   */
+  @computed()
+  public cameFrom(): Place {
+    const {x, y} = this.current();
+    const left = this.localPoints().slice(0, Math.ceil(this.step()));
+    const away = left.findLast(place => Math.hypot(place.x - x, place.y - y) > 40);
+    return away ?? {x, y};
+  }
+
+  /**
+   * The step at which the run left the axes, if the iterate it has reached is outside.
+   */
+  @computed()
+  public exit(): number | null {
+    const half = axesOf(this).size().scale(0.5);
+    const landed = this.localPoints().slice(0, Math.floor(this.step()) + 1);
+    const inside = landed.findLastIndex(place => isInside(place, half));
+    return inside === landed.length - 1 ? null : inside + 1;
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(axesOf(this).size()).expand(2 * openRadius);
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const half = axesOf(this).size().scale(0.5);
+    const hops = this.hopsPath(half);
+    const color = this.color().serialize();
+    context.save();
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    this.stroke(context, hops, this.theme.background, line.halo * this.weight());
+    this.stroke(context, hops, color, line.path * this.weight());
+    const dots = this.dotsPath(half);
+    this.stroke(context, dots, this.theme.background, 4 * this.weight());
+    context.fillStyle = color;
+    context.fill(dots);
+    context.restore();
+    this.drawChildren(context);
+    if (isInside(this.current(), half)) this.drawCurrent(context);
+    else this.drawEdgeMark(context, half);
+  }
+
+  /** The hops so far, the last one cut off at the current point. */
+  private hopsPath(half: HalfSize): Path2D {
+    const points = this.localPoints();
+    const path = new Path2D();
+    if (!this.joined()) return path;
+    for (let k = 0; k < Math.min(this.step(), points.length - 1); k++) {
+      const to = k + 1 > this.step() ? this.current() : points[k + 1]!;
+      const visible = clipSegment(points[k]!, to, half);
+      if (!visible) continue;
+      path.moveTo(visible[0].x, visible[0].y);
+      path.lineTo(visible[1].x, visible[1].y);
+    }
+    return path;
+  }
+
+  /** The iterates left behind. */
+  private dotsPath(half: HalfSize): Path2D {
+    const points = this.localPoints();
+    const path = new Path2D();
+    for (let k = 0; k < Math.min(this.step(), points.length); k++) {
+      const {x, y} = points[k]!;
+      if (!isInside(points[k]!, half)) continue;
+      const radius = this.dotRadius(k);
+      path.moveTo(x + radius, y);
+      path.arc(x, y, radius, 0, 2 * Math.PI);
+    }
+    return path;
+  }
+
+  private weight(): number {
+    return this.radius() / line.current;
+  }
+
+  private dotRadius(k: number): number {
+    const points = this.localPoints();
+    const hops = [k - 1, k + 1]
+      .map(neighbor => points[neighbor])
+      .filter(neighbor => neighbor !== undefined)
+      .map(({x, y}) => Math.hypot(x - points[k]!.x, y - points[k]!.y));
+    const radius = Math.min(line.dot, dotShare * Math.min(...hops));
+    return this.weight() * Math.max(leastDot, radius);
+  }
+
+  private drawCurrent(context: CanvasRenderingContext2D): void {
+    const {x, y} = this.current();
+    const open = this.openness();
+    const radius = this.radius() + open * (openRadius - line.current);
+    const color = this.color().serialize();
+    const disc = new Path2D();
+    disc.arc(x, y, radius, 0, 2 * Math.PI);
+    context.save();
+    this.stroke(context, disc, this.theme.background, 12);
+    context.globalAlpha *= 1 - open;
+    context.fillStyle = color;
+    context.fill(disc);
+    // On light paper a ring in ink would weigh more than the point: there is none.
+    const ring = this.theme.name === 'dark' ? this.theme.text : color;
+    this.stroke(context, disc, ring, 5);
+    context.restore();
+    context.save();
+    context.globalAlpha *= open;
+    this.stroke(context, disc, color, 6);
+    context.restore();
+  }
+
+  /** An arrow head at the edge that points to where the current point is. */
+  private drawEdgeMark(context: CanvasRenderingContext2D, half: HalfSize): void {
+    const current = this.current();
+    const edge = nearestInside(current, half);
+    const head = new Path2D('M 0 0 L -26 -20 L -26 20 Z');
+    context.save();
+    context.translate(edge.x, edge.y);
+    context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
+    context.scale(this.weight(), this.weight());
+    context.lineJoin = 'round';
+    this.stroke(context, head, this.theme.background, 10);
+    context.fillStyle = this.color().serialize();
+    context.fill(head);
+    context.restore();
+  }
+
+  private stroke(
+    context: CanvasRenderingContext2D,
+    path: Path2D,
+    color: string,
+    width: number,
+  ): void {
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+}

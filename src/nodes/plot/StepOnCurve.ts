@@ -1,0 +1,91 @@
+import {Line, Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {
+  Color,
+  Vector2,
+  type PossibleVector2,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line} from '../../theme';
+import {Arrow} from './Arrow';
+import {axesOf} from './Axes';
+import {useTheme} from '../useTheme';
+
+export interface StepOnCurveProps extends NodeProps {
+  /** The iterate that is left, in data. */
+  from: PossibleVector2;
+  /** The next iterate, in data. */
+  to: PossibleVector2;
+  drawn?: SignalValue<number>;
+  past?: SignalValue<number>;
+  turned?: SignalValue<number>;
+}
+
+/**
+ * One update on a curve inside {@link Axes}: the step is an arrow along x at the height
+ * of the iterate it leaves, as long as −η f′(x); from its tip a dashed line leads to the
+ * curve again, where the next iterate is.
+ *
+ * @example
+ * ```tsx
+ * <StepOnCurve from={[-2, 4]} to={[-1.6, 2.56]} drawn={pull} />
+ * ```
+ */
+@nodeName('LandingStep')
+export class StepOnCurve extends Node {
+  /** How much of the arrow is there, 0 to 1; the dashed line comes with its second half. */
+  @initial(1)
+  @signal()
+  declare public readonly drawn: SimpleSignal<number, this>;
+
+  /** How far the step is a thing of the past, 0 to 1: then it is thin and quiet. */
+  @initial(0)
+  @signal()
+  declare public readonly past: SimpleSignal<number, this>;
+
+  /**
+   * 1: the arrow points the opposite way, uphill for plain descent, in the gradient's
+   * colour: +η f′(x). On the way to 0 it turns round, and then it is subtracted.
+   */
+  @initial(0)
+  @signal()
+  declare public readonly turned: SimpleSignal<number, this>;
+
+  public constructor({from, to, ...props}: StepOnCurveProps) {
+    super(props);
+    const theme = useTheme();
+    const quiet = (color: string, part: number) =>
+      Color.lerp(color, theme.background, part, 'rgb');
+    const [here, there] = [new Vector2(from), new Vector2(to)];
+    const start = () => axesOf(this).toLocal(here);
+    const landing = () => axesOf(this).toLocal(there);
+    const tip = () => new Vector2(landing().x, start().y);
+    this.add([
+      new Line({
+        points: () => [tip(), landing()],
+        stroke: () => quiet(theme.muted, 0.6 * this.past()),
+        lineWidth: line.axis,
+        lineDash: [8, 8],
+        // Only while it appears: a node that is half there is drawn on a canvas of its own.
+        opacity: () => Math.max(0, 2 * this.drawn() - 1 - this.turned()),
+      }),
+      new Arrow({
+        from: start,
+        to: () =>
+          tip()
+            .sub(start())
+            .rotate(180 * this.turned())
+            .scale(this.drawn())
+            .add(start()),
+        stroke: () =>
+          Color.lerp(
+            quiet(theme.step, 0.25 * this.past()),
+            theme.gradient,
+            this.turned(),
+            'rgb',
+          ),
+        lineWidth: () => line.arrow - 3.5 * this.past(),
+      }),
+    ]);
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  Node,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
+import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {stage} from '../../theme';
+import type {Point} from '../../sim';
+import {project, type Camera, type World} from '../../plot/space/camera';
+import type {Frame} from '../../plot/space/framing';
+import {onFloor} from '../../plot/space/region';
+import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
+import {isVisible} from '../../plot/space/visibility';
+
+export interface SpaceProps extends NodeProps {
+  terrain: Terrain;
+  view: Camera;
+  frame?: Frame;
+  azimuth?: SignalValue<number>;
+  elevation?: SignalValue<number>;
+}
+
+const wholeStage: Frame = {
+  left: -stage.width / 2,
+  right: stage.width / 2,
+  top: -stage.height / 2,
+  bottom: stage.height / 2,
+};
+
+/**
+ * A three-dimensional space with one terrain in it. Its children draw what is in the
+ * space; the camera starts at `view` and is moved by `azimuth` and `elevation`.
+ *
+ * @example
+ * ```tsx
+ * const land = terrain({objective, region: regionOf('disc', objective.domain, path)});
+ * const view = frameTerrain(land, {azimuth: -1.9, elevation: 0.6}, frame);
+ *
+ * <Space ref={space} terrain={land} view={view}>
+ *   <Floor names={['weight', 'bias']} />
+ *   <Surface />
+ *   <Ball at={() => pointOnPath(path, step())} />
+ * </Space>;
+ * yield* space().azimuth(view.azimuth + 0.5, 3);
+ * ```
+ */
+@nodeName('Space')
+export class Space extends Node {
+  public readonly terrain: Terrain;
+
+  /**
+   * The part of the stage in which labels stay.
+   *
+   * @defaultValue all of it
+   */
+  public readonly frame: Frame;
+
+  /** The camera before it moves. */
+  public readonly resting: Camera;
+
+  @initial(0)
+  @signal()
+  declare public readonly azimuth: SimpleSignal<number, this>;
+
+  @initial(0)
+  @signal()
+  declare public readonly elevation: SimpleSignal<number, this>;
+
+  public constructor({terrain, view, frame = wholeStage, ...props}: SpaceProps) {
+    super({azimuth: view.azimuth, elevation: view.elevation, ...props});
+    this.terrain = terrain;
+    this.frame = frame;
+    this.resting = view;
+  }
+
+  /** The camera as it stands now. */
+  @computed()
+  public camera(): Camera {
+    return {
+      ...this.resting,
+      azimuth: this.azimuth(),
+      elevation: this.elevation(),
+    };
+  }
+
+  /** World → this node's own space, where its children live. */
+  public toLocal(point: World): Vector2 {
+    const {x, y} = project(this.camera(), point);
+    return new Vector2(x, y);
+  }
+
+  /** The place of the surface above a data point. */
+  public onSurface(point: Point): Vector2 {
+    return this.toLocal(onSurface(this.terrain, point));
+  }
+
+  /**
+   * The place that the tangent plane at a data point has after a step: where the surface
+   * would be if it went on as steep as it is here.
+   *
+   * @param step - In data units, from the point.
+   */
+  public onTangent(point: Point, step: Point): Vector2 {
+    return this.toLocal(onTangent(this.terrain, point, step));
+  }
+
+  /** Whether the surface above a data point is seen, or hidden behind a wall. */
+  public sees(point: Point): boolean {
+    return isVisible(this.terrain, this.camera(), onSurface(this.terrain, point));
+  }
+
+  /** The place of the floor below a data point. */
+  public onFloor(point: Point): Vector2 {
+    return this.toLocal([...onFloor(this.terrain.region, point), this.terrain.floor]);
+  }
+}
+
+/** The space in which a node is drawn. */
+export function spaceOf(node: Node): Space {
+  const space = node.findAncestor(
+    (ancestor): ancestor is Space => ancestor instanceof Space,
+  );
+  if (!space) {
+    throw new Error(
+      `Expected ${node.constructor.name} to be inside <Space>. Add it as a child of the space it belongs to.`,
+    );
+  }
+  return space;
+}
