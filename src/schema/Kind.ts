@@ -41,6 +41,8 @@ export function read<T>(value: T): Read<T> {
 }
 
 /**
+ * A value that is not taken.
+ *
  * @param expected - What the value should be, such as `a number from 0 to 2`.
  * @param got - What came.
  * @param hint - A sentence with a space before it.

@@ -4,7 +4,11 @@ import {inspect} from 'node:util';
 export class ClipRunError extends Error {
   public override readonly name = 'ClipRunError';
 
-  /** @param cause - What its code threw; anything. */
+  /**
+   * Tells which clip it was.
+   *
+   * @param cause - What its code threw; anything.
+   */
   public constructor(id: string, cause: unknown) {
     super(
       `The clip "${id}" failed: its simulate or describe threw ${textOf(cause)}. ` +

@@ -14,7 +14,7 @@ declare const window: {downhill?: PageApi};
 const openingMilliseconds = 60_000;
 
 /** The bundle is on this machine: it loads in one second or never. */
-const LOADING_MILLISECONDS = 30_000;
+const loadingMilliseconds = 30_000;
 
 /** A page that is busy for ever is not asked twice to close. */
 const closingMilliseconds = 3_000;
@@ -46,7 +46,7 @@ export class ScenePage {
       .goto(url, {waitUntil: 'load'})
       .then(() =>
         this.page.waitForFunction(() => window.downhill !== undefined, {
-          timeout: LOADING_MILLISECONDS,
+          timeout: loadingMilliseconds,
         }),
       )
       .catch((error: unknown) => {
