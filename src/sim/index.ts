@@ -17,6 +17,11 @@ export * from './regression';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';
+export {hasGradient, slopesAt, type Slope} from './slopes/slopesAt';
 export {eigenvalues} from './stationary/eigenvalues';
-export {findStationaryPoints} from './stationary/findStationaryPoints';
+export {
+  findStationaryPoints,
+  surveyStationaryPoints,
+} from './stationary/findStationaryPoints';
+export type {Survey} from './stationary/Survey';
 export type * from './Trajectory';

@@ -1,7 +1,8 @@
 import type {Partial, Point} from '../Objective';
 import {compile, type Evaluate} from './compile';
 import {differentiate} from './differentiate';
-import type {Expression} from './Expression';
+import {size, type Expression} from './Expression';
+import {jets} from './jets';
 import {parse} from './parse';
 import {toTex} from './toTex';
 import {toText} from './toText';
@@ -14,11 +15,20 @@ export interface Formula {
   /** The coordinates of a point, in order. */
   readonly variables: readonly string[];
   readonly partials: readonly Partial[];
+  /** How many operations one value takes: what a search may spend is measured by it. */
+  readonly size: number;
   /** NaN where it has no real value. */
   value(point: Point): number;
   gradient(point: Point): number[];
   hessian(point: Point): number[][];
 }
+
+/**
+ * Formulas of the first derivatives that together have more parts than this are not
+ * differentiated once more, and neither they nor the second derivatives are evaluated as
+ * formulas: those of a product of 26 factors would have 60 000 parts.
+ */
+const largestSlopes = 400;
 
 /**
  * Reads a formula in any variables of one letter.
@@ -50,6 +60,10 @@ export function formula(text: string, variables?: readonly string[]): Formula {
       tex: toTex(slope),
     })),
   );
+  const isLong = lazy(
+    () => slopes().reduce((sum, slope) => sum + size(slope), 0) > largestSlopes,
+  );
+  const jet = lazy(() => jets(expression, coordinates));
   const gradient = lazy(() => slopes().map(evaluate));
   const hessian = lazy(() => bends().map(row => row.map(evaluate)));
   return {
@@ -59,9 +73,14 @@ export function formula(text: string, variables?: readonly string[]): Formula {
     get partials() {
       return partials();
     },
+    size: size(expression),
     value: evaluate(expression),
-    gradient: point => gradient().map(slope => slope(point)),
-    hessian: point => hessian().map(row => row.map(bend => bend(point))),
+    gradient: point =>
+      isLong() ? [...jet()(point).gradient] : gradient().map(slope => slope(point)),
+    hessian: point =>
+      isLong()
+        ? jet()(point).hessian.map(row => [...row])
+        : hessian().map(row => row.map(bend => bend(point))),
   };
 }
 
