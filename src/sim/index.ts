@@ -1,3 +1,12 @@
+export {
+  basinsOf,
+  endOf,
+  passesRidge,
+  type Basin,
+  type BasinOptions,
+  type Basins,
+  type DescentEnd,
+} from './descent/basins';
 export {minimumBelow, startNear} from './descent/curveStart';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
@@ -18,10 +27,13 @@ export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';
 export {hasGradient, slopesAt, type Slope} from './slopes/slopesAt';
+export {closestPoint} from './stationary/closestPoint';
 export {eigenvalues} from './stationary/eigenvalues';
 export {
   findStationaryPoints,
   surveyStationaryPoints,
 } from './stationary/findStationaryPoints';
+export type {Landscape} from './stationary/Landscape';
+export {landscapeOf, type LandscapeFacts, type Valley} from './stationary/landscapeOf';
 export type {Survey} from './stationary/Survey';
 export type * from './Trajectory';

@@ -63,7 +63,9 @@ export function formula(text: string, variables?: readonly string[]): Formula {
   const isLong = lazy(
     () => slopes().reduce((sum, slope) => sum + size(slope), 0) > largestSlopes,
   );
-  const jet = lazy(() => jets(expression, coordinates));
+  const n = coordinates.length;
+  const slopeJet = lazy(() => jets(expression, coordinates, 1));
+  const bendJet = lazy(() => jets(expression, coordinates, 2));
   const gradient = lazy(() => slopes().map(evaluate));
   const hessian = lazy(() => bends().map(row => row.map(evaluate)));
   return {
@@ -76,12 +78,19 @@ export function formula(text: string, variables?: readonly string[]): Formula {
     size: size(expression),
     value: evaluate(expression),
     gradient: point =>
-      isLong() ? [...jet()(point).gradient] : gradient().map(slope => slope(point)),
+      isLong()
+        ? [...slopeJet()(point).slice(1)]
+        : gradient().map(slope => slope(point)),
     hessian: point =>
       isLong()
-        ? jet()(point).hessian.map(row => [...row])
+        ? rowsOf(bendJet()(point).slice(1 + n), n)
         : hessian().map(row => row.map(bend => bend(point))),
   };
+}
+
+/** A square matrix from its entries row by row. */
+function rowsOf(entries: Float64Array, n: number): number[][] {
+  return Array.from({length: n}, (_, i) => [...entries.slice(i * n, (i + 1) * n)]);
 }
 
 /** Computed when first asked for, then kept. */

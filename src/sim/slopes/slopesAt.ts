@@ -55,7 +55,9 @@ const diagonals = [
  */
 export function hasGradient(f: Functions, point: Point): boolean {
   const slopes = slopesAt(f, point);
-  const partials = slopes.flatMap(slope => (slope.kind === 'smooth' ? [slope.slope] : []));
+  const partials = slopes.flatMap(slope =>
+    slope.kind === 'smooth' ? [slope.slope] : [],
+  );
   if (partials.length < point.length) return false;
   if (point.length !== 2) return true;
   const size = Math.max(...partials.map(Math.abs));
@@ -63,7 +65,9 @@ export function hasGradient(f: Functions, point: Point): boolean {
     const slope = slopeAlong(f, point, unit);
     if (slope.kind !== 'smooth') return false;
     const expected = unit[0]! * partials[0]! + unit[1]! * partials[1]!;
-    return Math.abs(slope.slope - expected) <= same * Math.max(size, beside(f, point, unit));
+    return (
+      Math.abs(slope.slope - expected) <= same * Math.max(size, beside(f, point, unit))
+    );
   });
 }
 
@@ -149,7 +153,10 @@ function side(
 }
 
 /** Differences this small beside the numbers themselves are rounding. */
-const digits = 1e-9;
+const digits = 1e-13;
+
+/** Slopes that still change by this part of themselves from one distance to the next grow. */
+const growing = 1e-6;
 
 /**
  * The limit of three numbers at distances that shrink tenfold each: their differences
@@ -161,9 +168,13 @@ function limit(values: readonly number[], rounding = digits): number | 'none' {
   const [before, after] = [second - first, third - second];
   if (Math.abs(after) <= rounding * size) return third;
   const factor = after / before;
+  if (!(Math.abs(factor) < 0.97) && Math.abs(after) <= growing * size) return third;
   // Logarithms grow by the same amount each time: they too have no end.
-  if (factor > 0.97) return third > 0 === after > 0 ? Math.sign(third) * Infinity : 'none';
-  return Math.abs(factor) < 0.9 || factor > 0 ? third + (after * factor) / (1 - factor) : 'none';
+  if (factor > 0.97)
+    return third > 0 === after > 0 ? Math.sign(third) * Infinity : 'none';
+  return Math.abs(factor) < 0.9 || factor > 0
+    ? third + (after * factor) / (1 - factor)
+    : 'none';
 }
 
 function along(gradient: readonly number[], unit: Point): number {

@@ -24,15 +24,25 @@ export interface Around {
 export function aroundPoint(f: Landscape, point: Point, radius: number): Around {
   const middle = f.value(point);
   const at = (angle: number) =>
-    f.value([point[0]! + radius * cos(angle), point[1]! + radius * sin(angle)]) - middle;
+    f.value([point[0]! + radius * cos(angle), point[1]! + radius * sin(angle)]) -
+    middle;
   // Not a multiple of 15°, so that no symmetry axis of a saddle is hit.
-  const angles = Array.from({length: directions}, (_, i) => ((i + 0.3) * 2 * pi) / directions);
+  const angles = Array.from(
+    {length: directions},
+    (_, i) => ((i + 0.3) * 2 * pi) / directions,
+  );
   const changes = angles.map(at).map(change => (change === change ? change : 0));
   const best = (sign: 1 | -1) => {
     const scores = changes.map(change => sign * change);
     const least = Math.min(...scores);
     const angle = angles[scores.indexOf(least)]!;
-    return sign * Math.min(least, narrowed(t => sign * at(t), angle));
+    return (
+      sign *
+      Math.min(
+        least,
+        narrowed(t => sign * at(t), angle),
+      )
+    );
   };
   return {
     lowest: best(1),

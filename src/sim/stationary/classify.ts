@@ -95,7 +95,8 @@ export function classifyOnPlane(
       : kind;
   }
   const idle = idleAt(values);
-  if (idle.length === 0) return describe(f, point, {kind: kindBySigns(values), bends: values});
+  if (idle.length === 0)
+    return describe(f, point, {kind: kindBySigns(values), bends: values});
   if (idle.length === 1) {
     const stiff = values.find(value => value !== idle[0])!;
     const along = eigenvector(hessian, idle[0]!);

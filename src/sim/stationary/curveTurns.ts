@@ -45,7 +45,7 @@ export function turn(f: Landscape, {from, to}: Turn): StationaryPoint | undefine
   if (!isContinuous(f, [from, left, right, to])) return undefined;
   const middle = left / 2 + right / 2;
   const x = Math.abs(middle) < 1e-12 * (to - from) ? 0 : middle;
-  if (!Number.isFinite(f.value([x])) && !Number.isFinite(f.value([left]))) return undefined;
+  if (!Number.isFinite(f.value([x]))) return undefined;
   const bend = f.hessian([x])[0]![0]!;
   const kind = before < 0 ? 'minimum' : 'maximum';
   const bottom = {kind, point: [x], value: f.value([x])} as const;

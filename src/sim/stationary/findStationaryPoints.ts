@@ -6,7 +6,7 @@ import {onSurface} from './onSurface';
 import type {Survey} from './Survey';
 
 /** Operations a search may take: about a second. */
-const mostWork = 2e8;
+const mostWork = 2e7;
 
 /**
  * Finds the points of a domain where the gradient vanishes, and the kinks, level stretches
@@ -27,15 +27,13 @@ export function surveyStationaryPoints(
   kinks: readonly Point[] = [],
 ): Survey {
   const counted = metered(f, mostWork);
-  const known = kinks.map(
-    (point): StationaryPoint => ({
-      kind: 'minimum',
-      point,
-      value: f.value(point),
-      eigenvalues: [],
-      at: 'kink',
-    }),
-  );
+  const known = kinks.map((point): StationaryPoint => ({
+    kind: 'minimum',
+    point,
+    value: f.value(point),
+    eigenvalues: [],
+    at: 'kink',
+  }));
   const {points, isComplete} =
     domain.length === 1
       ? onCurve(counted, domain[0]!)

@@ -5,6 +5,7 @@ import {describe} from './classify';
 import {eigenvalues, eigenvector} from './eigenvalues';
 import {isInside} from './found';
 import type {Landscape} from './Landscape';
+import type {Metered} from './metered';
 import {refine} from './refine';
 import {roundNumber} from './rounded';
 
@@ -50,12 +51,13 @@ interface Walk {
  *   level, as that of x³⁰ + y² does; undefined where it cannot be followed.
  */
 export function levelLine(
-  f: Landscape,
+  f: Metered,
   start: Point,
   along: Along,
 ): StationaryPoint | undefined {
   const forward = walk(f, start, {...along, direction: 1});
-  if (forward.end === 'closed') return lineOf(f, [start, ...forward.points], along, true);
+  if (forward.end === 'closed')
+    return lineOf(f, [start, ...forward.points], along, true);
   const backward = walk(f, start, {...along, direction: -1});
   const points = [...[...backward.points].reverse(), start, ...forward.points];
   if (points.length < 2) return undefined;
@@ -76,17 +78,25 @@ function lineOf(
   const round = points.map(point => tidied(f, point, domain));
   const isStraight = !isClosed && areOnOneLine(round, domain);
   const ends = [round[0]!, round.at(-1)!] as const;
-  const isLeftFirst = ends[0][0]! < ends[1][0]! || (ends[0][0]! === ends[1][0]! && ends[0][1]! <= ends[1][1]!);
+  const isLeftFirst =
+    ends[0][0]! < ends[1][0]! ||
+    (ends[0][0]! === ends[1][0]! && ends[0][1]! <= ends[1][1]!);
   const inOrder = (ordered: readonly Point[]) =>
     isClosed || isLeftFirst ? ordered : [...ordered].reverse();
   const centre = isStraight
-    ? tidied(f, ends[0].map((x, i) => x / 2 + ends[1][i]! / 2), domain)
+    ? tidied(
+        f,
+        ends[0].map((x, i) => x / 2 + ends[1][i]! / 2),
+        domain,
+      )
     : round[Math.floor(round.length / 2)]!;
   // A straight line may lead over a hole of f.
   const middle = Number.isFinite(f.value(centre))
     ? centre
     : round[Math.floor(round.length / 3)]!;
-  const steepest = Math.max(...round.map(point => eigenvalues(f.hessian(point)).at(-1)!));
+  const steepest = Math.max(
+    ...round.map(point => eigenvalues(f.hessian(point)).at(-1)!),
+  );
   const {largestStableRate: _, ...described} = describe(f, middle, {
     kind,
     bends: eigenvalues(f.hessian(middle)),
@@ -102,7 +112,9 @@ function tidied(f: Landscape, point: Point, domain: Domain): Point {
   const round = point.map((x, i) => roundNumber(x, domain[i]!));
   const size = (at: Point) => Math.max(...f.gradient(at).map(Math.abs));
   // An end may be a kink, with another slope but the same height.
-  return size(round) <= size(point) || f.value(round) === f.value(point) ? round : point;
+  return size(round) <= size(point) || f.value(round) === f.value(point)
+    ? round
+    : point;
 }
 
 function areOnOneLine(points: readonly Point[], domain: Domain): boolean {
@@ -116,11 +128,7 @@ function areOnOneLine(points: readonly Point[], domain: Domain): boolean {
   );
 }
 
-function walk(
-  f: Landscape,
-  start: Point,
-  along: Along & {direction: 1 | -1},
-): Walk {
+function walk(f: Metered, start: Point, along: Along & {direction: 1 | -1}): Walk {
   const {domain, step, direction} = along;
   const points: Point[] = [];
   let here = start;
@@ -134,12 +142,20 @@ function walk(
     if (!next) {
       const last = lastOnLine(f, start, {...along, from: here, heading});
       const end = last && isInside(last, domain) ? [last] : [];
-      return {points: [...points, ...end], end: endKind(f, last ?? here, heading, along)};
+      return {
+        points: [...points, ...end],
+        end: endKind(f, last ?? here, heading, along),
+      };
     }
-    if (points.length > 2 && isPassed(start, here, next)) return {points, end: 'closed'};
-    if (points.length >= mostPoints) return {points, end: 'long'};
+    if (points.length > 2 && isPassed(start, here, next))
+      return {points, end: 'closed'};
+    if (points.length >= mostPoints || f.isSpent()) return {points, end: 'long'};
     points.push(next);
-    heading = directionAt(f, next, next.map((x, i) => x - here[i]!));
+    heading = directionAt(
+      f,
+      next,
+      next.map((x, i) => x - here[i]!),
+    );
     here = next;
   }
 }
@@ -180,7 +196,8 @@ function onLine(
   const isBent = Math.abs(other) > Math.max(idle * across, faint * along.stiff);
   if (!(across >= -faint * along.stiff) || isBent) return undefined;
   const [height, here] = [f.value(start), f.value(point)];
-  const close = sameHeight * Math.max(Math.abs(height), across * along.step * along.step);
+  const close =
+    sameHeight * Math.max(Math.abs(height), across * along.step * along.step);
   return Math.abs(here - height) <= close ? point : undefined;
 }
 
@@ -252,9 +269,7 @@ export function isOnLine(
   if (extent?.kind !== 'line') return false;
   const {points, isClosed} = extent;
   const chain = isClosed ? [...points, points[0]!] : points;
-  return chain
-    .slice(1)
-    .some((b, i) => distanceToSegment(point, chain[i]!, b) <= slack);
+  return chain.slice(1).some((b, i) => distanceToSegment(point, chain[i]!, b) <= slack);
 }
 
 function distanceToSegment(point: Point, a: Point, b: Point): number {

@@ -41,13 +41,15 @@ export function levelStretches(
     const value = f.value([x]);
     // Within a stretch a slope that is no number is 0: at the ends of its parts.
     return (
-      (Number.isFinite(slope) ? Math.abs(slope) : 0) * cell <= lastBits * Math.abs(value) &&
+      (Number.isFinite(slope) ? Math.abs(slope) : 0) * cell <=
+        lastBits * Math.abs(value) &&
       Math.abs(value - height) <= 4 * Number.EPSILON * Math.abs(height)
     );
   };
   const found: Level[] = [];
   for (let first = 0; first < xs.length; first++) {
-    if (!(slopes[first] === 0) && !(Math.abs(slopes[first]!) < 1e-10 * steepest)) continue;
+    if (!(slopes[first] === 0) && !(Math.abs(slopes[first]!) < 1e-10 * steepest))
+      continue;
     const height = f.value([xs[first]!]);
     let last = first;
     while (last < xs.length && isLevel(xs[last]!, slopes[last]!, height)) last++;
@@ -66,7 +68,9 @@ export function levelStretches(
     const [from, to] = [end(first, -1), end(last, 1)];
     const sides = [change(from, -1), change(to, 1)];
     const ends = [from, to].filter(place => place !== undefined).length;
-    const seen = sides.filter(side => Math.abs(side) > visible * steepest * cell).length;
+    const seen = sides.filter(
+      side => Math.abs(side) > visible * steepest * cell,
+    ).length;
     found.push({
       first,
       last,

@@ -4,10 +4,15 @@ import type {Landscape} from './Landscape';
 export interface Metered extends Landscape {
   /** Whether the work is used up. */
   isSpent(): boolean;
+  /** Whether there is work left for so many gradients and values. */
+  affords(evaluations: number): boolean;
 }
 
 /** Operations of a landscape that does not say how many it takes. */
 const usualSize = 20;
+
+/** The part of the work that may go into looking for places to start from. */
+const affordable = 0.5;
 
 /** In values: what a gradient and a Hessian take. */
 const gradientWork = 4;
@@ -37,5 +42,7 @@ export function metered(f: Landscape, most: number): Metered {
       return f.hessian(point);
     },
     isSpent: () => spent > most,
+    affords: evaluations =>
+      spent + evaluations * (gradientWork + 1) * size <= affordable * most,
   };
 }

@@ -32,7 +32,7 @@ export function onCurve(
   let grid = sampled(fewestSamples);
   let turns = turnsAmong(grid.xs, grid.slopes);
   let agrees = false;
-  while (!agrees && grid.xs.length < mostSamples && !f.isSpent()) {
+  while (!agrees && grid.xs.length < mostSamples && f.affords(2 * grid.xs.length)) {
     // Not every second of them is an old one: a wave may be 0 on all of those.
     const finer = sampled(2 * grid.xs.length + 1);
     const more = turnsAmong(finer.xs, finer.slopes);

@@ -36,16 +36,21 @@ type Plane = readonly [Domain[0], Domain[0]];
 export function onSurface(f: Metered, domain: Plane, known: readonly Point[]): Found {
   let grid = sampled(f, domain, fewestSamples);
   let isResolved = resolves(f, grid);
-  while (!isResolved && grid.xs.length < mostSamples && !f.isSpent()) {
+  while (!isResolved && canGrow(f, grid)) {
     grid = sampled(f, domain, 2 * grid.xs.length - 1);
     isResolved = resolves(f, grid);
   }
   let found = new Search(f, domain, grid, known).run();
-  while (!found.isComplete && grid.xs.length < mostSamples && !f.isSpent()) {
+  while (!found.isComplete && canGrow(f, grid)) {
     grid = sampled(f, domain, 2 * grid.xs.length - 1);
     found = new Search(f, domain, grid, known).run();
   }
   return {...found, isComplete: found.isComplete && isResolved && !f.isSpent()};
+}
+
+function canGrow(f: Metered, {xs}: Sampled): boolean {
+  const count = 2 * xs.length - 1;
+  return count <= mostSamples && f.affords(count * count);
 }
 
 function sampled(f: Metered, [across, up]: Plane, count: number): Sampled {
@@ -72,7 +77,7 @@ const starts = [
 /** One search on one grid. */
 class Search {
   private readonly found: StationaryPoint[] = [];
-  private readonly lines: StationaryPoint[] = [];
+  private readonly lines: Line[] = [];
   private readonly met: Point[];
   private readonly cell: number;
 
@@ -100,7 +105,7 @@ class Search {
     }
     const kinks = planeKinks(f, grid, this.domain, {
       explains: (point, kind) => this.isExplained(point, kind, level),
-      points: [...this.met, ...this.found.map(({point}) => point)],
+      points: [...this.known, ...this.found.map(({point}) => point)],
     });
     this.found.push(...kinks.points);
     const unexplained = this.suspicious();
@@ -130,8 +135,10 @@ class Search {
     const {f, domain, met, cell} = this;
     const {point, slope} = refine(f, start);
     if (!isStationary({point, slope, scale}, domain)) return;
+    // The formula of a slope may have values where f has none: 1/x where f is ln x.
+    if (!Number.isFinite(f.value(point))) return;
     if (met.some(other => isSame(other, point, domain))) return;
-    if (this.lines.some(line => isOnLine(point, line, cell * sag))) return;
+    if (this.lines.some(line => line.isNear(point, cell * sag))) return;
     met.push(point);
     const round = rounded(f, point, domain, scale);
     const kind = classifyOnPlane(f, round, {scale, cell});
@@ -143,7 +150,7 @@ class Search {
     const stiff = Math.max(...eigenvalues(f.hessian(round)).map(Math.abs));
     const along = {domain, step: cell / 2, scale, kind: kind.level, stiff};
     const line = levelLine(f, round, along);
-    if (line?.extent) this.lines.push(line);
+    if (line?.extent) this.lines.push(lineOf(line));
     if (line) this.addOnce(line, scale);
   }
 
@@ -175,20 +182,39 @@ class Search {
     return (
       level.isLevel(xs.indexOf(point[0]!), ys.indexOf(point[1]!)) ||
       this.known.some(other => isWithin(reach, other, point)) ||
+      this.lines.some(line => line.kind === kind && line.isNear(point, reach)) ||
       this.found.some(
-        other =>
-          other.kind === kind &&
-          (isWithin(reach, other.point, point) || isOnLine(point, other, reach)),
+        other => other.kind === kind && isWithin(reach, other.point, point),
       )
     );
   }
 
   private withoutPartsOfLines(): StationaryPoint[] {
-    const lines = this.found.filter(({extent}) => extent);
+    const lines = this.found.filter(({extent}) => extent).map(lineOf);
     const isPart = ({point}: StationaryPoint) =>
-      lines.some(line => isOnLine(point, line, this.cell * sag));
+      lines.some(line => line.isNear(point, this.cell * sag));
     return this.found.filter(point => point.extent ?? !isPart(point));
   }
+}
+
+/** A line of level ground, with the box around it: most places are far from both. */
+interface Line {
+  readonly kind: StationaryKind;
+  isNear(point: Point, reach: number): boolean;
+}
+
+function lineOf(line: StationaryPoint): Line {
+  const {kind, extent} = line;
+  const points = extent?.kind === 'line' ? extent.points : [];
+  const sides = [0, 1].map(axis => points.map(point => point[axis]!));
+  const box = sides.map(side => [Math.min(...side), Math.max(...side)] as const);
+  return {
+    kind,
+    isNear: (point, reach) =>
+      box.every(
+        ([low, high], i) => point[i]! >= low - reach && point[i]! <= high + reach,
+      ) && isOnLine(point, line, reach),
+  };
 }
 
 /** How near, in cells, two points must be to be one, where the Hessian vanishes. */

@@ -1,6 +1,8 @@
 /** Corners and creases of a surface: minima and maxima without a gradient. */
 import {cos, norm, pi, sin} from '../math';
 import type {Domain, Point, StationaryPoint} from '../Objective';
+import {lastPlace} from './bisect';
+import {neighbours} from './candidates';
 import {describe, kindAround, seemsKinked} from './classify';
 import {eigenvalues} from './eigenvalues';
 import {isInside} from './found';
@@ -18,7 +20,7 @@ export interface Known {
 /** Kinks found, alone or in lines. */
 export interface Kinks {
   readonly points: readonly StationaryPoint[];
-  /** Whether some were left because the work was used up. */
+  /** Whether none was left: because the work was used up, or at an edge of f. */
   readonly isComplete: boolean;
 }
 
@@ -37,19 +39,32 @@ export function planeKinks(
   const cell = xs[1]! - xs[0]!;
   const places = extremes(ys.map(y => xs.map(x => f.value([x, y]))));
   const alone: StationaryPoint[] = [];
+  let isComplete = true;
   const creases = {minimum: [] as Point[], maximum: [] as Point[]};
   for (const kind of ['minimum', 'maximum'] as const) {
     const sign = kind === 'minimum' ? 1 : -1;
     for (const [column, row] of places[kind]) {
       const start = [xs[column]!, ys[row]!];
+      const edge = edgeBeside(f, grid, [column, row], sign);
+      isComplete &&= edge !== 'lower';
+      if (edge !== 'none') continue;
       if (known.explains(start, kind) || !mayHaveKink(f, grid, [column, row])) continue;
       if (f.isSpent()) return {points: alone, isComplete: false};
       const point = tidied(f, polished(f, start, {sign, step: cell / 2}), domain, sign);
-      const met = [...known.points, ...alone.map(other => other.point), ...creases[kind]];
+      const met = [
+        ...known.points,
+        ...alone.map(other => other.point),
+        ...creases[kind],
+      ];
       const isMet = met.some(
-        other => Math.max(...other.map((x, i) => Math.abs(x - point[i]!))) < cell * 1e-3,
+        other =>
+          Math.max(...other.map((x, i) => Math.abs(x - point[i]!))) < cell * 1e-3,
       );
       if (isMet || !isInside(point, domain)) continue;
+      if (!isDefinedAround(f, point, cell)) {
+        isComplete = false;
+        continue;
+      }
       const found = kindAround(f, point, cell);
       const isKink = hasKink(f, point, cell);
       if (found === kind) {
@@ -60,12 +75,19 @@ export function planeKinks(
     }
   }
   const lines = (['minimum', 'maximum'] as const).flatMap(kind =>
-    chains(creases[kind], cell, f).map(points => crease(f, kind, points)),
+    chains(creases[kind], cell, f).map(points => ({kind, points})),
   );
-  return {points: [...alone, ...lines], isComplete: true};
+  const long = lines.filter(({points}) => points.length >= fewest);
+  isComplete &&= long.length === lines.length;
+  const found = long.map(({kind, points}) => crease(f, kind, points));
+  return {points: [...alone, ...found], isComplete};
 }
 
-function kinkAt(f: Metered, point: Point, kind: 'minimum' | 'maximum'): StationaryPoint {
+function kinkAt(
+  f: Metered,
+  point: Point,
+  kind: 'minimum' | 'maximum',
+): StationaryPoint {
   return {kind, point, value: f.value(point), eigenvalues: [], at: 'kink'};
 }
 
@@ -77,6 +99,44 @@ function bottomAt(
 ): StationaryPoint {
   const bends = eigenvalues(f.hessian(point));
   return describe(f, point, {kind, bends: bends.every(Number.isFinite) ? bends : []});
+}
+
+/** Whether f has a value on all sides of a place, close by. */
+function isDefinedAround(f: Metered, point: Point, cell: number): boolean {
+  return neighbours.every(([dx, dy]) =>
+    Number.isFinite(
+      f.value([point[0]! + dx * 1e-3 * cell, point[1]! + dy * 1e-3 * cell]),
+    ),
+  );
+}
+
+/** An edge where f goes so many times further than on a cell is a pole, as that of ln x. */
+const steeper = 10;
+
+/** Whether f ends beside a grid point, and goes on down (or up) to there. */
+function edgeBeside(
+  f: Metered,
+  {xs, ys}: Sampled,
+  [column, row]: Cell,
+  sign: 1 | -1,
+): 'none' | 'lower' | 'pole' {
+  const from = [xs[column]!, ys[row]!];
+  const value = f.value(from);
+  const ends = neighbours
+    .filter(([dx, dy]) => xs[column + dx] !== undefined && ys[row + dy] !== undefined)
+    .map(([dx, dy]) => [xs[column + dx]!, ys[row + dy]!]);
+  const around = ends.map(end => f.value(end));
+  const rises = around.map(other => Math.abs(other - value)).filter(Number.isFinite);
+  const size = Math.max(0, ...rises);
+  const beyond = ends.filter((_, i) => around[i] !== around[i]);
+  if (beyond.length === 0) return 'none';
+  const isLower = beyond.some(end => {
+    const at = (share: number) => from.map((x, axis) => x + share * (end[axis]! - x));
+    const isDefined = (share: number) => Number.isFinite(f.value(at(share)));
+    const fall = sign * (value - f.value(at(lastPlace(isDefined, 0, 1))));
+    return fall >= 0 && fall <= steeper * size;
+  });
+  return isLower ? 'lower' : 'pole';
 }
 
 /** Heights that differ by this part of the rise to the highest neighbour are one. */
@@ -97,6 +157,7 @@ function extremes(values: readonly (readonly number[])[]): {
     const line = values[row]!;
     for (let column = 0; column < line.length; column++) {
       const here = line[column]!;
+      if (!Number.isFinite(here)) continue;
       const [before, after] = [line[column - 1]! - here, line[column + 1]! - here];
       // On a slope, as most points are, two neighbours tell.
       if (
@@ -207,11 +268,17 @@ function hasKink(f: Metered, point: Point, cell: number): boolean {
     Array.from({length: 8}, (_, k) => {
       const angle = (2 * pi * (k + 0.3)) / 8;
       return norm(
-        f.gradient([point[0]! + distance * cos(angle), point[1]! + distance * sin(angle)]),
+        f.gradient([
+          point[0]! + distance * cos(angle),
+          point[1]! + distance * sin(angle),
+        ]),
       );
     }).filter(Number.isFinite);
   return Math.max(0, ...at(near * cell)) > steep * Math.max(0, ...at(cell));
 }
+
+/** Fewer points are not told to be a line. */
+const fewest = 4;
 
 /** Points of one height in rows: each next to the one before, at most so many cells on. */
 const link = 2.9;
@@ -228,7 +295,9 @@ function chains(points: readonly Point[], cell: number, f: Metered): Point[][] {
         const end = grow === 'push' ? chain.at(-1)! : chain[0]!;
         const [index, distance] = closest(left, end);
         if (index < 0 || distance > link * cell) break;
-        const same = Math.abs(height(left[index]!) - level) <= 1e-9 * Math.max(cell, Math.abs(level));
+        const same =
+          Math.abs(height(left[index]!) - level) <=
+          1e-9 * Math.max(cell, Math.abs(level));
         const next = left.splice(index, 1)[0]!;
         if (same) chain[grow](next);
       }
@@ -238,7 +307,10 @@ function chains(points: readonly Point[], cell: number, f: Metered): Point[][] {
   return found;
 }
 
-function closest(points: readonly Point[], to: Point): [index: number, distance: number] {
+function closest(
+  points: readonly Point[],
+  to: Point,
+): [index: number, distance: number] {
   let best: [number, number] = [-1, Infinity];
   points.forEach((point, i) => {
     const [dx, dy] = [point[0]! - to[0]!, point[1]! - to[1]!];

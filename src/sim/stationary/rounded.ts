@@ -11,7 +11,9 @@ export function rounded(
 ): Point {
   const slack = 1e-11 * scale;
   return point.reduce<Point>((best, x, i) => {
-    const trial = best.map((value, j) => (j === i ? roundNumber(x, domain[i]!) : value));
+    const trial = best.map((value, j) =>
+      j === i ? roundNumber(x, domain[i]!) : value,
+    );
     return norm(f.gradient(trial)) <= norm(f.gradient(best)) + slack ? trial : best;
   }, point);
 }

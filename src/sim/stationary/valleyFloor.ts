@@ -30,7 +30,11 @@ export interface Floor {
  * @returns For both sides, 1 where the floor rises away from the point, −1 where it falls,
  *   0 where it is level.
  */
-export function floorSides(f: Landscape, point: Point, floor: Floor): readonly number[] {
+export function floorSides(
+  f: Landscape,
+  point: Point,
+  floor: Floor,
+): readonly number[] {
   return [-1, 1].map(side => {
     let way = 0;
     for (let k = 0; k < halvings; k++) {
@@ -38,7 +42,8 @@ export function floorSides(f: Landscape, point: Point, floor: Floor): readonly n
       const slope = slopeOfFloor(f, point, {...floor, distance: side * distance});
       if (slope === undefined) continue;
       const rise = side * slope;
-      if (Math.abs(rise) > noise * Math.abs(floor.stiff) * distance) way = rise > 0 ? 1 : -1;
+      if (Math.abs(rise) > noise * Math.abs(floor.stiff) * distance)
+        way = rise > 0 ? 1 : -1;
     }
     return way;
   });

@@ -4,7 +4,7 @@
  * a maximum, −1 for a saddle (the Poincaré–Hopf theorem; Milnor, Topology from the
  * Differentiable Viewpoint (1965), § 6).
  */
-import {atan2, norm, pi} from '../math';
+import {atan2, norm, pi, sign} from '../math';
 import type {Point, StationaryPoint} from '../Objective';
 import type {Landscape} from './Landscape';
 import {isOnLine} from './levelLine';
@@ -55,8 +55,13 @@ export function suspects(
     const [low, high] = [gradients[row]!, gradients[row + 1]!];
     for (let column = 0; column + 1 < xs.length; column++) {
       const index = indices[row]!.get(column);
-      const corners = [low[column]!, low[column + 1]!, high[column + 1]!, high[column]!];
-      if (index === undefined && !canTurn(corners)) continue;
+      if (index === undefined && !canTurn(low, high, column)) continue;
+      const corners = [
+        low[column]!,
+        low[column + 1]!,
+        high[column + 1]!,
+        high[column]!,
+      ];
       if (unsure[row]!.has(column)) continue;
       const turns = windingNumber(corners);
       if (turns === undefined || turns === (index ?? 0)) continue;
@@ -80,17 +85,19 @@ function borders(place: number, cell: number, side: number): boolean {
 }
 
 /** Where one component keeps its sign, the gradient cannot go round. */
-function canTurn(corners: readonly (readonly number[])[]): boolean {
+function canTurn(low: Row, high: Row, column: number): boolean {
   for (let axis = 0; axis < 2; axis++) {
-    let signs = 0;
-    for (let k = 0; k < 4; k++) {
-      const part = corners[k]![axis]!;
-      signs += part > 0 ? 1 : part < 0 ? -1 : 0;
-    }
+    const signs =
+      sign(low[column]![axis]!) +
+      sign(low[column + 1]![axis]!) +
+      sign(high[column]![axis]!) +
+      sign(high[column + 1]![axis]!);
     if (signs === 4 || signs === -4) return false;
   }
   return true;
 }
+
+type Row = readonly (readonly number[])[];
 
 /** Turns around the corners; undefined where a corner has no direction. */
 function windingNumber(corners: readonly (readonly number[])[]): number | undefined {
@@ -126,9 +133,7 @@ function turnAlong(f: Landscape, a: Point, b: Point, halvings: number): number {
   const turn = angleBetween(f.gradient(a), f.gradient(b));
   if (Math.abs(turn) <= largestTurn || halvings === 0) return turn;
   const middle = a.map((x, i) => x / 2 + b[i]! / 2);
-  return (
-    turnAlong(f, a, middle, halvings - 1) + turnAlong(f, middle, b, halvings - 1)
-  );
+  return turnAlong(f, a, middle, halvings - 1) + turnAlong(f, middle, b, halvings - 1);
 }
 
 /** From one direction to another, −π to π; NaN where there is none. */
