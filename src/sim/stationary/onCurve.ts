@@ -4,9 +4,9 @@ import {hasGradient} from '../slopes/slopesAt';
 import {candidates} from './candidates';
 import {classifyOnCurve} from './classify';
 import {curveEdges} from './curveEdges';
-import {areOpposite, turn, turnsAmong} from './curveTurns';
+import {areOpposite, turn, turnsAmong, type Turn} from './curveTurns';
 import {isStationary, places} from './found';
-import {levelStretches} from './levelStretches';
+import {levelStretches, type Level} from './levelStretches';
 import type {Metered} from './metered';
 import {refine} from './refine';
 import {rounded} from './rounded';
@@ -25,6 +25,38 @@ export function onCurve(
   f: Metered,
   interval: Domain[0],
 ): {points: StationaryPoint[]; isComplete: boolean} {
+  const {grid, turns, agrees} = settled(f, interval);
+  const levels = levelStretches(f, grid.xs, grid.slopes);
+  const smooth = smoothPoints(f, interval, grid, levels);
+  const others = [
+    ...levels.flatMap(({point}) => (point ? [point] : [])),
+    ...curveEdges(f, grid.xs),
+  ];
+  const listed = places(interval);
+  for (const {point} of [...others, ...smooth]) listed.add(point[0]!);
+  let next = 0;
+  for (const between of [...turns, ...hiddenTurns(grid, levels)].sort(
+    (a, b) => a.from - b.from,
+  )) {
+    if (f.isSpent()) break;
+    while (next < smooth.length && smooth[next]!.point[0]! < between.from) next++;
+    if (next < smooth.length && smooth[next]!.point[0]! <= between.to) continue;
+    const corner = turn(f, between);
+    if (corner && listed.add(corner.point[0]!)) others.push(corner);
+  }
+  return {points: [...others, ...smooth], isComplete: agrees && !f.isSpent()};
+}
+
+interface Samples {
+  readonly xs: readonly number[];
+  readonly slopes: readonly number[];
+}
+
+/** Samples so dense that denser ones show as many turns. */
+function settled(
+  f: Metered,
+  interval: Domain[0],
+): {grid: Samples; turns: readonly Turn[]; agrees: boolean} {
   const sampled = (count: number) => {
     const xs = samples(interval, count);
     return {xs, slopes: xs.map(x => f.gradient([x])[0]!)};
@@ -39,49 +71,41 @@ export function onCurve(
     agrees = more.length === turns.length;
     if (!agrees) [grid, turns] = [finer, more];
   }
-  const levels = levelStretches(f, grid.xs, grid.slopes);
-  const isOnLevel = (x: number) =>
-    levels.some(({first, last}) => x >= grid.xs[first]! && x <= grid.xs[last]!);
-  // What only seems level, and goes up or down on both sides, has its turn in there.
-  const hidden = levels
-    .filter(({point}) => !point)
-    .map(({first, last}) => ({first: first - 1, last: last + 1}))
-    .filter(({first, last}) => areOpposite(grid.slopes[first]!, grid.slopes[last]!))
-    .map(({first, last}) => ({from: grid.xs[first]!, to: grid.xs[last]!}));
+  return {grid, turns, agrees};
+}
+
+/** Where f′ = 0 and a tangent lies on the curve, from left to right. */
+function smoothPoints(
+  f: Metered,
+  interval: Domain[0],
+  {xs, slopes}: Samples,
+  levels: readonly Level[],
+): StationaryPoint[] {
   const domain = [interval];
-  const found: StationaryPoint[] = [
-    ...levels.flatMap(({point}) => (point ? [point] : [])),
-    ...curveEdges(f, grid.xs),
-  ];
-  const smooth: StationaryPoint[] = [];
+  const cell = xs[1]! - xs[0]!;
+  const isOnLevel = (x: number) =>
+    levels.some(({first, last}) => x >= xs[first]! && x <= xs[last]!);
+  const found: StationaryPoint[] = [];
   const met = places(interval);
-  for (const {point: start, scale} of candidates(
-    grid.xs,
-    grid.slopes.map(slope => norm([slope])),
-  )) {
+  const steepness = slopes.map(slope => norm([slope]));
+  for (const {point: start, scale} of candidates(xs, steepness)) {
     if (f.isSpent()) break;
     if (isOnLevel(start[0]!)) continue;
     const {point, slope} = refine(f, start);
-    if (!isStationary({point, slope, scale}, domain)) continue;
-    if (!met.add(point[0]!)) continue;
-    const cell = grid.xs[1]! - grid.xs[0]!;
-    const described = classifyOnCurve(f, rounded(f, point, domain, scale), {
-      scale,
-      cell,
-    });
-    // A corner whose slope is given as 0 is found below.
-    if (described && hasGradient(f, described.point)) smooth.push(described);
+    if (!isStationary({point, slope, scale}, domain) || !met.add(point[0]!)) continue;
+    const round = rounded(f, point, domain, scale);
+    const described = classifyOnCurve(f, round, {scale, cell});
+    // A corner whose slope is given as 0 is none of these.
+    if (described && hasGradient(f, described.point)) found.push(described);
   }
-  smooth.sort((a, b) => a.point[0]! - b.point[0]!);
-  const listed = places(interval);
-  for (const {point} of [...found, ...smooth]) listed.add(point[0]!);
-  let next = 0;
-  for (const between of [...turns, ...hidden].sort((a, b) => a.from - b.from)) {
-    if (f.isSpent()) break;
-    while (next < smooth.length && smooth[next]!.point[0]! < between.from) next++;
-    if (next < smooth.length && smooth[next]!.point[0]! <= between.to) continue;
-    const corner = turn(f, between);
-    if (corner && listed.add(corner.point[0]!)) found.push(corner);
-  }
-  return {points: [...found, ...smooth], isComplete: agrees && !f.isSpent()};
+  return found.sort((a, b) => a.point[0]! - b.point[0]!);
+}
+
+/** What only seems level, and goes up or down on both sides, has its turn in there. */
+function hiddenTurns({xs, slopes}: Samples, levels: readonly Level[]): Turn[] {
+  return levels
+    .filter(({point}) => !point)
+    .map(({first, last}) => ({first: first - 1, last: last + 1}))
+    .filter(({first, last}) => areOpposite(slopes[first]!, slopes[last]!))
+    .map(({first, last}) => ({from: xs[first]!, to: xs[last]!}));
 }

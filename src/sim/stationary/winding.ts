@@ -56,25 +56,36 @@ export function suspects(
     for (let column = 0; column + 1 < xs.length; column++) {
       const index = indices[row]!.get(column);
       if (index === undefined && !canTurn(low, high, column)) continue;
-      const corners = [
-        low[column]!,
-        low[column + 1]!,
-        high[column + 1]!,
-        high[column]!,
-      ];
+      const slopes = [low[column]!, low[column + 1]!, high[column + 1]!, high[column]!];
       if (unsure[row]!.has(column)) continue;
-      const turns = windingNumber(corners);
+      const turns = windingNumber(slopes);
       if (turns === undefined || turns === (index ?? 0)) continue;
       const middle = [xs[column]! + width / 2, ys[row]! + height / 2];
       // In a narrow valley the gradient turns round between two corners, unseen.
       if (closeWinding(f, middle, [width / 2, height / 2]) === (index ?? 0)) continue;
-      const scale = Math.max(...corners.map(norm));
+      const scale = Math.max(...slopes.map(norm));
+      if (!isDefinedIn(f, middle, [width / 2, height / 2])) continue;
       if (!(norm(f.gradient(middle)) <= pole * scale)) continue;
       if (lines.some(line => isOnLine(middle, line, width + height))) continue;
       cells.push({middle, half: [width / 2, height / 2], scale});
     }
   }
   return cells;
+}
+
+/** The corners of a cell, once around. */
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+/** Whether f has values in the middle and at the corners of a cell. */
+function isDefinedIn(f: Landscape, middle: Point, half: Point): boolean {
+  return [[0, 0], ...corners].every(signs =>
+    Number.isFinite(f.value(middle.map((x, i) => x + signs[i]! * half[i]!))),
+  );
 }
 
 const around = [-1, 0, 1].flatMap(di => [-1, 0, 1].map(dj => [di, dj] as const));
@@ -100,10 +111,10 @@ function canTurn(low: Row, high: Row, column: number): boolean {
 type Row = readonly (readonly number[])[];
 
 /** Turns around the corners; undefined where a corner has no direction. */
-function windingNumber(corners: readonly (readonly number[])[]): number | undefined {
+function windingNumber(slopes: readonly (readonly number[])[]): number | undefined {
   let angle = 0;
-  for (let k = 0; k < corners.length; k++) {
-    angle += angleBetween(corners[k]!, corners[(k + 1) % corners.length]!);
+  for (let k = 0; k < slopes.length; k++) {
+    angle += angleBetween(slopes[k]!, slopes[(k + 1) % slopes.length]!);
   }
   return Number.isFinite(angle) ? Math.round(angle / (2 * pi)) : undefined;
 }
@@ -116,15 +127,10 @@ const mostHalvings = 12;
 
 /** The same, with as many places between the corners as the gradient's turns ask for. */
 function closeWinding(f: Landscape, middle: Point, half: Point): number | undefined {
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(signs => middle.map((x, i) => x + signs[i]! * half[i]!));
-  const angle = corners.reduce((sum, corner, k) => {
-    const next = corners[(k + 1) % corners.length]!;
-    return sum + turnAlong(f, corner, next, mostHalvings);
+  const places = corners.map(signs => middle.map((x, i) => x + signs[i]! * half[i]!));
+  const angle = places.reduce((sum, place, k) => {
+    const next = places[(k + 1) % places.length]!;
+    return sum + turnAlong(f, place, next, mostHalvings);
   }, 0);
   return Number.isFinite(angle) ? Math.round(angle / (2 * pi)) : undefined;
 }

@@ -144,6 +144,8 @@ describe('findStationaryPoints', () => {
     // It has no value at its edge.
     expect(kinds('x*ln(x)')).toEqual(['minimum 0.3679']);
     expect(kinds('x/x')).toEqual([]);
+    // 2x/(x² − 1), the slope of ln(x² − 1), is 0 at 0, where that has no value.
+    expect(kinds('ln(x^2 - 1)')).toEqual([]);
   });
 
   it('gives a level stretch as one point with its ends', () => {

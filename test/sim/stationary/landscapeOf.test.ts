@@ -22,7 +22,7 @@ describe('landscapeOf', () => {
     expect(ridges.map(({kind}) => kind)).toEqual(['maximum']);
     // From the bottom to the top of the ridge, 0.063 at x = 0.126.
     expect(minima[0]!.depth).toBeCloseTo(5.5069, 4);
-    expect(minima[1]!.depth).toBeCloseTo(2.6812, 4);
+    expect(minima[1]!.depth).toBeCloseTo(2.6813, 4);
     expect(isComplete).toBe(true);
   });
 
