@@ -60,7 +60,7 @@ export default defineClip({
     }
     const requests = starts.map(start => ({start, learningRate}));
     const trace = curveRuns(f, requests, {steps});
-    const landscape = landscapeOf(f, trace);
+    const landscape = landscapeOf(trace);
     const runs = trace.runs.map((run): Run => ({
       ...run,
       end: endOf(run.outcome, landscape.minima),

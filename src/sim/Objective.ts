@@ -4,13 +4,36 @@ export type Point = readonly number[];
 
 export type StationaryKind = 'minimum' | 'maximum' | 'saddle';
 
-/** A point where the gradient vanishes. */
+/**
+ * What a stationary point is one of, where it is not alone: a flat stretch of a curve, a
+ * line of level ground in the plane (its polyline from end to end, two points when it is
+ * straight, the first not repeated when it closes), or a plateau (the box around it).
+ */
+export type Extent =
+  | {readonly kind: 'interval'; readonly from: number; readonly to: number}
+  | {
+      readonly kind: 'line';
+      readonly points: readonly Point[];
+      readonly isClosed: boolean;
+    }
+  | {readonly kind: 'plateau'; readonly within: Domain};
+
+/**
+ * A point where the gradient vanishes, a kink that is lowest or highest, or such a point
+ * at the edge of where the objective is defined.
+ */
 export interface StationaryPoint {
+  /** A saddle is neither: of a curve, a terrace. */
   readonly kind: StationaryKind;
+  /** Where there is an extent, a point in its middle. */
   readonly point: Point;
   readonly value: number;
-  /** Of the Hessian, ascending; empty where the objective has a kink instead. */
+  /** Of the Hessian, ascending; empty where the objective has none. */
   readonly eigenvalues: readonly number[];
+  /** Where it has no gradient that vanishes: at a kink, or at the edge of its domain. */
+  readonly at?: 'kink' | 'edge';
+  /** Where f is level around it: all points that are one with it. */
+  readonly extent?: Extent;
   /**
    * At a minimum with curvature: 2/L, L the largest eigenvalue. Plain descent with a
    * smaller constant learning rate settles here from nearby, with a larger one it leaves
@@ -54,6 +77,8 @@ export interface Objective extends ObjectiveName {
   readonly learningRate: number;
   /** Stationary points inside the domain: minima first, the lowest first. */
   readonly stationaryPoints: readonly StationaryPoint[];
+  /** Whether the search found no sign that some are missing from the list. */
+  readonly listsAllStationaryPoints: boolean;
   /** f(point); NaN where f is not defined. */
   value(point: Point): number;
   /** ∇f(point), as long as the point. */

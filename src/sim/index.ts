@@ -14,11 +14,6 @@ export {sampleField} from './fields/sampleField';
 export {formula, type Formula} from './formula/Formula';
 export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
-export {
-  haveOneSlope,
-  oneSidedSlopes,
-  type OneSidedSlopes,
-} from './formula/oneSidedSlopes';
 export {variableName} from './formula/reading/Names';
 export {variableTex} from './formula/variableTex';
 export {functionNames} from './formula/vocabulary';
@@ -38,6 +33,14 @@ export {resolveSettings} from './resolveSettings';
 export {schedules} from './schedules/catalogue';
 export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';
+export {hasGradient, slopesAt, type Slope} from './slopes/slopesAt';
+export {closestPoint} from './stationary/closestPoint';
 export {eigenvalues} from './stationary/eigenvalues';
-export {findStationaryPoints} from './stationary/findStationaryPoints';
+export {
+  findStationaryPoints,
+  surveyStationaryPoints,
+} from './stationary/findStationaryPoints';
+export type {Landscape} from './stationary/Landscape';
+export {landscapeOf, type LandscapeFacts, type Valley} from './stationary/landscapeOf';
+export type {Survey} from './stationary/Survey';
 export type * from './Trajectory';

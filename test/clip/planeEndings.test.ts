@@ -15,6 +15,8 @@ const minimum: Minimum = {
   value: 0,
   eigenvalues: [1, 2],
   isLowest: true,
+  depth: 1,
+  isLowestAnywhere: true,
 };
 const saddle: StationaryPoint = {...minimum, kind: 'saddle', point: [0, 0]};
 const corner: StationaryPoint = {...minimum, kind: 'maximum', eigenvalues: []};

@@ -5,6 +5,8 @@ import type {StationaryPoint} from '../../src/sim';
 export const lowest: Minimum = {
   kind: 'minimum',
   isLowest: true,
+  depth: 1,
+  isLowestAnywhere: true,
   point: [-1.34704],
   value: -3,
   eigenvalues: [2],

@@ -1,11 +1,7 @@
-import type {Point, StationaryPoint} from '../../sim';
+import type {Point, StationaryPoint, Valley} from '../../sim';
 
-/** A minimum as a picture shows it. */
-export interface Minimum extends StationaryPoint {
-  readonly kind: 'minimum';
-  /** Whether no other minimum in the picture is lower. */
-  readonly isLowest: boolean;
-}
+/** A minimum as a picture shows it: `isLowest` is said of the picture. */
+export type Minimum = Valley;
 
 /**
  * What became of a run in a picture: the only account of an ending that pictures and words

@@ -1,8 +1,6 @@
 import {
   descend,
-  findStationaryPoints,
   mapAll,
-  minimumBelow,
   updatesOf,
   type NonEmpty,
   type Objective,
@@ -10,10 +8,10 @@ import {
   type Update,
 } from '../../sim';
 import {graphOf, type Graph} from '../shown/graph';
-import {shownBy, type Shown} from '../shown/Shown';
 import {reachOf, withRoomFor} from '../shown/shownInterval';
-import {landmarksIn, type Landmarks} from './landmarksIn';
-import {outcomeOf, type Surroundings} from './outcomeOf';
+import {curveSurroundings, cutOff} from './curveSurroundings';
+import type {Landmarks} from './landmarksIn';
+import {outcomeOf} from './outcomeOf';
 import type {Minimum, Outcome} from './Outcome';
 import {restingTolerance} from './restingTolerance';
 import {stableRateAt, type StableRate} from './stableRate';
@@ -92,7 +90,8 @@ export function curveRuns(
   ]);
   const around = curveSurroundings(f, domain);
   const {shown} = around;
-  const landmarks = {minima: around.minima, others: around.others};
+  const {minima, ridges, others, isComplete} = around;
+  const landmarks = {minima, ridges, others, isComplete};
   const cut = trajectories.map(run => cutOff(run, shown));
   const heights = cut.flatMap(({points}) =>
     points.filter(({point}) => shown.contains(point)).map(({value}) => value),
@@ -143,39 +142,4 @@ function shownInterval(
     own,
     xs.filter(x => least <= x && x <= most),
   );
-}
-
-/** The function with the stationary points of a wider interval than its own. */
-function within(f: Objective, domain: readonly [low: number, high: number]) {
-  const own = f.domain[0]!;
-  if (own[0] <= domain[0] && domain[1] <= own[1]) return f;
-  // In a wide interval the search is coarse: it is trusted beside the objective's own only.
-  const beside = findStationaryPoints(f, [domain]).filter(
-    ({point: [x]}) => x! < own[0] || x! > own[1],
-  );
-  return {stationaryPoints: [...f.stationaryPoints, ...beside]};
-}
-
-/** A run up to the first iterate outside of the picture. */
-export function cutOff(run: Trajectory, {contains}: Shown): Trajectory {
-  const [start, ...others] = run.points;
-  const out = run.points.findIndex(({point}) => !contains(point));
-  return out < 0 ? run : {...run, points: [start, ...others.slice(0, out)]};
-}
-
-/** What is known about a curve in a picture of an interval. */
-export function curveSurroundings(
-  f: Objective,
-  domain: readonly [low: number, high: number],
-): Surroundings {
-  const shown = shownBy([domain]);
-  const landmarks = landmarksIn(within(f, domain), point => shown.contains(point));
-  return {
-    shown,
-    ...landmarks,
-    below(point) {
-      const below = minimumBelow(f, point[0]!);
-      return landmarks.minima.find(({point: [x]}) => x === below?.point[0]) ?? null;
-    },
-  };
 }

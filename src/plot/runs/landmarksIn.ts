@@ -1,44 +1,56 @@
-import type {Objective, Point, StationaryPoint} from '../../sim';
+import {
+  landscapeOf,
+  type Domain,
+  type Objective,
+  type Point,
+  type StationaryPoint,
+  type Survey,
+} from '../../sim';
 import type {Minimum} from './Outcome';
-
-/** Minima are equally low when they differ by less than this part of their own spread, */
-const equal = 1e-6;
-
-/** or by what rounding makes of one value. */
-const rounding = 1e-12;
-
-/** By how much values of minima may differ and be equally low. */
-export function slackOf(values: readonly number[]): number {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return equal * (most - least) + rounding * Math.max(Math.abs(least), Math.abs(most));
-}
 
 /** The stationary points in a picture. */
 export interface Landmarks {
   /** The lowest first. */
   readonly minima: readonly Minimum[];
+  /** Between minima: maxima of a curve with one on either side, saddles of a surface. */
+  readonly ridges: readonly StationaryPoint[];
   /** Maxima and saddles. */
   readonly others: readonly StationaryPoint[];
+  /** Whether the search found no sign that some are missing. */
+  readonly isComplete: boolean;
 }
 
-/** What of a function's stationary points a picture shows. */
+/**
+ * What of a function's stationary points a picture shows.
+ *
+ * @param domain - The part that is shown, or the box around it.
+ * @param survey - What is known of the stationary points there.
+ * @param contains - Whether a point lies in the picture.
+ */
 export function landmarksIn(
-  {stationaryPoints}: Pick<Objective, 'stationaryPoints'>,
+  f: Objective,
+  domain: Domain,
+  survey: Survey,
   contains: (point: Point) => boolean,
 ): Landmarks {
-  const inside = stationaryPoints.filter(({point}) => contains(point));
-  const minima = inside.filter(({kind}) => kind === 'minimum');
-  const values = minima.map(({value}) => value);
-  const lowest = Math.min(...values);
-  const slack = slackOf(values);
+  const inside = survey.points.filter(({point}) => contains(point));
+  const {minima, ridges, isComplete} = landscapeOf(f, domain, {
+    ...survey,
+    points: inside,
+  });
   return {
-    minima: minima.map(minimum => ({
-      ...minimum,
-      kind: 'minimum',
-      isLowest: minimum.value - lowest <= slack,
-    })),
+    minima: minima.toSorted((a, b) => a.value - b.value),
+    ridges,
     others: inside.filter(({kind}) => kind !== 'minimum'),
+    isComplete,
   };
+}
+
+/** Whether one domain lies within another. */
+export function isWithin(inner: Domain, outer: Domain): boolean {
+  return inner.every(
+    ([low, high], axis) => outer[axis]![0] <= low && high <= outer[axis]![1],
+  );
 }
 
 /** More minima than this are a pattern: only the lowest of them are marked. */

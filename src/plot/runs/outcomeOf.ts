@@ -1,4 +1,10 @@
-import type {Ending, Iterate, Point, StationaryPoint} from '../../sim';
+import {
+  closestPoint,
+  type Ending,
+  type Iterate,
+  type Point,
+  type StationaryPoint,
+} from '../../sim';
 import type {Shown} from '../shown/Shown';
 import type {Minimum, Outcome} from './Outcome';
 
@@ -166,7 +172,7 @@ function nearest<P extends StationaryPoint>(
 }
 
 function distanceTo(at: StationaryPoint, point: Point, shown: Shown): number {
-  return shown.distance(at.point, point);
+  return shown.distance(closestPoint(at, point), point);
 }
 
 function minus(a: Point, b: Point): number[] {

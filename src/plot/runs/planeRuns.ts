@@ -11,7 +11,7 @@ import type {Interval} from '../axisScale';
 import {shownDisc, type Disc} from '../shown/shownDisc';
 import {shownBy, shownByDisc, type Shown} from '../shown/Shown';
 import {shownDomain} from '../shown/shownDomain';
-import {landmarksIn, type Landmarks} from './landmarksIn';
+import {isWithin, landmarksIn, type Landmarks} from './landmarksIn';
 import type {Minimum, Outcome} from './Outcome';
 import {outcomeOf} from './outcomeOf';
 import {restingTolerance} from './restingTolerance';
@@ -73,7 +73,11 @@ export function planeRuns(
   const shown = shownDomain(f.domain, visited);
   const disc = shownDisc(f.domain, visited);
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);
-  const landmarks = landmarksIn(f, point => picture.contains(point));
+  const survey = {
+    points: f.stationaryPoints,
+    isComplete: f.listsAllStationaryPoints && isWithin(shown, f.domain),
+  };
+  const landmarks = landmarksIn(f, shown, survey, picture.contains);
   const around = {
     shown: picture,
     ...landmarks,

@@ -41,5 +41,5 @@ export function stepTrend(points: readonly Point[]): StepTrend {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.sqrt(a.reduce((sum, x, i) => sum + (x - b[i]!) ** 2, 0));
+  return Math.sqrt(a.reduce((sum, x, i) => sum + (x - b[i]!) * (x - b[i]!), 0));
 }

@@ -1,4 +1,5 @@
 import type {Objective, StationaryPoint} from '../Objective';
+import {closestPoint} from '../stationary/closestPoint';
 
 /**
  * A start on the slope down to a minimum: a round number on the objective's own side of it,
@@ -30,14 +31,46 @@ export function shareOfLimit(
   return limit === undefined ? objective.learningRate : limit * share;
 }
 
-/** The nearest known minimum on the side to which the curve falls. */
-export function minimumBelow(objective: Objective, x: number): StationaryPoint | null {
+/** So many places between a start and a minimum are looked at. */
+const places = 400;
+
+/** A rise by this part of the whole fall, or of the values' own last bits, is none. */
+const rounding = 1e-12;
+
+/**
+ * The minimum that a curve falls to from x, without a rise on the way.
+ *
+ * @returns null where x is no place to descend from (level, or without a value), where the
+ *   first place at rest on the way down is not a minimum, or where the curve does not fall
+ *   all the way to it: beyond a hilltop, a pole or a gap is another valley.
+ */
+export function minimumBelow(
+  objective: Pick<Objective, 'value' | 'gradient' | 'stationaryPoints'>,
+  x: number,
+): StationaryPoint | null {
   const slope = objective.gradient([x])[0]!;
-  const distance = ({point}: StationaryPoint) => Math.abs(point[0]! - x);
-  return objective.stationaryPoints
-    .filter(({kind, point}) => kind === 'minimum' && (point[0]! - x) * slope <= 0)
-    .reduce<StationaryPoint | null>(
-      (best, next) => (best && distance(best) <= distance(next) ? best : next),
-      null,
-    );
+  const ahead = objective.stationaryPoints
+    .map(point => ({point, at: closestPoint(point, [x])[0]!}))
+    .filter(({at}) => at === x || (at - x) * slope < 0)
+    .sort((a, b) => Math.abs(a.at - x) - Math.abs(b.at - x));
+  const first = ahead[0];
+  if (first?.point.kind !== 'minimum') return null;
+  return fallsAllTheWay(objective, x, first.at) ? first.point : null;
+}
+
+function fallsAllTheWay(
+  f: Pick<Objective, 'value'>,
+  from: number,
+  to: number,
+): boolean {
+  const values = Array.from({length: places + 1}, (_, i) =>
+    f.value([from + ((to - from) * i) / places]),
+  );
+  const fall = values[0]! - values.at(-1)!;
+  const size = Math.max(Math.abs(values[0]!), Math.abs(values.at(-1)!));
+  const slack = rounding * fall + 8 * Number.EPSILON * size;
+  return values.every(
+    (value, i) =>
+      Number.isFinite(value) && (i === 0 || value <= values[i - 1]! + slack),
+  );
 }

@@ -120,6 +120,11 @@ export function depth(e: Expression): number {
   return 1 + Math.max(0, ...children(e).map(depth));
 }
 
+/** How many parts an expression has, itself among them. */
+export function size(e: Expression): number {
+  return children(e).reduce((sum, part) => sum + size(part), 1);
+}
+
 export function children(e: Expression): readonly Expression[] {
   switch (e.kind) {
     case 'sum':

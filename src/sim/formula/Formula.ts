@@ -1,7 +1,8 @@
 import type {Partial, Point} from '../Objective';
 import {compile, type Evaluate} from './compile';
 import {differentiate} from './differentiate';
-import type {Expression} from './Expression';
+import {size, type Expression} from './Expression';
+import {jets} from './jets';
 import {parse} from './parse';
 import {codeOf, type Language} from './codeOf';
 import {toTex} from './toTex';
@@ -23,6 +24,8 @@ export interface Formula {
   readonly constants: readonly string[];
   /** One for each variable. */
   readonly partials: readonly Partial[];
+  /** How many operations one value takes: what a search may spend is measured by it. */
+  readonly size: number;
   /** NaN where it has no real value. */
   value(point: Point): number;
   /** As long as the variables. */
@@ -31,6 +34,13 @@ export interface Formula {
   /** Definitions of the function and its gradient in a programming language. */
   code(language: Language): string;
 }
+
+/**
+ * Formulas of the first derivatives that together have more parts than this are not
+ * differentiated once more, and neither they nor the second derivatives are evaluated as
+ * formulas: those of a product of 26 factors would have 60 000 parts.
+ */
+const largestSlopes = 400;
 
 /**
  * Reads a formula in any variables.
@@ -61,6 +71,12 @@ export function formula(text: string, variables?: readonly string[]): Formula {
   const partials = lazy(() =>
     slopes().map((slope, i) => typesetPartial(slope, own[i]!, variables ?? letters)),
   );
+  const isLong = lazy(
+    () => slopes().reduce((sum, slope) => sum + size(slope), 0) > largestSlopes,
+  );
+  const n = coordinates.length;
+  const slopeJet = lazy(() => jets(expression, coordinates, 1));
+  const bendJet = lazy(() => jets(expression, coordinates, 2));
   const gradient = lazy(() => slopes().map(evaluate));
   const hessian = lazy(() => bends().map(row => row.map(evaluate)));
   return {
@@ -74,15 +90,29 @@ export function formula(text: string, variables?: readonly string[]): Formula {
     get partials() {
       return partials();
     },
+    size: size(expression),
     value: evaluate(expression),
-    gradient: point => gradient().map(slope => slope(point)),
-    hessian: point => hessian().map(row => row.map(bend => bend(point))),
+    gradient: point =>
+      isLong()
+        ? [...slopeJet()(point).slice(1, 1 + own.length)]
+        : gradient().map(slope => slope(point)),
+    hessian: point =>
+      isLong()
+        ? rowsOf(bendJet()(point).slice(1 + n), n)
+            .slice(0, own.length)
+            .map(row => row.slice(0, own.length))
+        : hessian().map(row => row.map(bend => bend(point))),
     code: language =>
       codeOf(
         {expression, slopes: slopes(), variables: own, constants, letters},
         language,
       ),
   };
+}
+
+/** A square matrix from its entries row by row. */
+function rowsOf(entries: Float64Array, n: number): number[][] {
+  return Array.from({length: n}, (_, i) => [...entries.slice(i * n, (i + 1) * n)]);
 }
 
 /** Computed when first asked for, then kept. */

@@ -1,5 +1,6 @@
-import type {Domain, Objective, StationaryPoint} from '../Objective';
-import {findStationaryPoints} from '../stationary/findStationaryPoints';
+import type {Domain, Objective} from '../Objective';
+import {surveyStationaryPoints} from '../stationary/findStationaryPoints';
+import type {Survey} from '../stationary/Survey';
 import {chooseStart} from '../choose/chooseStart';
 import {formula} from './Formula';
 import {parse} from './parse';
@@ -21,8 +22,10 @@ export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
   const {body, tex, value, gradient, hessian} = read;
   const domain: Domain = variables.map(() => shown);
   const functions = {value, gradient, hessian};
-  let stationaryPoints: readonly StationaryPoint[] | undefined;
+  let survey: Survey | undefined;
   let chosen: ReturnType<typeof chooseStart> | undefined;
+  const surveyed = () =>
+    (survey ??= surveyStationaryPoints({...functions, size: read.size}, domain));
   const start = () => (chosen ??= chooseStart(functions, domain));
   return {
     id: 'formula',
@@ -42,7 +45,10 @@ export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
       return start().learningRate;
     },
     get stationaryPoints() {
-      return (stationaryPoints ??= findStationaryPoints(functions, domain));
+      return surveyed().points;
+    },
+    get listsAllStationaryPoints() {
+      return surveyed().isComplete;
     },
     ...functions,
   };

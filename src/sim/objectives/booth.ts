@@ -5,7 +5,7 @@ export const booth = defineSurface({
   id: 'booth',
   title: 'Booth’s function',
   source:
-    'Jamil and Yang, A literature survey of benchmark functions (2013), function 17. ' +
+    'Jamil and Yang, A literature survey of benchmark functions (2013), function 20. ' +
     'Minimum 0 at (1, 3).',
   formula: '(x + 2*y - 7)^2 + (2*x + y - 5)^2',
   domain: [

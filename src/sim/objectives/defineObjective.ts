@@ -1,6 +1,7 @@
 import {partialsOf, texOf} from '../formula/typeset';
-import type {Domain, Objective, Partial, Point, StationaryPoint} from '../Objective';
-import {findStationaryPoints} from '../stationary/findStationaryPoints';
+import type {Domain, Objective, Partial, Point} from '../Objective';
+import {surveyStationaryPoints} from '../stationary/findStationaryPoints';
+import type {Survey} from '../stationary/Survey';
 
 /** The facts of a catalogue objective that do not depend on its dimension. */
 interface Facts {
@@ -72,7 +73,8 @@ function withLazyFacts(
 ): Objective {
   let tex: string | undefined;
   let partials: readonly Partial[] | undefined;
-  let stationaryPoints: readonly StationaryPoint[] | undefined;
+  let survey: Survey | undefined;
+  const surveyed = () => (survey ??= surveyStationaryPoints(functions, domain, kinks));
   return {
     ...{id, title, source, formula, variables, domain, start, learningRate},
     ...functions,
@@ -83,7 +85,10 @@ function withLazyFacts(
       return (partials ??= partialsOf(formula, variables));
     },
     get stationaryPoints() {
-      return (stationaryPoints ??= findStationaryPoints(functions, domain, kinks));
+      return surveyed().points;
+    },
+    get listsAllStationaryPoints() {
+      return surveyed().isComplete;
     },
   };
 }

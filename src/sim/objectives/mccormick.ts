@@ -7,7 +7,7 @@ export const mccormick = defineSurface({
   title: 'McCormick’s function',
   source:
     'McCormick, Computability of global solutions to factorable nonconvex programs ' +
-    '(1976); Jamil and Yang (2013), function 76. Minimum −1.9132 at (−0.5472, −1.5472).',
+    '(1976); Jamil and Yang (2013), function 72. Minimum −1.9132 at (−0.5472, −1.5472).',
   formula: 'sin(x + y) + (x - y)^2 - 1.5*x + 2.5*y + 1',
   domain: [
     [-1.5, 4],

@@ -11,7 +11,8 @@ export const rastrigin = defineSurface({
   id: 'rastrigin',
   title: 'Rastrigin’s function',
   source:
-    'Rastrigin, Systems of Extremal Control (1974); Jamil and Yang (2013). ' +
+    'Rastrigin, Systems of Extremal Control (1974); Mühlenbein, Schomisch and Born, The ' +
+    'parallel genetic algorithm as function optimizer, Parallel Computing 17 (1991). ' +
     'Minimum 0 at (0, 0).',
   formula: '20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)',
   domain: [

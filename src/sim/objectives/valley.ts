@@ -5,7 +5,9 @@ import {defineSurface} from './defineObjective';
 export const valley = defineSurface({
   id: 'valley',
   title: 'Winding valley',
-  source: 'Made for this project. Minimum 0 at (0, 0).',
+  source:
+    'Made for this project. Local minimum 0 at (0, 0); far down its mouth, where ' +
+    'y < −6.25, the valley is lower.',
   formula: '0.5*(x - 0.6*sin(y))^2 + 0.25*y^2 + 0.04*y^3',
   domain: [
     [-2.6, 2.6],

@@ -4,9 +4,10 @@ import {setting} from './settings';
 import {assign, along} from './vectors';
 
 /**
- * Steepest descent with exact line search: x ← x − γαg, α the first minimum of f(x − αg).
+ * Steepest descent with exact line search: x ← x − γαg, α a minimum of f(x − αg).
  * On a quadratic α = gᵀg/gᵀHg in closed form; elsewhere the root of the slope along the
- * line, to working precision. Where f falls for ever along the line, x stays.
+ * line, to working precision. Of several minima along the line it is one, not always the
+ * first or the lowest. Where f falls for ever along the line, x stays.
  *
  * Boyd and Vandenberghe, Convex Optimization (2004), sections 9.2 and 9.3.
  */

@@ -11,7 +11,8 @@ const negligible = 1e-12;
 const mostBisections = 200;
 
 /**
- * The first minimum of t ↦ f(point + t·direction) for t > 0.
+ * A minimum of t ↦ f(point + t·direction) for t > 0. Of several it is not always the first:
+ * one that lies before the guess from slope and bend may be stepped over.
  *
  * @param gradient - At the point.
  * @param direction - A descent direction.

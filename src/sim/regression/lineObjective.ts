@@ -1,9 +1,10 @@
 /** The loss of a line as an objective, to draw and to descend like any other. */
 import type {DataPoint} from '../data/linePoints';
-import type {Domain, Objective, Partial, Point, StationaryPoint} from '../Objective';
-import {classify} from '../stationary/classify';
+import type {Domain, Objective, Partial, Point} from '../Objective';
+import {describe} from '../stationary/classify';
 import {eigenvalues} from '../stationary/eigenvalues';
-import {findStationaryPoints} from '../stationary/findStationaryPoints';
+import {surveyStationaryPoints} from '../stationary/findStationaryPoints';
+import type {Survey} from '../stationary/Survey';
 import {leastAbsolute} from './leastAbsolute';
 import {leastSquares} from './leastSquares';
 import {lineFit, type LineFit, type LineFitOptions, type LineModel} from './lineFit';
@@ -39,7 +40,8 @@ export function lineObjective(options: LineObjectiveOptions): Objective {
     gradient: (point: Point) => [...fit.valueAndGradient(point).gradient],
     hessian: (point: Point) => fit.hessian(point),
   };
-  let stationaryPoints: readonly StationaryPoint[] | undefined;
+  let survey: Survey | undefined;
+  const surveyed = () => (survey ??= minima(fit, functions, domain, best));
   return {
     id: `line-${fit.loss}`,
     source: '',
@@ -47,7 +49,10 @@ export function lineObjective(options: LineObjectiveOptions): Objective {
     ...{domain, start, ...functions},
     learningRate: teachingRate(fit),
     get stationaryPoints() {
-      return (stationaryPoints ??= minima(fit, functions, domain, best));
+      return surveyed().points;
+    },
+    get listsAllStationaryPoints() {
+      return surveyed().isComplete;
     },
   };
 }
@@ -59,11 +64,21 @@ function minima(
   functions: Functions,
   domain: Domain,
   best: Point,
-): readonly StationaryPoint[] {
-  if (fit.loss === 'huber') return findStationaryPoints(functions, domain);
-  if (fit.loss === 'mse') return [classify(functions, best)].filter(found => !!found);
+): Survey {
+  if (fit.loss === 'huber') return surveyStationaryPoints(functions, domain);
+  if (fit.loss === 'mse') {
+    const bends = eigenvalues(functions.hessian(best));
+    return {
+      points: [describe(functions, best, {kind: 'minimum', bends})],
+      isComplete: true,
+    };
+  }
   const point = leastAbsolute(fit.points, fit.model)!;
-  return [{kind: 'minimum', point, value: fit.value(point), eigenvalues: []}];
+  const value = fit.value(point);
+  return {
+    points: [{kind: 'minimum', point, value, eigenvalues: [], at: 'kink'}],
+    isComplete: true,
+  };
 }
 
 /** 1/L for losses with curvature; on the straight sides of |r| a share of the slope. */

@@ -1,6 +1,4 @@
-import {norm} from '../math';
-import type {Domain, Point} from '../Objective';
-import type {Landscape} from './Landscape';
+import type {Point} from '../Objective';
 
 /** A point near which the gradient may vanish. */
 export interface Candidate {
@@ -9,56 +7,67 @@ export interface Candidate {
   readonly scale: number;
 }
 
-/** Samples along the line of a curve, and along each side of a surface. */
-const curveSamples = 1201;
-const surfaceSamples = 81;
-
-/** Grid points where |∇f| is not larger than at any neighbour. */
-export function candidates(f: Landscape, domain: Domain): Candidate[] {
-  return domain.length === 1
-    ? onLine(f, domain[0]!)
-    : onPlane(f, domain as [Domain[0], Domain[0]]);
-}
-
-function onLine(f: Landscape, interval: Domain[0]): Candidate[] {
-  const xs = samples(interval, curveSamples);
-  const slopes = xs.map(x => slopeAt(f, [x]));
+/**
+ * Samples of a curve where |f′| is not larger than at either neighbour.
+ *
+ * @param steepness - |f′| at each x, Infinity where it has none.
+ */
+export function candidates(
+  xs: readonly number[],
+  steepness: readonly number[],
+): Candidate[] {
   return xs.flatMap((x, i) => {
-    const around = [slopes[i - 1] ?? Infinity, slopes[i + 1] ?? Infinity];
-    return pick([x], slopes[i]!, around);
+    const around = [steepness[i - 1] ?? Infinity, steepness[i + 1] ?? Infinity];
+    return pick([x], steepness[i]!, around);
   });
 }
 
-function onPlane(f: Landscape, [across, up]: [Domain[0], Domain[0]]): Candidate[] {
-  const xs = samples(across, surfaceSamples);
-  const ys = samples(up, surfaceSamples);
-  const slopes = ys.map(y => xs.map(x => slopeAt(f, [x, y])));
-  return ys.flatMap((y, row) =>
-    xs.flatMap((x, column) => {
+/**
+ * Grid points of the plane where |∇f| is not larger than at any neighbour.
+ *
+ * @param steepness - |∇f| row by row, one row for each y.
+ */
+export function planeCandidates(
+  [xs, ys]: readonly [readonly number[], readonly number[]],
+  steepness: readonly (readonly number[])[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  steepness.forEach((line, row) => {
+    line.forEach((slope, column) => {
+      if (!isLeast(steepness, column, row)) return;
       const around = neighbors.map(
-        ([dx, dy]) => slopes[row + dy]?.[column + dx] ?? Infinity,
+        ([dx, dy]) => steepness[row + dy]?.[column + dx] ?? Infinity,
       );
-      return pick([x, y], slopes[row]![column]!, around);
-    }),
-  );
+      found.push(...pick([xs[column]!, ys[row]!], slope, around));
+    });
+  });
+  return found;
 }
 
-const neighbors = [-1, 0, 1]
+/** Whether no neighbour of a grid's number is smaller. */
+export function isLeast(
+  numbers: readonly (readonly number[])[],
+  column: number,
+  row: number,
+): boolean {
+  const number = numbers[row]![column]!;
+  for (let y = row - 1; y <= row + 1; y++) {
+    const line = numbers[y];
+    if (!line) continue;
+    if (line[column - 1]! < number || line[column + 1]! < number) return false;
+    if (line[column]! < number) return false;
+  }
+  return true;
+}
+
+/** Steps to the eight grid points around one. */
+export const neighbors = [-1, 0, 1]
   .flatMap(dx => [-1, 0, 1].map(dy => [dx, dy] as const))
   .filter(([dx, dy]) => dx !== 0 || dy !== 0);
 
 /** A slope of Infinity marks the outside and places where there is none. */
 function pick(point: Point, slope: number, around: readonly number[]): Candidate[] {
-  if (slope === Infinity || around.some(other => other < slope)) return [];
+  if (!(slope < Infinity) || around.some(other => other < slope)) return [];
   const scale = Math.max(...around.filter(Number.isFinite));
   return scale > 0 ? [{point, scale}] : [];
-}
-
-function slopeAt(f: Landscape, point: Point): number {
-  const slope = norm(f.gradient(point));
-  return slope === slope ? slope : Infinity;
-}
-
-function samples([low, high]: Domain[0], count: number): number[] {
-  return Array.from({length: count}, (_, i) => low + ((high - low) * i) / (count - 1));
 }

@@ -1,82 +1,65 @@
-import {norm} from '../math';
 import type {Domain, Point, StationaryPoint} from '../Objective';
-import {candidates} from './candidates';
-import {classify} from './classify';
-import {curveKinks} from './curveKinks';
 import type {Landscape} from './Landscape';
-import {refine} from './refine';
+import {metered} from './metered';
+import {onCurve} from './onCurve';
+import {onSurface} from './onSurface';
+import type {Survey} from './Survey';
 
-/** A slope this small beside the slopes around is zero. */
-const negligible = 1e-9;
-
-/** Points closer than this share of the domain are one point. */
-const resolution = 1e-6;
+/** Operations a search may take: about a second. */
+const mostWork = 2e7;
 
 /**
- * Finds the isolated points of a domain where the gradient vanishes.
+ * Finds the points of a domain where the gradient vanishes, and the kinks, level stretches
+ * and edges that are lowest or highest; level ground is one point with an `extent`.
  *
- * The search starts wherever |∇f| is least on a grid, so a pair of points closer than two
- * cells may be missed.
+ * @param kinks - Minima of a surface without a gradient, known beforehand.
+ * @returns Minima, then saddles, then maxima, the lowest first, and whether they are all.
  *
- * @param kinks - Minima without a gradient, known beforehand; those of curves are found.
- * @returns Minima, then saddles, then maxima, the lowest first.
+ * @example
+ * ```ts
+ * const {points, isComplete} = surveyStationaryPoints(objective('x^2 - y^4'), domain);
+ * points[0].kind; // 'saddle'
+ * ```
  */
-export function findStationaryPoints(
+export function surveyStationaryPoints(
   f: Landscape,
   domain: Domain,
   kinks: readonly Point[] = [],
-): StationaryPoint[] {
-  const found: StationaryPoint[] = kinks.map(point => ({
+): Survey {
+  const counted = metered(f, mostWork);
+  const known = kinks.map((point): StationaryPoint => ({
     kind: 'minimum',
     point,
     value: f.value(point),
     eigenvalues: [],
+    at: 'kink',
   }));
-  if (domain.length === 1) found.push(...curveKinks(f, domain[0]!));
-  const met: Point[] = found.map(({point}) => point);
-  for (const {point: start, scale} of candidates(f, domain)) {
-    const {point, slope} = refine(f, start);
-    if (!(slope <= negligible * scale) || !isInside(point, domain)) continue;
-    if (met.some(other => isSame(other, point, domain))) continue;
-    met.push(point);
-    const described = classify(f, rounded(f, point, domain, scale));
-    if (described) found.push(described);
-  }
-  return found.sort(byKindAndValue);
+  const {points, isComplete} =
+    domain.length === 1
+      ? onCurve(counted, domain[0]!)
+      : onSurface(counted, domain as [Domain[0], Domain[0]], kinks);
+  return {points: sorted([...known, ...points]), isComplete};
 }
 
-function isInside(point: Point, domain: Domain): boolean {
-  return domain.every(([low, high], i) => {
-    const slack = resolution * (high - low);
-    return point[i]! >= low - slack && point[i]! <= high + slack;
-  });
-}
-
-function isSame(a: Point, b: Point, domain: Domain): boolean {
-  return domain.every(
-    ([low, high], i) => Math.abs(a[i]! - b[i]!) <= resolution * (high - low),
-  );
-}
-
-/** The round numbers next to a point, where the gradient vanishes as well. */
-function rounded(f: Landscape, point: Point, domain: Domain, scale: number): Point {
-  const slack = 1e-11 * scale;
-  return point.reduce<Point>((best, x, i) => {
-    const grain = 1e9 / (domain[i]![1] - domain[i]![0]);
-    const digits = Math.round(x * grain) === 0 ? 0 : Number(x.toPrecision(9));
-    const trial = best.map((value, j) => (j === i ? digits : value));
-    return norm(f.gradient(trial)) <= norm(f.gradient(best)) + slack ? trial : best;
-  }, point);
+/** The points of `surveyStationaryPoints` alone. */
+export function findStationaryPoints(
+  f: Landscape,
+  domain: Domain,
+  kinks: readonly Point[] = [],
+): readonly StationaryPoint[] {
+  return surveyStationaryPoints(f, domain, kinks).points;
 }
 
 const order = {minimum: 0, saddle: 1, maximum: 2};
 
-function byKindAndValue(a: StationaryPoint, b: StationaryPoint): number {
-  return (
-    order[a.kind] - order[b.kind] ||
-    // Equal minima differ by rounding only: they go from left to right.
-    (Math.abs(a.value - b.value) > 1e-9 ? a.value - b.value : 0) ||
-    a.point[0]! - b.point[0]! ||
-    (a.point[1] ?? 0) - (b.point[1] ?? 0)
+/** By kind, then by value; equal ones, which differ by rounding only, from left to right. */
+function sorted(points: readonly StationaryPoint[]): StationaryPoint[] {
+  const size = Math.min(1, Math.max(0, ...points.map(({value}) => Math.abs(value))));
+  return [...points].sort(
+    (a, b) =>
+      order[a.kind] - order[b.kind] ||
+      (Math.abs(a.value - b.value) > 1e-9 * size ? a.value - b.value : 0) ||
+      a.point[0]! - b.point[0]! ||
+      (a.point[1] ?? 0) - (b.point[1] ?? 0),
   );
 }

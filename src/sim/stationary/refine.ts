@@ -1,7 +1,6 @@
 import {norm} from '../math';
-import {solve} from '../optimizers/solve';
-import {dot} from '../optimizers/vectors';
 import type {Point} from '../Objective';
+import {dampedStep} from './dampedStep';
 import type {Landscape} from './Landscape';
 
 const mostUpdates = 200;
@@ -20,22 +19,16 @@ export function refine(f: Landscape, start: Point): {point: Point; slope: number
   let gradient = f.gradient(point);
   let slope = norm(gradient);
   let damping = 1e-3;
+  let hessian = slope > 0 ? f.hessian(point) : [];
   for (let update = 0; update < mostUpdates && slope > 0; update++) {
-    const hessian = f.hessian(point);
-    const size = dot(hessian.flat(), hessian.flat());
-    const normal = hessian.map((row, i) =>
-      hessian.map((other, j) => dot(row, other) + (i === j ? damping * size : 0)),
-    );
-    const step = solve(
-      normal,
-      hessian.map(row => dot(row, gradient)),
-    );
+    const step = dampedStep(hessian, gradient, damping);
     const next = step && point.map((x, i) => x - step[i]!);
     if (!next || next.every((x, i) => x === point[i])) break;
     const nextGradient = f.gradient(next);
     const nextSlope = norm(nextGradient);
     if (nextSlope < slope) {
       [point, gradient, slope] = [next, nextGradient, nextSlope];
+      hessian = f.hessian(point);
       damping *= 0.05;
     } else {
       damping = Math.max(damping, 1e-12) * 8;

@@ -55,7 +55,7 @@ describe('lineObjective', () => {
     });
     expect(objective.variables).toEqual(['w']);
     expect(objective.stationaryPoints).toEqual([
-      {kind: 'minimum', point: [1.5], value: 0, eigenvalues: []},
+      {kind: 'minimum', point: [1.5], value: 0, eigenvalues: [], at: 'kink'},
     ]);
     expect(objective.tex).toBe(
       String.raw`\frac{1}{n} \sum_{i=1}^{n} \lvert w x_i - y_i\rvert`,

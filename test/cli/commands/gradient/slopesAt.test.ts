@@ -34,19 +34,20 @@ describe('the slopes at a point', () => {
 
 describe('slopes in words', () => {
   it.each([
-    [-1, 1, 'no derivative (kink): from the left −1, from the right 1'],
-    [-Infinity, Infinity, 'no derivative (cusp): from the left −∞, from the right ∞'],
+    ['|x|', 0, 'no derivative (kink): from the left −1, from the right 1'],
+    ['√|x|', 0, 'no derivative (cusp): from the left −∞, from the right ∞'],
+    ['∛x', 0, 'no derivative (vertical): from the left ∞, from the right ∞'],
     [
-      Infinity,
-      Infinity,
-      'no derivative (a jump, or vertical): from the left ∞, from the right ∞',
+      '√x',
+      0,
+      'no derivative (edge of the domain): from the left none, from the right ∞',
     ],
     [
-      NaN,
-      0.5,
-      'no derivative (edge of the domain): from the left none, from the right 0.5',
+      '√(x³)',
+      0,
+      'no derivative (edge of the domain): from the left none, from the right 0',
     ],
-  ])('for %d and %d', (left, right, words) => {
-    expect(slopesInWords({left, right})).toBe(words);
+  ])('for %s at %d', (text, x, words) => {
+    expect(slopesInWords(at(text, x).oneSided[0]!)).toBe(words);
   });
 });

@@ -1,0 +1,235 @@
+import {norm} from '../math';
+import type {Domain, Point, StationaryKind, StationaryPoint} from '../Objective';
+import {planeCandidates, type Candidate} from './candidates';
+import {classifyOnPlane} from './classify';
+import {eigenvalues} from './eigenvalues';
+import {isSame, isStationary} from './found';
+import {isOnLine, levelLine} from './levelLine';
+import type {Metered} from './metered';
+import {planeKinks} from './planeKinks';
+import {plateaus, type Plateaus} from './plateaus';
+import {refine} from './refine';
+import {resolves, type Sampled} from './resolves';
+import {rounded} from './rounded';
+import {samples} from './sampled';
+import {suspects, type Suspect} from './winding';
+
+/** Samples along each side at first, and at most. */
+const fewestSamples = 81;
+const mostSamples = 641;
+
+interface Found {
+  readonly points: StationaryPoint[];
+  readonly isComplete: boolean;
+}
+
+type Plane = readonly [Domain[0], Domain[0]];
+
+/**
+ * Finds the stationary points of a surface: where the gradient vanishes, alone or all
+ * along a line, plateaus, and kinks that are lowest or highest.
+ *
+ * The grid is made finer until it shows the gradient between its points, and until the
+ * turns of the gradient around its cells are explained by what was found. Edges of where f
+ * is defined are not searched: what is lowest or highest there makes the list incomplete.
+ */
+export function onSurface(f: Metered, domain: Plane, known: readonly Point[]): Found {
+  let grid = sampled(f, domain, fewestSamples);
+  let isResolved = resolves(f, grid);
+  while (!isResolved && canGrow(f, grid)) {
+    grid = sampled(f, domain, 2 * grid.xs.length - 1);
+    isResolved = resolves(f, grid);
+  }
+  let found = new Search(f, domain, grid, known).run();
+  while (!found.isComplete && canGrow(f, grid)) {
+    grid = sampled(f, domain, 2 * grid.xs.length - 1);
+    found = new Search(f, domain, grid, known).run();
+  }
+  return {...found, isComplete: found.isComplete && isResolved && !f.isSpent()};
+}
+
+function canGrow(f: Metered, {xs}: Sampled): boolean {
+  const count = 2 * xs.length - 1;
+  return count <= mostSamples && f.affords(count * count);
+}
+
+function sampled(f: Metered, [across, up]: Plane, count: number): Sampled {
+  const xs = samples(across, count);
+  const ys = samples(up, count);
+  return {xs, ys, gradients: ys.map(y => xs.map(x => f.gradient([x, y])))};
+}
+
+/** How near, in cells, a point must be to a line to belong to it: the sag of its chords. */
+const sag = 1 / 50;
+
+/** How far, in cells, what was found explains a grid point that is lowest or highest. */
+const explains = 2.5;
+
+/** Where in a suspicious cell the search starts once more, in halves of the cell. */
+const starts = [
+  [0, 0],
+  [-0.5, -0.5],
+  [0.5, -0.5],
+  [-0.5, 0.5],
+  [0.5, 0.5],
+];
+
+/** One search on one grid. */
+class Search {
+  private readonly found: StationaryPoint[] = [];
+  private readonly lines: Line[] = [];
+  private readonly met: Point[];
+  private readonly cell: number;
+
+  public constructor(
+    private readonly f: Metered,
+    private readonly domain: Plane,
+    private readonly grid: Sampled,
+    private readonly known: readonly Point[],
+  ) {
+    const {xs, ys} = grid;
+    this.cell = Math.max(xs[1]! - xs[0]!, ys[1]! - ys[0]!);
+    this.met = [...known];
+  }
+
+  public run(): Found {
+    const {f, grid} = this;
+    const {xs, ys, gradients} = grid;
+    const steepness = gradients.map(row => row.map(gradient => finite(norm(gradient))));
+    const level = plateaus(f, {xs, ys, steepness});
+    this.found.push(...level.points);
+    for (const candidate of planeCandidates([xs, ys], steepness)) {
+      if (f.isSpent()) return {points: this.found, isComplete: false};
+      const [x, y] = candidate.point;
+      if (!level.isLevel(xs.indexOf(x!), ys.indexOf(y!))) this.follow(candidate);
+    }
+    const kinks = planeKinks(f, grid, this.domain, {
+      explains: (point, kind) => this.isExplained(point, kind, level),
+      points: [...this.known, ...this.found.map(({point}) => point)],
+    });
+    this.found.push(...kinks.points);
+    const unexplained = this.suspicious();
+    for (const suspect of unexplained) this.searchWithin(suspect);
+    const isExplained = unexplained.length === 0 || this.suspicious().length === 0;
+    const isComplete = kinks.isComplete && isExplained;
+    return {points: this.withoutPartsOfLines(), isComplete};
+  }
+
+  private suspicious(): Suspect[] {
+    const {f, grid, known, found} = this;
+    const kinks = known.map((point): StationaryPoint => {
+      return {kind: 'minimum', point, value: 0, eigenvalues: []};
+    });
+    return f.isSpent() ? [] : suspects(f, grid, [...kinks, ...found]);
+  }
+
+  private searchWithin({middle, half, scale}: Suspect): void {
+    for (const start of starts) {
+      if (this.f.isSpent()) return;
+      this.follow({point: middle.map((x, i) => x + start[i]! * half[i]!), scale});
+    }
+  }
+
+  /** Goes from a place to where the gradient vanishes, and takes what is there. */
+  private follow({point: start, scale}: Candidate): void {
+    const {f, domain, met, cell} = this;
+    const {point, slope} = refine(f, start);
+    if (!isStationary({point, slope, scale}, domain)) return;
+    // The formula of a slope may have values where f has none: 1/x where f is ln x.
+    if (!Number.isFinite(f.value(point))) return;
+    if (met.some(other => isSame(other, point, domain))) return;
+    if (this.lines.some(line => line.isNear(point, cell * sag))) return;
+    met.push(point);
+    const round = rounded(f, point, domain, scale);
+    const kind = classifyOnPlane(f, round, {scale, cell});
+    if (!kind) return;
+    if ('point' in kind) {
+      this.addOnce(kind, scale);
+      return;
+    }
+    const stiff = Math.max(...eigenvalues(f.hessian(round)).map(Math.abs));
+    const along = {domain, step: cell / 2, scale, kind: kind.level, stiff};
+    const line = levelLine(f, round, along);
+    if (line?.extent) this.lines.push(lineOf(line));
+    if (line) this.addOnce(line, scale);
+  }
+
+  /**
+   * Adds a point. Where only higher powers hold it, the gradient is too small for numbers
+   * in a whole neighbourhood: of such points the one with the least gradient stays.
+   */
+  private addOnce(point: StationaryPoint, scale: number): void {
+    const {f, domain, found, cell} = this;
+    const slope = (at: StationaryPoint) => norm(f.gradient(at.point));
+    const index = found.findIndex(other => {
+      if (!isWithin(crowd * cell, other.point, point.point)) return false;
+      if (other.extent || point.extent) return false;
+      if (isSame(other.point, point.point, domain)) return true;
+      return (
+        isFlat(other) &&
+        isFlat(point) &&
+        Math.abs(other.value - point.value) <= 1e-6 * scale * cell
+      );
+    });
+    if (index < 0) found.push(point);
+    else if (slope(point) < slope(found[index]!)) found[index] = point;
+  }
+
+  /** Whether what was found shows why a grid point is lower or higher than all around. */
+  private isExplained(point: Point, kind: StationaryKind, level: Plateaus): boolean {
+    const {xs, ys} = this.grid;
+    const reach = explains * this.cell;
+    return (
+      level.isLevel(xs.indexOf(point[0]!), ys.indexOf(point[1]!)) ||
+      this.known.some(other => isWithin(reach, other, point)) ||
+      this.lines.some(line => line.kind === kind && line.isNear(point, reach)) ||
+      this.found.some(
+        other => other.kind === kind && isWithin(reach, other.point, point),
+      )
+    );
+  }
+
+  private withoutPartsOfLines(): StationaryPoint[] {
+    const lines = this.found.filter(({extent}) => extent).map(lineOf);
+    const isPart = ({point}: StationaryPoint) =>
+      lines.some(line => line.isNear(point, this.cell * sag));
+    return this.found.filter(point => point.extent ?? !isPart(point));
+  }
+}
+
+/** A line of level ground, with the box around it: most places are far from both. */
+interface Line {
+  readonly kind: StationaryKind;
+  isNear(point: Point, reach: number): boolean;
+}
+
+function lineOf(line: StationaryPoint): Line {
+  const {kind, extent} = line;
+  const points = extent?.kind === 'line' ? extent.points : [];
+  const sides = [0, 1].map(axis => points.map(point => point[axis]!));
+  const box = sides.map(side => [Math.min(...side), Math.max(...side)] as const);
+  return {
+    kind,
+    isNear: (point, reach) =>
+      box.every(
+        ([low, high], i) => point[i]! >= low - reach && point[i]! <= high + reach,
+      ) && isOnLine(point, line, reach),
+  };
+}
+
+/** How near, in cells, two points must be to be one, where the Hessian vanishes. */
+const crowd = 1 / 10;
+
+function isWithin(reach: number, a: Point, b: Point): boolean {
+  return Math.abs(a[0]! - b[0]!) < reach && Math.abs(a[1]! - b[1]!) < reach;
+}
+
+/** Whether an eigenvalue is next to nothing beside the other. */
+function isFlat({eigenvalues: values}: StationaryPoint): boolean {
+  const sizes = values.map(Math.abs);
+  return Math.min(...sizes) <= 1e-4 * Math.max(...sizes);
+}
+
+function finite(slope: number): number {
+  return slope === slope ? slope : Infinity;
+}

@@ -1,0 +1,343 @@
+/** Corners and creases of a surface: minima and maxima without a gradient. */
+import {cos, norm, pi, sin} from '../math';
+import type {Domain, Point, StationaryPoint} from '../Objective';
+import {lastPlace} from './bisect';
+import {neighbors} from './candidates';
+import {describe, kindAround, seemsKinked} from './classify';
+import {eigenvalues} from './eigenvalues';
+import {isInside} from './found';
+import type {Metered} from './metered';
+import type {Sampled} from './resolves';
+import {roundNumber} from './rounded';
+
+/** What was found before. */
+export interface Known {
+  /** Whether it shows why a grid point is lower or higher than all around. */
+  explains(point: Point, kind: 'minimum' | 'maximum'): boolean;
+  readonly points: readonly Point[];
+}
+
+/** Kinks found, alone or in lines. */
+export interface Kinks {
+  readonly points: readonly StationaryPoint[];
+  /** Whether none was left: because the work was used up, or at an edge of f. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Finds minima and maxima where the gradient jumps: it starts from every grid point that no
+ * neighbour is below (or above) and goes down (or up) by trial. Those on one crease of one
+ * height become one line.
+ */
+export function planeKinks(
+  f: Metered,
+  grid: Sampled,
+  domain: Domain,
+  known: Known,
+): Kinks {
+  const {xs, ys} = grid;
+  const cell = xs[1]! - xs[0]!;
+  const places = extremes(ys.map(y => xs.map(x => f.value([x, y]))));
+  const alone: StationaryPoint[] = [];
+  let isComplete = true;
+  const creases = {minimum: [] as Point[], maximum: [] as Point[]};
+  for (const kind of ['minimum', 'maximum'] as const) {
+    const sign = kind === 'minimum' ? 1 : -1;
+    for (const [column, row] of places[kind]) {
+      const start = [xs[column]!, ys[row]!];
+      const edge = edgeBeside(f, grid, [column, row], sign);
+      isComplete &&= edge !== 'lower';
+      if (edge !== 'none') continue;
+      if (known.explains(start, kind) || !mayHaveKink(f, grid, [column, row])) continue;
+      if (f.isSpent()) return {points: alone, isComplete: false};
+      const point = tidied(f, polished(f, start, {sign, step: cell / 2}), domain, sign);
+      const met = [
+        ...known.points,
+        ...alone.map(other => other.point),
+        ...creases[kind],
+      ];
+      const isMet = met.some(
+        other =>
+          Math.max(...other.map((x, i) => Math.abs(x - point[i]!))) < cell * 1e-3,
+      );
+      if (isMet || !isInside(point, domain)) continue;
+      if (!isDefinedAround(f, point, cell)) {
+        isComplete = false;
+        continue;
+      }
+      const found = kindAround(f, point, cell);
+      const isKink = hasKink(f, point, cell);
+      if (found === kind) {
+        alone.push(isKink ? kinkAt(f, point, kind) : bottomAt(f, point, kind));
+      } else if (isKink && typeof found === 'object' && found.level === kind) {
+        creases[kind].push(point);
+      }
+    }
+  }
+  const lines = (['minimum', 'maximum'] as const).flatMap(kind =>
+    chains(creases[kind], cell, f).map(points => ({kind, points})),
+  );
+  const long = lines.filter(({points}) => points.length >= fewest);
+  isComplete &&= long.length === lines.length;
+  const found = long.map(({kind, points}) => crease(f, kind, points));
+  return {points: [...alone, ...found], isComplete};
+}
+
+function kinkAt(
+  f: Metered,
+  point: Point,
+  kind: 'minimum' | 'maximum',
+): StationaryPoint {
+  return {kind, point, value: f.value(point), eigenvalues: [], at: 'kink'};
+}
+
+/** A place that Newton's method does not find, as the bottom of |x|^1.5 + y². */
+function bottomAt(
+  f: Metered,
+  point: Point,
+  kind: 'minimum' | 'maximum',
+): StationaryPoint {
+  const bends = eigenvalues(f.hessian(point));
+  return describe(f, point, {kind, bends: bends.every(Number.isFinite) ? bends : []});
+}
+
+/** Whether f has a value on all sides of a place, close by. */
+function isDefinedAround(f: Metered, point: Point, cell: number): boolean {
+  return neighbors.every(([dx, dy]) =>
+    Number.isFinite(
+      f.value([point[0]! + dx * 1e-3 * cell, point[1]! + dy * 1e-3 * cell]),
+    ),
+  );
+}
+
+/** An edge where f goes so many times further than on a cell is a pole, as that of ln x. */
+const steeper = 10;
+
+/** Whether f ends beside a grid point, and goes on down (or up) to there. */
+function edgeBeside(
+  f: Metered,
+  {xs, ys}: Sampled,
+  [column, row]: Cell,
+  sign: 1 | -1,
+): 'none' | 'lower' | 'pole' {
+  const from = [xs[column]!, ys[row]!];
+  const value = f.value(from);
+  const ends = neighbors
+    .filter(([dx, dy]) => xs[column + dx] !== undefined && ys[row + dy] !== undefined)
+    .map(([dx, dy]) => [xs[column + dx]!, ys[row + dy]!]);
+  const around = ends.map(end => f.value(end));
+  const rises = around.map(other => Math.abs(other - value)).filter(Number.isFinite);
+  const size = Math.max(0, ...rises);
+  const beyond = ends.filter((_, i) => around[i] !== around[i]);
+  if (beyond.length === 0) return 'none';
+  const isLower = beyond.some(end => {
+    const at = (share: number) => from.map((x, axis) => x + share * (end[axis]! - x));
+    const isDefined = (share: number) => Number.isFinite(f.value(at(share)));
+    const fall = sign * (value - f.value(at(lastPlace(isDefined, 0, 1))));
+    return fall >= 0 && fall <= steeper * size;
+  });
+  return isLower ? 'lower' : 'pole';
+}
+
+/** Heights that differ by this part of the rise to the highest neighbour are one. */
+const level = 1e-9;
+
+/** Between neighbors of which one is so much nearer in height, a slope may be level. */
+const steady = 1e-3;
+
+type Cell = readonly [column: number, row: number];
+
+/** Grid points that none of their neighbors is below or, for maxima, above. */
+function extremes(values: readonly (readonly number[])[]): {
+  readonly minimum: readonly Cell[];
+  readonly maximum: readonly Cell[];
+} {
+  const found = {minimum: [] as Cell[], maximum: [] as Cell[]};
+  for (let row = 0; row < values.length; row++) {
+    const line = values[row]!;
+    for (let column = 0; column < line.length; column++) {
+      const here = line[column]!;
+      if (!Number.isFinite(here)) continue;
+      const [before, after] = [line[column - 1]! - here, line[column + 1]! - here];
+      // On a slope, as most points are, two neighbors tell.
+      if (
+        (before < 0 && after > -steady * before && before < -steady * after) ||
+        (after < 0 && before > -steady * after && after < -steady * before)
+      ) {
+        continue;
+      }
+      const [least, most] = range(values, column, row);
+      if (most > 0 && least >= -level * most) found.minimum.push([column, row]);
+      if (least < 0 && most <= -level * least) found.maximum.push([column, row]);
+    }
+  }
+  return found;
+}
+
+/** How much lower and how much higher the neighbors of a grid point get. */
+function range(
+  values: readonly (readonly number[])[],
+  column: number,
+  row: number,
+): [least: number, most: number] {
+  const here = values[row]![column]!;
+  let [least, most] = [0, 0];
+  for (let y = row - 1; y <= row + 1; y++) {
+    const line = values[y];
+    for (let x = column - 1; line && x <= column + 1; x++) {
+      const rise = line[x]! - here;
+      if (rise < least) least = rise;
+      if (rise > most) most = rise;
+    }
+  }
+  return [least, most];
+}
+
+/** The bend between three samples, beside the steepest of them, that may be a kink. */
+const bent = 0.3;
+
+/**
+ * Whether the gradient jumps next to a grid point: from one neighbour to the other, or
+ * right beside it, where the Hessian does not tell.
+ */
+function mayHaveKink(
+  f: Metered,
+  {xs, ys, gradients}: Sampled,
+  [column, row]: Cell,
+): boolean {
+  const here = gradients[row]![column]!;
+  const isBent = [
+    [gradients[row]![column - 1], gradients[row]![column + 1]],
+    [gradients[row - 1]?.[column], gradients[row + 1]?.[column]],
+  ].some(([before, after]) => {
+    if (!before || !after) return false;
+    const bend = norm(here.map((g, i) => before[i]! + after[i]! - 2 * g));
+    return !(bend <= bent * Math.max(norm(before), norm(after)));
+  });
+  const point = [xs[column]!, ys[row]!];
+  return isBent || seemsKinked(f, point, f.hessian(point), xs[1]! - xs[0]!);
+}
+
+/** Directions tried around a place, turned a little each time. */
+const directions = 16;
+
+/** More values than this are not spent on one place. */
+const mostTrials = 4000;
+
+/** How small the steps get, as a share of the first one. */
+const finest = 1e-13;
+
+/** Goes down by trial until no step of any size leads lower (Hooke and Jeeves, 1961). */
+function polished(
+  f: Metered,
+  start: Point,
+  {sign, step}: {sign: 1 | -1; step: number},
+): Point {
+  let [point, value] = [start, sign * f.value(start)];
+  let trials = 0;
+  let turned = 0;
+  for (let size = step; size > step * finest && trials < mostTrials;) {
+    let best = point;
+    for (let k = 0; k < directions; k++) {
+      const angle = turned + (2 * pi * k) / directions;
+      const trial = [point[0]! + size * cos(angle), point[1]! + size * sin(angle)];
+      const found = sign * f.value(trial);
+      if (found < value) [best, value] = [trial, found];
+    }
+    trials += directions;
+    turned = turned === 0 ? pi / directions / 2 : 0;
+    if (best === point) size /= 2;
+    point = best;
+  }
+  return point;
+}
+
+/** The round number next to a place, unless f is worse there. */
+function tidied(f: Metered, point: Point, domain: Domain, sign: 1 | -1): Point {
+  const round = point.map((x, i) => roundNumber(x, domain[i]!));
+  return sign * f.value(round) <= sign * f.value(point) ? round : point;
+}
+
+/** How near, in cells, the gradient is looked at, and how steep it must still be there. */
+const near = 1e-6;
+const steep = 1e-3;
+
+/** Whether the gradient does not vanish towards a place that is lowest or highest. */
+function hasKink(f: Metered, point: Point, cell: number): boolean {
+  const at = (distance: number) =>
+    Array.from({length: 8}, (_, k) => {
+      const angle = (2 * pi * (k + 0.3)) / 8;
+      return norm(
+        f.gradient([
+          point[0]! + distance * cos(angle),
+          point[1]! + distance * sin(angle),
+        ]),
+      );
+    }).filter(Number.isFinite);
+  return Math.max(0, ...at(near * cell)) > steep * Math.max(0, ...at(cell));
+}
+
+/** Fewer points are not told to be a line. */
+const fewest = 4;
+
+/** Points of one height in rows: each next to the one before, at most so many cells on. */
+const link = 2.9;
+
+function chains(points: readonly Point[], cell: number, f: Metered): Point[][] {
+  const left = [...points];
+  const found: Point[][] = [];
+  const height = (point: Point) => f.value(point);
+  while (left.length > 0) {
+    const chain = [left.pop()!];
+    const level = height(chain[0]!);
+    for (const grow of ['push', 'unshift'] as const) {
+      for (;;) {
+        const end = grow === 'push' ? chain.at(-1)! : chain[0]!;
+        const [index, distance] = closest(left, end);
+        if (index < 0 || distance > link * cell) break;
+        const same =
+          Math.abs(height(left[index]!) - level) <=
+          1e-9 * Math.max(cell, Math.abs(level));
+        const next = left.splice(index, 1)[0]!;
+        if (same) chain[grow](next);
+      }
+    }
+    found.push(chain);
+  }
+  return found;
+}
+
+function closest(
+  points: readonly Point[],
+  to: Point,
+): [index: number, distance: number] {
+  let best: [number, number] = [-1, Infinity];
+  points.forEach((point, i) => {
+    const [dx, dy] = [point[0]! - to[0]!, point[1]! - to[1]!];
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    if (distance < best[1]) best = [i, distance];
+  });
+  return best;
+}
+
+function crease(
+  f: Metered,
+  kind: 'minimum' | 'maximum',
+  points: readonly Point[],
+): StationaryPoint {
+  const [a, b] = [points[0]!, points.at(-1)!];
+  const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
+  const size = dx * dx + dy * dy;
+  const isStraight = points.every(
+    ([x, y]) => Math.abs((x! - a[0]!) * dy - (y! - a[1]!) * dx) <= 1e-7 * size,
+  );
+  const middle = points[Math.floor(points.length / 2)]!;
+  return {
+    kind,
+    point: middle,
+    value: f.value(middle),
+    eigenvalues: [],
+    at: 'kink',
+    extent: {kind: 'line', points: isStraight ? [a, b] : points, isClosed: false},
+  };
+}

@@ -1,0 +1,46 @@
+import type {Landscape} from './Landscape';
+
+/** Gradients on a grid, row by row, one row for each y. */
+export interface Sampled {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly gradients: readonly (readonly number[][])[];
+}
+
+/** So many cells are looked into. */
+const looks = 400;
+
+/** How far the middle of a cell may be from the mean of its corners, beside the steepest. */
+const slack = 0.2;
+
+/** The share of cells that may be further from it: those with kinks and poles. */
+const odd = 0.1;
+
+/** Whether a grid shows what the gradient does between its points. */
+export function resolves(f: Landscape, {xs, ys, gradients}: Sampled): boolean {
+  const across = xs.length - 1;
+  const cells = across * (ys.length - 1);
+  // Two numbers without a common factor, so that all columns have their turn.
+  const stride = Math.max(1, Math.floor(cells / looks)) | 1;
+  let [looked, off] = [0, 0];
+  for (let cell = 0; cell < cells; cell += stride) {
+    const [column, row] = [cell % across, Math.floor(cell / across)];
+    const [low, high] = [gradients[row]!, gradients[row + 1]!];
+    const corners = [low[column]!, low[column + 1]!, high[column]!, high[column + 1]!];
+    const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2];
+    const middle = f.gradient([x, y]);
+    let [steepest, size] = [0, 0];
+    for (let axis = 0; axis < 2; axis++) {
+      let sum = 0;
+      for (const corner of corners) {
+        sum += corner[axis]! / 4;
+        steepest = Math.max(steepest, Math.abs(corner[axis]!));
+      }
+      size = Math.max(size, Math.abs(middle[axis]! - sum));
+    }
+    if (!Number.isFinite(size) || !Number.isFinite(steepest)) continue;
+    looked++;
+    if (size > slack * steepest) off++;
+  }
+  return off <= odd * looked;
+}
