@@ -38,14 +38,13 @@ const longFunctions = [
   'src/nodes/plot/RateGauge.ts',
 ];
 const longFiles = [
-  // Tables: an entry for each option, a reader for each kind of parameter.
-  'src/cli/{options,commands}.ts',
-  'src/clip/parameters.ts',
   // A grammar, a function for each of its rules; a table, a sentence for each outcome.
   'src/sim/formula/reading/Reader.ts',
   'src/words/outcomes.ts',
   // A node's props, its derived points and its drawing belong together.
   'src/nodes/plot/DescentPath.ts',
+  // One search each, told from its grid to its points.
+  'src/sim/stationary/{levelLine,onSurface,planeKinks}.ts',
 ];
 
 /** Clips that are to be written anew: they may be long, and write numbers by themselves. */

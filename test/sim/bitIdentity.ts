@@ -21,6 +21,7 @@ export function simulationHashes(): Record<string, string> {
     ...optimizerHashes(),
     ...scheduleHashes(),
     ...formulaHashes(),
+    ...stationaryHashes(),
   };
 }
 
@@ -134,6 +135,33 @@ function formulaHashes(): Record<string, string> {
         [`field of ${text}`, hashBits(sampleField(made, domain, 40, 30))],
         [`derivatives of ${text}`, hashBits(derivatives)],
       ];
+    }),
+  );
+}
+
+/** A ring, a line, a plateau, kinks, a degenerate saddle, and derivatives without formulas. */
+const landscapes = [
+  '(x^2 + y^2 - 1)^2',
+  'x^2*sin(x + y)',
+  '|x - 1| + |x + 1| + |y - 1| + |y + 1|',
+  '|x - 0.11| + |y + x/3|',
+  '(y - x^2)*(y - 2x^2)',
+  'sin(x + y)*sin(2x + y)*sin(3x + y)*sin(4x + y)*sin(5x + y)*sin(6x + y)*sin(7x + y)',
+];
+
+function stationaryHashes(): Record<string, string> {
+  return Object.fromEntries(
+    landscapes.map(text => {
+      const {stationaryPoints, listsAllStationaryPoints} = objective(text);
+      const found = stationaryPoints.flatMap(({point, value, eigenvalues, extent}) => [
+        ...point,
+        value,
+        ...eigenvalues,
+        ...(extent?.kind === 'line' ? extent.points.flat() : []),
+        ...(extent?.kind === 'plateau' ? extent.within.flat() : []),
+      ]);
+      const bits = hashBits([...found, Number(listsAllStationaryPoints)]);
+      return [`stationary points of ${text}`, bits];
     }),
   );
 }

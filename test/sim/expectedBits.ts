@@ -90,4 +90,11 @@ export const expectedBits: Readonly<Record<string, string>> = {
     '7cdefae3',
   'derivatives of sqrt(1 + x^2)^(1/3) + log10(2 + y^2)*log2(3 + x^2) + asin(x/9) + x^y^2':
     '99f95bfe',
+  'stationary points of (x^2 + y^2 - 1)^2': '71bd5af9',
+  'stationary points of x^2*sin(x + y)': '8e68b356',
+  'stationary points of |x - 1| + |x + 1| + |y - 1| + |y + 1|': 'f62e39fa',
+  'stationary points of |x - 0.11| + |y + x/3|': '57d6dd8f',
+  'stationary points of (y - x^2)*(y - 2x^2)': 'c5761c6a',
+  'stationary points of sin(x + y)*sin(2x + y)*sin(3x + y)*sin(4x + y)*sin(5x + y)*sin(6x + y)*sin(7x + y)':
+    '2671bf41',
 };

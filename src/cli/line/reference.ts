@@ -1,6 +1,6 @@
 /** The reference page: commands, clips, objectives and optimizers, from their own data. */
 import type {ClipFacts} from '../../project/catalogue';
-import {objectives, optimizers, schedules, type Objective} from '../../sim';
+import {objectives, optimizers, schedules, type Objective, type Point} from '../../sim';
 import {parameterTakes} from '../../clip/parameters';
 import {fieldMeaning, writtenDefault} from '../../schema';
 import type {Command} from './Command';
@@ -80,8 +80,16 @@ function objectiveTable(): string {
 function minima({stationaryPoints}: Objective): string {
   const places = stationaryPoints
     .filter(({kind}) => kind === 'minimum')
-    .map(({point}) => `(${point.map(x => Number(x.toPrecision(5))).join(', ')})`);
+    .map(({point, extent}) =>
+      extent?.kind === 'line' && !extent.isClosed
+        ? `all along ${written(extent.points[0]!)} to ${written(extent.points.at(-1)!)}`
+        : written(point),
+    );
   return places.length > 4 ? `${places.length} of them` : places.join(', ');
+}
+
+function written(point: Point): string {
+  return `(${point.map(x => Number(x.toPrecision(5))).join(', ')})`;
 }
 
 function definitionSection(definition: Parameters<typeof definitionData>[0]): string {

@@ -45,7 +45,7 @@ export function planeCandidates(
 }
 
 /** Whether no neighbour of a grid's number is smaller. */
-export function isLeast(
+function isLeast(
   numbers: readonly (readonly number[])[],
   column: number,
   row: number,

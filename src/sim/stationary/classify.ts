@@ -159,7 +159,7 @@ function kindBySigns(signs: readonly number[]): StationaryKind {
   return signs.every(sign => sign < 0) ? 'maximum' : 'saddle';
 }
 
-/** @param bends - The Hessian's eigenvalues, ascending. */
+/** Gives what is known of a stationary point: `bends` are its eigenvalues, ascending. */
 export function describe(
   f: Landscape,
   point: Point,

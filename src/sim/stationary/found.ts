@@ -14,6 +14,7 @@ export function isStationary(
   return slope <= negligible * scale && isInside(point, domain);
 }
 
+/** Whether a point lies in a domain, or so near to it that rounding put it out. */
 export function isInside(point: Point, domain: Domain): boolean {
   return domain.every(([low, high], i) => {
     const slack = resolution * (high - low);
@@ -21,6 +22,7 @@ export function isInside(point: Point, domain: Domain): boolean {
   });
 }
 
+/** Whether two points of a domain are one. */
 export function isSame(a: Point, b: Point, domain: Domain): boolean {
   return domain.every(
     ([low, high], i) => Math.abs(a[i]! - b[i]!) <= resolution * (high - low),

@@ -83,7 +83,7 @@ function lineOf(
     (ends[0][0]! === ends[1][0]! && ends[0][1]! <= ends[1][1]!);
   const inOrder = (ordered: readonly Point[]) =>
     isClosed || isLeftFirst ? ordered : [...ordered].reverse();
-  const centre = isStraight
+  const center = isStraight
     ? tidied(
         f,
         ends[0].map((x, i) => x / 2 + ends[1][i]! / 2),
@@ -91,8 +91,8 @@ function lineOf(
       )
     : round[Math.floor(round.length / 2)]!;
   // A straight line may lead over a hole of f.
-  const middle = Number.isFinite(f.value(centre))
-    ? centre
+  const middle = Number.isFinite(f.value(center))
+    ? center
     : round[Math.floor(round.length / 3)]!;
   const steepest = Math.max(
     ...round.map(point => eigenvalues(f.hessian(point)).at(-1)!),

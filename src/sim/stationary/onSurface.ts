@@ -4,14 +4,14 @@ import {planeCandidates, type Candidate} from './candidates';
 import {classifyOnPlane} from './classify';
 import {eigenvalues} from './eigenvalues';
 import {isSame, isStationary} from './found';
+import {gradientGrid, type GradientGrid} from './GradientGrid';
 import {isOnLine, levelLine} from './levelLine';
 import type {Metered} from './metered';
 import {planeKinks} from './planeKinks';
 import {plateaus, type Plateaus} from './plateaus';
 import {refine} from './refine';
-import {resolves, type Sampled} from './resolves';
+import {resolves} from './resolves';
 import {rounded} from './rounded';
-import {samples} from './sampled';
 import {suspects, type Suspect} from './winding';
 
 /** Samples along each side at first, and at most. */
@@ -34,29 +34,23 @@ type Plane = readonly [Domain[0], Domain[0]];
  * is defined are not searched: what is lowest or highest there makes the list incomplete.
  */
 export function onSurface(f: Metered, domain: Plane, known: readonly Point[]): Found {
-  let grid = sampled(f, domain, fewestSamples);
+  let grid = gradientGrid(f, domain, fewestSamples);
   let isResolved = resolves(f, grid);
   while (!isResolved && canGrow(f, grid)) {
-    grid = sampled(f, domain, 2 * grid.xs.length - 1);
+    grid = gradientGrid(f, domain, 2 * grid.xs.length - 1);
     isResolved = resolves(f, grid);
   }
   let found = new Search(f, domain, grid, known).run();
   while (!found.isComplete && canGrow(f, grid)) {
-    grid = sampled(f, domain, 2 * grid.xs.length - 1);
+    grid = gradientGrid(f, domain, 2 * grid.xs.length - 1);
     found = new Search(f, domain, grid, known).run();
   }
   return {...found, isComplete: found.isComplete && isResolved && !f.isSpent()};
 }
 
-function canGrow(f: Metered, {xs}: Sampled): boolean {
+function canGrow(f: Metered, {xs}: GradientGrid): boolean {
   const count = 2 * xs.length - 1;
   return count <= mostSamples && f.affords(count * count);
-}
-
-function sampled(f: Metered, [across, up]: Plane, count: number): Sampled {
-  const xs = samples(across, count);
-  const ys = samples(up, count);
-  return {xs, ys, gradients: ys.map(y => xs.map(x => f.gradient([x, y])))};
 }
 
 /** How near, in cells, a point must be to a line to belong to it: the sag of its chords. */
@@ -84,7 +78,7 @@ class Search {
   public constructor(
     private readonly f: Metered,
     private readonly domain: Plane,
-    private readonly grid: Sampled,
+    private readonly grid: GradientGrid,
     private readonly known: readonly Point[],
   ) {
     const {xs, ys} = grid;
@@ -94,8 +88,13 @@ class Search {
 
   public run(): Found {
     const {f, grid} = this;
-    const {xs, ys, gradients} = grid;
-    const steepness = gradients.map(row => row.map(gradient => finite(norm(gradient))));
+    const {xs, ys, slopes} = grid;
+    const steepness = ys.map((_, row) =>
+      xs.map((_x, column) => {
+        const index = 2 * (row * xs.length + column);
+        return finite(norm([slopes[index]!, slopes[index + 1]!]));
+      }),
+    );
     const level = plateaus(f, {xs, ys, steepness});
     this.found.push(...level.points);
     for (const candidate of planeCandidates([xs, ys], steepness)) {

@@ -6,8 +6,8 @@ import {neighbors} from './candidates';
 import {describe, kindAround, seemsKinked} from './classify';
 import {eigenvalues} from './eigenvalues';
 import {isInside} from './found';
+import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Metered} from './metered';
-import type {Sampled} from './resolves';
 import {roundNumber} from './rounded';
 
 /** What was found before. */
@@ -31,13 +31,18 @@ export interface Kinks {
  */
 export function planeKinks(
   f: Metered,
-  grid: Sampled,
+  grid: GradientGrid,
   domain: Domain,
   known: Known,
 ): Kinks {
   const {xs, ys} = grid;
   const cell = xs[1]! - xs[0]!;
-  const places = extremes(ys.map(y => xs.map(x => f.value([x, y]))));
+  const probe = [0, 0];
+  const valueAt = (x: number, y: number) => {
+    [probe[0], probe[1]] = [x, y];
+    return f.value(probe);
+  };
+  const places = extremes(ys.map(y => xs.map(x => valueAt(x, y))));
   const alone: StationaryPoint[] = [];
   let isComplete = true;
   const creases = {minimum: [] as Point[], maximum: [] as Point[]};
@@ -116,7 +121,7 @@ const steeper = 10;
 /** Whether f ends beside a grid point, and goes on down (or up) to there. */
 function edgeBeside(
   f: Metered,
-  {xs, ys}: Sampled,
+  {xs, ys}: GradientGrid,
   [column, row]: Cell,
   sign: 1 | -1,
 ): 'none' | 'lower' | 'pole' {
@@ -200,15 +205,12 @@ const bent = 0.3;
  * Whether the gradient jumps next to a grid point: from one neighbour to the other, or
  * right beside it, where the Hessian does not tell.
  */
-function mayHaveKink(
-  f: Metered,
-  {xs, ys, gradients}: Sampled,
-  [column, row]: Cell,
-): boolean {
-  const here = gradients[row]![column]!;
+function mayHaveKink(f: Metered, grid: GradientGrid, [column, row]: Cell): boolean {
+  const {xs, ys} = grid;
+  const here = gradientAt(grid, column, row)!;
   const isBent = [
-    [gradients[row]![column - 1], gradients[row]![column + 1]],
-    [gradients[row - 1]?.[column], gradients[row + 1]?.[column]],
+    [gradientAt(grid, column - 1, row), gradientAt(grid, column + 1, row)],
+    [gradientAt(grid, column, row - 1), gradientAt(grid, column, row + 1)],
   ].some(([before, after]) => {
     if (!before || !after) return false;
     const bend = norm(here.map((g, i) => before[i]! + after[i]! - 2 * g));

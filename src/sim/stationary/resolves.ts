@@ -1,11 +1,5 @@
+import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Landscape} from './Landscape';
-
-/** Gradients on a grid, row by row, one row for each y. */
-export interface Sampled {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly gradients: readonly (readonly number[][])[];
-}
 
 /** So many cells are looked into. */
 const looks = 400;
@@ -17,7 +11,8 @@ const slack = 0.2;
 const odd = 0.1;
 
 /** Whether a grid shows what the gradient does between its points. */
-export function resolves(f: Landscape, {xs, ys, gradients}: Sampled): boolean {
+export function resolves(f: Landscape, grid: GradientGrid): boolean {
+  const {xs, ys} = grid;
   const across = xs.length - 1;
   const cells = across * (ys.length - 1);
   // Two numbers without a common factor, so that all columns have their turn.
@@ -25,8 +20,12 @@ export function resolves(f: Landscape, {xs, ys, gradients}: Sampled): boolean {
   let [looked, off] = [0, 0];
   for (let cell = 0; cell < cells; cell += stride) {
     const [column, row] = [cell % across, Math.floor(cell / across)];
-    const [low, high] = [gradients[row]!, gradients[row + 1]!];
-    const corners = [low[column]!, low[column + 1]!, high[column]!, high[column + 1]!];
+    const corners = [
+      gradientAt(grid, column, row)!,
+      gradientAt(grid, column + 1, row)!,
+      gradientAt(grid, column, row + 1)!,
+      gradientAt(grid, column + 1, row + 1)!,
+    ];
     const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2];
     const middle = f.gradient([x, y]);
     let [steepest, size] = [0, 0];

@@ -37,8 +37,9 @@ export function floorSides(
 ): readonly number[] {
   return [-1, 1].map(side => {
     let way = 0;
+    let distance = 2 * floor.reach;
     for (let k = 0; k < halvings; k++) {
-      const distance = floor.reach * 0.5 ** k;
+      distance /= 2;
       const slope = slopeOfFloor(f, point, {...floor, distance: side * distance});
       if (slope === undefined) continue;
       const rise = side * slope;

@@ -6,9 +6,9 @@
  */
 import {atan2, norm, pi, sign} from '../math';
 import type {Point, StationaryPoint} from '../Objective';
+import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Landscape} from './Landscape';
 import {isOnLine} from './levelLine';
-import type {Sampled} from './resolves';
 
 /** A place that must hold stationary points which are not found yet. */
 export interface Suspect {
@@ -28,9 +28,10 @@ const pole = 4;
 /** The cells whose turns the points found do not explain. */
 export function suspects(
   f: Landscape,
-  {xs, ys, gradients}: Sampled,
+  grid: GradientGrid,
   found: readonly StationaryPoint[],
 ): Suspect[] {
+  const {xs, ys} = grid;
   const [width, height] = [xs[1]! - xs[0]!, ys[1]! - ys[0]!];
   const indices = ys.map(() => new Map<number, number>());
   const unsure = ys.map(() => new Set<number>());
@@ -52,11 +53,15 @@ export function suspects(
   const lines = found.filter(({extent}) => extent?.kind === 'line');
   const cells: Suspect[] = [];
   for (let row = 0; row + 1 < ys.length; row++) {
-    const [low, high] = [gradients[row]!, gradients[row + 1]!];
     for (let column = 0; column + 1 < xs.length; column++) {
       const index = indices[row]!.get(column);
-      if (index === undefined && !canTurn(low, high, column)) continue;
-      const slopes = [low[column]!, low[column + 1]!, high[column + 1]!, high[column]!];
+      if (index === undefined && !canTurn(grid, column, row)) continue;
+      const slopes = [
+        gradientAt(grid, column, row)!,
+        gradientAt(grid, column + 1, row)!,
+        gradientAt(grid, column + 1, row + 1)!,
+        gradientAt(grid, column, row + 1)!,
+      ];
       if (unsure[row]!.has(column)) continue;
       const turns = windingNumber(slopes);
       if (turns === undefined || turns === (index ?? 0)) continue;
@@ -96,19 +101,19 @@ function borders(place: number, cell: number, side: number): boolean {
 }
 
 /** Where one component keeps its sign, the gradient cannot go round. */
-function canTurn(low: Row, high: Row, column: number): boolean {
+function canTurn({xs, slopes}: GradientGrid, column: number, row: number): boolean {
+  const low = 2 * (row * xs.length + column);
+  const high = low + 2 * xs.length;
   for (let axis = 0; axis < 2; axis++) {
     const signs =
-      sign(low[column]![axis]!) +
-      sign(low[column + 1]![axis]!) +
-      sign(high[column]![axis]!) +
-      sign(high[column + 1]![axis]!);
+      sign(slopes[low + axis]!) +
+      sign(slopes[low + 2 + axis]!) +
+      sign(slopes[high + axis]!) +
+      sign(slopes[high + 2 + axis]!);
     if (signs === 4 || signs === -4) return false;
   }
   return true;
 }
-
-type Row = readonly (readonly number[])[];
 
 /** Turns around the corners; undefined where a corner has no direction. */
 function windingNumber(slopes: readonly (readonly number[])[]): number | undefined {

@@ -36,13 +36,16 @@ function paragraph(f: Objective): string {
   return [`${f.id}: ${f.title}`, ...columns(rows).map(line => `  ${line}`)].join('\n');
 }
 
-function place({point, value, largestStableRate}: StationaryPoint): string {
-  const coordinates = point.map(short).join(', ');
+function place({point, value, extent, largestStableRate}: StationaryPoint): string {
+  const ends =
+    extent?.kind === 'line' ? [extent.points[0]!, extent.points.at(-1)!] : [];
+  const places = ends.length > 0 ? ends : [point];
+  const coordinates = places.map(at => `(${at.map(short).join(', ')})`).join(' to ');
   const rate =
     largestStableRate === undefined
       ? ''
       : `, stable below learning rate ${short(largestStableRate)}`;
-  return `(${coordinates}), f = ${short(value)}${rate}`;
+  return `${ends.length > 0 ? 'all along ' : ''}${coordinates}, f = ${short(value)}${rate}`;
 }
 
 /** Six digits, which is enough to read; JSON has all of them. */
