@@ -10,13 +10,11 @@ export {
 } from './Field';
 export type * from './Kind';
 export {read, refused} from './Kind';
-export type {ChoiceField, ChoicesField} from './kinds/choice';
+export type {ChoiceField} from './kinds/choice';
 export type {FlagField} from './kinds/flag';
-export type {MomentField} from './kinds/moment';
 export type {IntegerField, NumberField} from './kinds/number';
 export type {NumbersField, PointField} from './kinds/numbers';
-export type {Size, SizeField} from './kinds/size';
 export type {TextField} from './kinds/text';
 export {nearest, suggestion} from './nearest';
-export {readRecord, unknownName, type RecordReader} from './readRecord';
+export {readRecord, unknownName} from './readRecord';
 export {quoted, shortened, shown} from './shown';
