@@ -10,7 +10,11 @@ export interface GradientGrid {
   readonly slopes: Float64Array;
 }
 
-/** @param count - Grid points along each side. */
+/**
+ * Takes the gradient on a grid.
+ *
+ * @param count - Grid points along each side.
+ */
 export function gradientGrid(
   f: Landscape,
   [across, up]: readonly [Domain[0], Domain[0]],
