@@ -6,10 +6,13 @@ import {aroundPoint} from './aroundPoint';
 import {eigenvalues, eigenvector} from './eigenvalues';
 import type {Landscape} from './Landscape';
 import {roundest} from './rounded';
-import {floorSides} from './valleyFloor';
+import {floorShape} from './valleyFloor';
 
-/** An eigenvalue this small beside the largest decides nothing: it is rounding. */
-const rounding = 1e-7;
+/** An eigenvalue this small beside the largest decides nothing. */
+const rounding = 1e-5;
+
+/** How far, in cells, the floor of a valley is looked along. */
+const floorReach = 2;
 
 /** Nor does one this small beside the slope that a cell away is reached. */
 const idleBeside = 1e-4;
@@ -71,6 +74,7 @@ function wayUp(f: Landscape, x: number, reach: number, scale: number): number {
  * vanishes, by the floor of the valley or the ridge along its eigenvector, and where both
  * do, by the lowest and the highest value on circles around.
  *
+ * @param tries - How often it may be moved along a floor to where that is at rest.
  * @returns `level` where f does not change along a line through the point; undefined where
  *   it cannot be told.
  */
@@ -78,6 +82,7 @@ export function classifyOnPlane(
   f: Landscape,
   found: Point,
   {scale, cell}: Looked,
+  tries = 2,
 ): StationaryPoint | OnLevel | undefined {
   const idleAt = (values: readonly number[]) => {
     const size = Math.max(...values.map(Math.abs));
@@ -100,7 +105,14 @@ export function classifyOnPlane(
   if (idle.length === 1) {
     const stiff = values.find(value => value !== idle[0])!;
     const along = eigenvector(hessian, idle[0]!);
-    const sides = floorSides(f, point, {along, stiff, reach: cell});
+    const floor = floorShape(f, point, {along, stiff, reach: floorReach * cell});
+    if (floor.kind === 'slope') return undefined;
+    if (floor.kind === 'elsewhere') {
+      return tries > 0
+        ? classifyOnPlane(f, floor.point, {scale, cell}, tries - 1)
+        : undefined;
+    }
+    const {sides} = floor;
     if (sides.some(side => side * stiff < 0)) {
       return describe(f, point, {kind: 'saddle', bends: values});
     }

@@ -161,14 +161,15 @@ class Search {
     const {f, domain, found, cell} = this;
     const slope = (at: StationaryPoint) => norm(f.gradient(at.point));
     const index = found.findIndex(other => {
-      if (!isWithin(crowd * cell, other.point, point.point)) return false;
+      if (!isWithin(blurred * cell, other.point, point.point)) return false;
       if (other.extent || point.extent) return false;
       if (isSame(other.point, point.point, domain)) return true;
-      return (
-        isFlat(other) &&
-        isFlat(point) &&
-        Math.abs(other.value - point.value) <= 1e-6 * scale * cell
-      );
+      if (!isFlat(other) || !isFlat(point)) return false;
+      const rise = Math.abs(other.value - point.value);
+      return isWithin(crowd * cell, other.point, point.point)
+        ? rise <= 1e-6 * scale * cell
+        : other.kind === point.kind &&
+            rise <= 8 * Number.EPSILON * Math.abs(point.value);
     });
     if (index < 0) found.push(point);
     else if (slope(point) < slope(found[index]!)) found[index] = point;
@@ -218,6 +219,9 @@ function lineOf(line: StationaryPoint): Line {
 
 /** How near, in cells, two points must be to be one, where the Hessian vanishes. */
 const crowd = 1 / 10;
+
+/** The same where not even their values differ. */
+const blurred = 1.1;
 
 function isWithin(reach: number, a: Point, b: Point): boolean {
   return Math.abs(a[0]! - b[0]!) < reach && Math.abs(a[1]! - b[1]!) < reach;
