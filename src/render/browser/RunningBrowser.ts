@@ -13,6 +13,9 @@ import {within} from './within';
 /** A browser that has not started in this time is taken to hang. */
 const startingMilliseconds = 30_000;
 
+/** So long the reason for which a browser did not start is waited for. */
+const lastWordsMilliseconds = 1000;
+
 /** How often the browser is looked at. */
 const checkMilliseconds = 1000;
 
@@ -136,8 +139,9 @@ export class RunningBrowser {
     } catch (error) {
       launching.catch(() => {});
       if (error === signal?.reason || error instanceof RenderError) throw error;
+      const {message} = await this.causeOf(error as Error);
       throw new RenderError(
-        `Could not start the browser ${found.executable}: ${(error as Error).message}\n` +
+        `Could not start the browser ${found.executable}: ${message}\n` +
           'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
           'another browser.',
       );
@@ -145,6 +149,14 @@ export class RunningBrowser {
       unsubscribe(startedProcesses, this.onProcess);
     }
     await this.whileRunning(this.watchForDeath(this.browser));
+  }
+
+  /** Puppeteer may hear that the browser is gone before Node hears why. */
+  private async causeOf(error: Error): Promise<Error> {
+    if (this.process && !this.signal.aborted) {
+      await within(this.ended, lastWordsMilliseconds, '').catch(() => {});
+    }
+    return this.signal.aborted ? this.reason : error;
   }
 
   /** Puppeteer hands the process out when it has started, and hears of no failure. */

@@ -65,7 +65,7 @@ const terrace = 0.01;
 interface Side {
   readonly way: number;
   /** Signed distances between which the floor turns from one way to the other. */
-  readonly turn?: readonly [near: number, far: number];
+  readonly turn?: readonly [near: number, far: number] | undefined;
   /** How steep it is at the end of the reach. */
   readonly far: number | undefined;
 }
