@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './findBrowser';
-import {frozenProcess} from './frozenProcess';
+import {onFrozen} from './frozenProcess';
 import {RenderError} from '../RenderError';
 import {killGroup, temporaryFiles, temporaryProcesses} from '../../project/temporary';
 import {within} from './within';
@@ -18,9 +18,6 @@ const lastWordsMilliseconds = 1000;
 
 /** How often the browser is looked at. */
 const checkMilliseconds = 1000;
-
-/** Checks that a process must be found stopped at: one could be a debugger's. */
-const frozenChecks = 2;
 
 /** Checks that may go without an answer: a machine may be busy, or asleep. */
 const silentChecks = 60;
@@ -128,7 +125,12 @@ export class RunningBrowser {
   }
 
   private async start(found: FoundBrowser, signal?: AbortSignal): Promise<void> {
-    this.watchForFrozen();
+    // Among all processes below this one: the browser's id is known only once it runs.
+    this.timer = onFrozen(process.pid, pid =>
+      this.end(
+        new RenderError(`A process of the browser, ${pid}, was stopped (SIGSTOP).`),
+      ),
+    );
     subscribe(startedProcesses, this.onProcess);
     const launching = launchBrowser(found, this.profile, this.signal);
     const late = `It did not start in ${startingMilliseconds / 1000} s.`;
@@ -210,18 +212,5 @@ export class RunningBrowser {
       if (silent > silentChecks) dead(`The browser has not answered for ${silent} s.`);
     }, checkMilliseconds).unref();
     this.signal.addEventListener('abort', () => clearInterval(ask), {once: true});
-  }
-
-  /** Among all processes below this one: the browser's id is known only once it runs. */
-  private watchForFrozen(): void {
-    let frozen = 0;
-    this.timer = setInterval(() => {
-      const pid = frozenProcess(process.pid);
-      frozen = pid === null ? 0 : frozen + 1;
-      if (frozen >= frozenChecks) {
-        const what = `A process of the browser, ${pid}, was stopped (SIGSTOP).`;
-        this.end(new RenderError(what));
-      }
-    }, checkMilliseconds).unref();
   }
 }

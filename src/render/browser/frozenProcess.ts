@@ -43,3 +43,25 @@ function read(file: string): string {
     return '';
   }
 }
+
+/** How often is looked. */
+const checkMilliseconds = 1000;
+
+/** Checks that a process must be found stopped at: one could be a debugger's. */
+const frozenChecks = 2;
+
+/**
+ * Looks again and again for a stopped process.
+ *
+ * @param root - The process below which all others are looked at.
+ * @param tell - Is told the stopped process's id, again at each check.
+ * @returns A timer, to be cleared; it keeps no program from ending.
+ */
+export function onFrozen(root: number, tell: (pid: number) => void): NodeJS.Timeout {
+  let frozen = 0;
+  return setInterval(() => {
+    const pid = frozenProcess(root);
+    frozen = pid === null ? 0 : frozen + 1;
+    if (pid !== null && frozen >= frozenChecks) tell(pid);
+  }, checkMilliseconds).unref();
+}
