@@ -47,7 +47,7 @@ const longFiles = [
   'src/sim/stationary/{levelLine,onSurface,planeKinks}.ts',
 ];
 
-/** Clips that are to be written anew: they may be long, and write numbers by themselves. */
+/** Clips that are to be written anew: they may be long. */
 const oldClips = [
   'scenes/{ball-in-valley,contour-descent,convergence,derivative,descent-double-well}/**',
   'scenes/{descent-parabola,descent-surface,divergence,learning-rate-sweep}/**',
@@ -152,7 +152,6 @@ export default defineConfig(
   },
   {
     files: ['scenes/**'],
-    ignores: oldClips,
     rules: {'no-restricted-syntax': ['error', britishName, ...numberAsText]},
   },
   {

@@ -1,6 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {notable, planeRuns} from 'downhill/plot';
-import {brief, tellEnding} from './ending';
+import {tellEnding} from './ending';
 
 export default defineClip({
   id: 'ball-in-valley',
@@ -50,7 +50,8 @@ export default defineClip({
     return {...picture, ...run, minima, ending: tellEnding(run)};
   },
 
-  describe({objective: {formula}, points, learningRate, ending}) {
+  describe({objective: {formula}, points, learningRate, ending}, _values, say) {
+    const brief = (value: number) => say.number(value, {digits: 3, trim: true});
     const [first, last] = [points[0], points.at(-1)!];
     const hops = points.length - 1;
     return (

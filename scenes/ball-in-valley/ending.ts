@@ -38,8 +38,3 @@ export function isCalming({points}: Pick<PlaneRun, 'points'>): boolean {
   const slopes = points.map(({gradient}) => Math.hypot(...gradient));
   return slopes.every((slope, i) => i === 0 || slope <= slopes[i - 1]!);
 }
-
-/** A number with at most three digits that count and a real minus sign. */
-export function brief(value: number): string {
-  return String(Number(value.toPrecision(3))).replace('-', '−');
-}

@@ -40,7 +40,7 @@ export default defineClip({
   },
   simulate: ({objective, start, learningRate, steps}) =>
     curveRuns(objective, [{start, learningRate}], {steps}),
-  describe: ({formula, runs}) => {
+  describe: ({formula, runs}, _values, say) => {
     const {learningRate, iterates, trend} = runs[0]!;
     const [first, last] = [iterates[0], iterates.at(-1)!];
     const change = {
@@ -51,11 +51,9 @@ export default defineClip({
       mixed: 'do not settle',
     }[trend];
     return (
-      `Gradient descent on ${formula} from x = ${short(first.x)} with learning rate ` +
-      `${short(learningRate)}: the steps ${change}, and after ${last.step} of them ` +
-      `x = ${short(last.x)} and f = ${short(last.value)}.`
+      `Gradient descent on ${formula} from x = ${say.number(first.x)} with learning rate ` +
+      `${say.number(learningRate)}: the steps ${change}, and after ${last.step} of them ` +
+      `x = ${say.number(last.x)} and f = ${say.number(last.value)}.`
     );
   },
 });
-
-const short = (value: number) => String(Number(value.toPrecision(4)));

@@ -1,5 +1,6 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import type {Objective} from 'downhill/sim';
+import {graphOf, withRoomFor, type Graph} from 'downhill/plot';
+import {hasGradient, type Objective} from 'downhill/sim';
 import {firstGap, tellingPoint} from './firstLook';
 
 /** The curve and its slope at one x. */
@@ -23,6 +24,9 @@ export interface DerivativeTrace {
   readonly tex: string;
   readonly derivativeTex: string;
   readonly domain: readonly [low: number, high: number];
+  /** The graphs of f and of f′. */
+  readonly curve: Graph;
+  readonly slopes: Graph;
   /** The point whose tangent is sought. */
   readonly point: Sample;
   /** From the first gap to a three-thousandth of it. */
@@ -72,12 +76,15 @@ export default defineClip({
     h: ({function: f}) => firstGap(f.domain[0]!),
   },
   simulate: ({function: f, x, h}): DerivativeTrace => {
-    const domain = domainWith(f.domain[0]!, x, x + h);
+    const domain = withRoomFor(f.domain[0]!, [x, x + h]);
+    const slope = {value: (point: readonly number[]) => sample(f, point[0]!).slope};
     return {
       tex: f.tex,
       derivativeTex: f.partials[0]!.tex,
       domain,
-      point: definedSample(f, x, 'x'),
+      curve: graphOf(f, domain),
+      slopes: graphOf(slope, domain),
+      point: smoothSample(f, x),
       secants: shrinkingSecants(f, x, h),
       samples: Array.from({length: samples}, (_, i) =>
         sample(f, domain[0] + ((domain[1] - domain[0]) * i) / (samples - 1)),
@@ -87,12 +94,12 @@ export default defineClip({
         .map(({point}) => sample(f, point[0]!)),
     };
   },
-  describe: ({point, secants}, {function: {formula}}) => {
+  describe: ({point, secants}, {function: {formula}}, say) => {
     const [first, last] = [secants[0]!, secants.at(-1)!];
     return (
-      `A secant of ${formula} through x = ${short(point.x)} and x + h becomes the tangent: ` +
-      `while h shrinks from ${short(first.h)} to ${short(last.h)}, the difference quotient goes ` +
-      `from ${short(first.quotient)} to ${short(last.quotient)}, and f′(x) = ${short(point.slope)}. ` +
+      `A secant of ${formula} through x = ${say.number(point.x)} and x + h becomes the tangent: ` +
+      `while h shrinks from ${say.number(first.h)} to ${say.number(last.h)}, the difference quotient goes ` +
+      `from ${say.number(first.quotient)} to ${say.number(last.quotient)}, and f′(x) = ${say.number(point.slope)}. ` +
       `Then the tangent glides along the curve and its slope draws f′.`
     );
   },
@@ -104,13 +111,25 @@ function sample(f: Objective, x: number): Sample {
   return {x, value, slope: Number.isFinite(value) ? f.gradient([x])[0]! : NaN};
 }
 
+function smoothSample(f: Objective, x: number): Sample {
+  const found = definedSample(f, x, 'x');
+  if (hasGradient(f, [x])) return found;
+  throw new ParameterError(
+    'x',
+    `Expected x to be where f(x) = ${f.formula} has a tangent, got ${x}, where it has none. ` +
+      'Choose a place beside it.',
+  );
+}
+
 function definedSample(f: Objective, x: number, name: string): Sample {
   const found = sample(f, x);
-  if (Number.isFinite(found.value) && Number.isFinite(found.slope)) return found;
-  throw new ParameterError(
-    name,
-    `Expected ${name} to be where f(x) = ${f.formula} has a value and a slope, got ${x}.`,
-  );
+  if (!Number.isFinite(found.value) || !Number.isFinite(found.slope)) {
+    throw new ParameterError(
+      name,
+      `Expected ${name} to be where f(x) = ${f.formula} has a value and a slope, got ${x}.`,
+    );
+  }
+  return found;
 }
 
 function shrinkingSecants(f: Objective, x: number, first: number): Secant[] {
@@ -123,16 +142,3 @@ function shrinkingSecants(f: Objective, x: number, first: number): Secant[] {
   }
   return secants;
 }
-
-/** The domain, widened where the points need it, with a little room beside them. */
-function domainWith(
-  [low, high]: readonly [number, number],
-  ...points: number[]
-): [number, number] {
-  const least = Math.min(...points);
-  const most = Math.max(...points);
-  const room = 0.5 * (most - least);
-  return [least < low ? least - room : low, most > high ? most + room : high];
-}
-
-const short = (value: number) => String(Number(value.toPrecision(4)));

@@ -12,7 +12,7 @@ import {
 import {fitRange} from 'downhill/plot';
 import {columns} from 'downhill/story';
 import {line, type Theme} from 'downhill/theme';
-import type {DerivativeTrace, Sample} from './clip';
+import type {DerivativeTrace} from './clip';
 import type {State} from './state';
 
 const {plot} = columns;
@@ -75,7 +75,7 @@ export function stageFigure(
         domainLabel="x"
         rangeLabel="f(x)"
       >
-        <Curve points={graph(samples, 'value')} />
+        <Curve lines={trace.curve.lines} />
         <SlopeLine
           at={state.middle}
           slope={state.slope}
@@ -120,7 +120,7 @@ export function stageFigure(
           domainLabel="x"
           rangeLabel="f′(x)"
         >
-          <Curve points={graph(samples, 'slope')} stroke={theme.gradient} end={drawn} />
+          <Curve lines={trace.slopes.lines} stroke={theme.gradient} end={drawn} />
         </Axes>
         <Dot
           radius={line.current - 3}
@@ -139,8 +139,4 @@ export function stageFigure(
     </>,
   );
   return {gap, link, derivative, flatTangents, flatPoints};
-}
-
-function graph(samples: readonly Sample[], quantity: 'value' | 'slope') {
-  return samples.map(sample => [sample.x, sample[quantity]] as const);
 }

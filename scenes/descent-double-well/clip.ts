@@ -1,8 +1,8 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
 import {curveRuns} from 'downhill/plot';
-import {gentleRate, isDefined, tellingStarts} from './choices';
+import {besideRidge, gentleRate, isStart} from 'downhill/sim';
 import {landscapeOf} from './landscape';
-import {endOf, short, type Run} from './runs';
+import {endOf, type Run} from './runs';
 import {conclusion, told} from './sentences';
 
 export default defineClip({
@@ -42,15 +42,15 @@ export default defineClip({
   loops: true,
 
   choose: {
-    starts: ({objective}) => tellingStarts(objective),
+    starts: ({objective}) => besideRidge(objective),
     learningRate: ({objective, starts, steps}) => {
-      const defined = starts.filter(start => isDefined(objective, start));
-      return gentleRate(objective, defined, steps);
+      const defined = starts.filter(start => isStart(objective, start));
+      return gentleRate(objective, {starts: defined, steps});
     },
   },
 
   simulate({objective: f, starts, learningRate, steps}) {
-    const wrong = starts.find(start => !isDefined(f, start));
+    const wrong = starts.find(start => !isStart(f, start));
     if (wrong !== undefined) {
       throw new ParameterError(
         'starts',
@@ -68,16 +68,16 @@ export default defineClip({
     return {...trace, learningRate, runs, ...landscape};
   },
 
-  describe(trace) {
+  describe(trace, _values, say) {
     const {formula, learningRate, minima, runs} = trace;
     const valleys = minima
-      .map(({kind, x}) => `a ${kind} minimum at x = ${short(x)}`)
+      .map(({kind, x}) => `a ${kind} minimum at x = ${say.number(x)}`)
       .slice(0, 4);
     const has = valleys.length ? ` has ${valleys.join(', ')}` : ' has no minimum here';
     const ways = runs.map(told).join('; ');
     return (
       `The curve f(x) = ${formula}${has}. Gradient descent with learning rate ` +
-      `${short(learningRate)}: ${ways}. ${conclusion(trace)}`
+      `${say.number(learningRate)}: ${ways}. ${conclusion(trace)}`
     );
   },
 });

@@ -59,7 +59,3 @@ export function isSameEnd(a: End, b: End): boolean {
   if (a.kind === 'minimum' && b.kind === 'minimum') return a.minimum.x === b.minimum.x;
   return a.kind === b.kind;
 }
-
-export function short(value: number): string {
-  return String(Number(value.toPrecision(4))).replaceAll('-', '−');
-}

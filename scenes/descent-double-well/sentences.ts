@@ -1,6 +1,7 @@
 /** What is said, from what the runs did. */
+import {formatNumber} from 'downhill/words';
 import type {Landscape, Minimum} from './landscape';
-import {isFailure, isSameEnd, short, type End, type Run} from './runs';
+import {isFailure, isSameEnd, type End, type Run} from './runs';
 
 interface Told extends Landscape {
   readonly runs: readonly Run[];
@@ -78,7 +79,7 @@ export function conclusion({runs, minima}: Told): string {
   const [{kind, x, value}] = reached as [Minimum];
   const misses = minima.some(other => other.value < value);
   return (
-    `${everyStart} ends in the ${kind} minimum at x = ${short(x)}.` +
+    `${everyStart} ends in the ${kind} minimum at x = ${formatNumber(x, {trim: true})}.` +
     (misses ? ' The lower valley is never found.' : '')
   );
 }
@@ -121,6 +122,9 @@ function fate(end: End): string {
 
 /** For alt text: `from x = 2 it ends in the local minimum at x = 1.347`. */
 export function told({iterates, end}: Run): string {
-  const where = end.kind === 'minimum' ? ` at x = ${short(end.minimum.x)}` : '';
-  return `from x = ${short(iterates[0].x)} it ${fate(end)}${where}`;
+  const where =
+    end.kind === 'minimum'
+      ? ` at x = ${formatNumber(end.minimum.x, {trim: true})}`
+      : '';
+  return `from x = ${formatNumber(iterates[0].x, {trim: true})} it ${fate(end)}${where}`;
 }

@@ -1,6 +1,13 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {rateFor, startUpslope, stepRuleOf, type Objective} from 'downhill/sim';
+import {
+  rateFor,
+  startUpslope,
+  stepRuleOf,
+  type Objective,
+  type Update,
+} from 'downhill/sim';
 import {curveRuns} from 'downhill/plot';
+import type {Words} from 'downhill/words';
 import {tellEnding} from './ending';
 
 const optimizerIds = [
@@ -69,24 +76,41 @@ export default defineClip({
     const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
     return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
   },
-  describe: ({formula, learningRate, iterates, updates, ending}, {optimizer}) => {
+  describe: (
+    {formula, learningRate, iterates, updates, ending},
+    {optimizer},
+    {number, equation},
+  ) => {
     const [first, last] = [iterates[0], iterates.at(-1)!];
     const update = updates[0];
-    const written =
-      update &&
-      ` The first update is written out: ${short(update.next)} = ${short(update.x)} − ` +
-        `${short(learningRate)} · ${bracketed(update.direction)}.`;
     const count = `${updates.length} update${updates.length === 1 ? '' : 's'}`;
     const subtracted =
       optimizer === 'gradient-descent' ? 'the slope' : 'what it makes of the slope';
     return (
-      `${spoken[optimizer]} on f(x) = ${formula} from x = ${short(first.x)} with learning ` +
-      `rate ${short(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
-      `${written ?? ''} After ${count} x = ${short(last.x)} and f = ${short(last.value)}. ` +
+      `${spoken[optimizer]} on f(x) = ${formula} from x = ${number(first.x)} with learning ` +
+      `rate ${number(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
+      (update
+        ? ` The first update is written out: ${written(update, equation)}.`
+        : '') +
+      ` After ${count} x = ${number(last.x)} and f = ${number(last.value)}. ` +
       ending.sentence
     );
   },
 });
+
+/** With as many digits as it takes to hold. */
+function written(
+  {x, learningRate, direction, next}: Update,
+  equation: Words['equation'],
+): string {
+  const {operands, result} = equation({
+    operands: [x, learningRate, direction],
+    result: next,
+    combine: (from, rate, step) => from - rate * step,
+  });
+  const [from, rate, step] = operands;
+  return `${result} = ${from} − ${rate} · ${direction < 0 ? `(${step})` : step}`;
+}
 
 const spoken: Record<(typeof optimizerIds)[number], string> = {
   'gradient-descent': 'Gradient descent',
@@ -108,12 +132,4 @@ function isLowEnough(f: Objective, tip: number): boolean {
   ).filter(Number.isFinite);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return f.value([tip]) - least <= 2 * (most - least);
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(4))).replaceAll('-', '−');
-}
-
-function bracketed(value: number): string {
-  return value < 0 ? `(${short(value)})` : short(value);
 }

@@ -1,5 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {minimumBelow, startUpslope} from 'downhill/sim';
+import {minimumBelow, roundRate, startUpslope} from 'downhill/sim';
 import {sweep} from './sweep';
 import {count, limitSentence, verdictSentences, written} from './verdict';
 
@@ -51,7 +51,7 @@ export default defineClip({
   choose: {
     tooLarge: ({objective, start}) => {
       const limit = minimumBelow(objective, start)?.largestStableRate;
-      return limit === undefined ? 0 : Number((excess * limit).toPrecision(3));
+      return limit === undefined ? 0 : roundRate(excess * limit, 3);
     },
     start: ({objective}) => startUpslope(objective, 1),
   },

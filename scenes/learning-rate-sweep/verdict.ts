@@ -1,4 +1,5 @@
 /** What the clip says of the runs: for the stage and for the alt text. */
+import {formatNumber} from 'downhill/words';
 import type {Run, Sweep, Verdict} from './sweep';
 
 /** Under a panel: a few words. */
@@ -139,15 +140,7 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** A number with real minus signs, and a power of ten where it is tiny or huge. */
+/** A number with so many digits at most. */
 export function written(value: number, digits = 3): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 1e6)) {
-    const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
-    const raised = String(Number(exponent))
-      .replace('-', '⁻')
-      .replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
-    return `${Number(mantissa)}×10${raised}`.replace('-', '−');
-  }
-  return String(Number(value.toPrecision(digits))).replace('-', '−');
+  return formatNumber(value, {digits, trim: true});
 }

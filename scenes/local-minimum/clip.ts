@@ -1,6 +1,5 @@
 import {defineClip, parameter} from 'downhill/clip';
-import type {Objective} from 'downhill/sim';
-import {chooseStarts, gentleRate} from './choices';
+import {gentleRate, spreadStarts, type Objective} from 'downhill/sim';
 import {count, tally} from './tally';
 import {valleysOf} from './valleys';
 
@@ -51,7 +50,7 @@ export default defineClip({
 
   choose: {
     learningRate: values =>
-      gentleRate(values.objective, startsOf(values), values.steps),
+      gentleRate(values.objective, {starts: startsOf(values), steps: values.steps}),
   },
 
   simulate(values) {
@@ -60,7 +59,8 @@ export default defineClip({
     return {formula: f.formula, tex: f.tex, ...valleys};
   },
 
-  describe({formula, balls, minima, learningRate}) {
+  describe({formula, balls, minima, learningRate}, _values, say) {
+    const short = (value: number) => say.number(value, {digits: 3, trim: true});
     const starts = balls.map(({iterates}) => iterates[0].x);
     const from =
       balls.length === 1
@@ -89,8 +89,5 @@ function startsOf({
   starts: 'even' | 'random';
   seed: number;
 }): number[] {
-  return chooseStarts(objective, {count: balls, spread, seed});
+  return spreadStarts(objective, {count: balls, spread, seed});
 }
-
-const short = (value: number) =>
-  String(Number(value.toPrecision(3))).replaceAll('-', '−');

@@ -1,5 +1,5 @@
 /** Many descents on one landscape, and the valley that each of them ends in. */
-import type {Objective, StationaryPoint} from 'downhill/sim';
+import type {Objective} from 'downhill/sim';
 import {
   basinsOf,
   curveRuns,
@@ -77,10 +77,4 @@ export function valleysOf(
       end: endOf(outcome),
     })),
   };
-}
-
-/** How many hilltops are at the left of a place: equal for all places of one valley. */
-export function valleyAt(stationary: readonly StationaryPoint[], x: number): number {
-  return stationary.filter(({kind, point}) => kind === 'maximum' && point[0]! < x)
-    .length;
 }

@@ -26,4 +26,5 @@ export type * from './runs/Outcome';
 export * from './shown/fitRange';
 export * from './shown/shownDisc';
 export * from './shown/shownDomain';
+export {withRoomFor} from './shown/shownInterval';
 export * from './space';

@@ -6,7 +6,10 @@
  * @module downhill/sim
  */
 export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
-export {rateFor} from './choose/rateFor';
+export {besideRidge, isStart} from './choose/besideRidge';
+export {gentleRate} from './choose/gentleRate';
+export {rateFor, roundRate} from './choose/rateFor';
+export {spreadStarts} from './choose/spreadStarts';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';

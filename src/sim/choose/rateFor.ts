@@ -38,7 +38,7 @@ export function rateFor(f: Objective, optimizer: string, start: Point): number {
     : f.learningRate;
 }
 
-/** A learning rate with one digit. */
-function roundRate(rate: number): number {
-  return Number(rate.toPrecision(1));
+/** A learning rate with few digits: one, where no more are asked for. */
+export function roundRate(rate: number, digits = 1): number {
+  return Number(rate.toPrecision(digits));
 }

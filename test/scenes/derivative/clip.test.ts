@@ -30,9 +30,15 @@ describe('the trace of the derivative', () => {
     expect(clip.run({function: 'x^2'}).trace.flat.map(({x}) => x)).toEqual([0]);
   });
 
+  it('draws no tangent at a kink, where there is none', () => {
+    expect(() => clip.run({function: '|x|', x: 0, h: 1})).toThrow(
+      'Expected x to be where f(x) = |x| has a tangent, got 0, where it has none.',
+    );
+  });
+
   it('widens the domain for a point outside it', () => {
     const {domain} = clip.run({function: 'x^2', x: 10, h: 2}).trace;
-    expect(domain).toEqual([-3, 13]);
+    expect(domain).toEqual([-3, 13.2]);
   });
 
   it.each([
