@@ -44,7 +44,7 @@ export default defineClip({
       description: 'which random starts',
     }),
   },
-  duration: 16.23,
+  duration: 16.03,
   stills: {start: 0, 'first-hop': 2.6, middle: 5, told: 12, end: 15},
   loops: true,
 
