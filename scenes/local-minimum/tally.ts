@@ -20,7 +20,7 @@ export function tally({balls, minima}: Pick<Valleys, 'balls' | 'minima'>): strin
   const total = balls.length;
   const ending = (kind: End['kind']) =>
     balls.filter(({end}) => end.kind === kind).length;
-  const [left, diverged, undefined] = [
+  const [left, diverged, outOfDomain] = [
     ending('left-picture'),
     ending('diverged'),
     ending('left-domain'),
@@ -36,7 +36,7 @@ export function tally({balls, minima}: Pick<Valleys, 'balls' | 'minima'>): strin
     ...(local ? [`${local} ${isAre(local)} stuck in a local minimum`] : []),
     ...(left ? [`${left} left the picture`] : []),
     ...(diverged ? [`${diverged} flew apart`] : []),
-    ...(undefined ? [`undefined left where f is defined`] : []),
+    ...(outOfDomain ? [`outOfDomain left where f is defined`] : []),
     ...(moving ? [`${moving} ${isAre(moving)} still moving`] : []),
     ...(rocking
       ? [`${rocking} ${rocking === 1 ? 'rocks' : 'rock'} from side to side`]
