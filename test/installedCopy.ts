@@ -74,7 +74,9 @@ export class InstalledCopy {
 
   /** The files of the packed archive, and how large it is. */
   public archive(): {readonly files: string[]; readonly bytes: number} {
-    const [archive] = JSON.parse(this.packed) as [
+    // Whatever npm says besides stands before or after the list.
+    const list = /^\[[\s\S]*?^\]/m.exec(this.packed)?.[0] ?? '[]';
+    const [archive] = JSON.parse(list) as [
       {size: number; files: {path: string}[]},
     ];
     return {files: archive.files.map(({path}) => path), bytes: archive.size};

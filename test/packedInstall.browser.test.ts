@@ -112,7 +112,9 @@ export const wrong: string = objective('x^2').value([1]);\n`;
     const flags = '--ignoreConfig --noEmit --strict --skipLibCheck false';
     // Motion Canvas's own declarations need a type of its file `project`.
     const types = '--module nodenext --types @motion-canvas/core/project';
-    const args = `${flags} ${types} all.mts`.split(' ');
+    // A package of the message reader's, which has no declarations.
+    await writeFile(join(copy.project, 'moo.d.ts'), "declare module 'moo';\n");
+    const args = `${flags} ${types} all.mts moo.d.ts`.split(' ');
     const {said} = await copy.run('npx', 'tsc', ...args);
     expect(said.trim()).toBe(
       `all.mts(${names.length + 4},14): ` +
