@@ -76,9 +76,7 @@ export class InstalledCopy {
   public archive(): {readonly files: string[]; readonly bytes: number} {
     // Whatever npm says besides stands before or after the list.
     const list = /^\[[\s\S]*?^\]/m.exec(this.packed)?.[0] ?? '[]';
-    const [archive] = JSON.parse(list) as [
-      {size: number; files: {path: string}[]},
-    ];
+    const [archive] = JSON.parse(list) as [{size: number; files: {path: string}[]}];
     return {files: archive.files.map(({path}) => path), bytes: archive.size};
   }
 
