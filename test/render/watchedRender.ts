@@ -68,9 +68,14 @@ export class WatchedRender {
     return this.processes().filter(pid => commandLine(pid).includes(text));
   }
 
-  /** The browser itself, which has no `--type`. */
+  /**
+   * The browser itself, which has no `--type`. A process that has been made and does not
+   * run the browser's program yet is none: Node waits for it within one system call.
+   */
   public browser(): number[] {
-    return this.processes().filter(pid => !commandLine(pid).includes('--type='));
+    return this.browserProcesses('--user-data-dir=').filter(
+      pid => !commandLine(pid).includes('--type='),
+    );
   }
 
   /** Waits for the end and looks for what is left; then removes the folder. */

@@ -79,6 +79,7 @@ async function packageVersion(folder: string): Promise<string> {
 function hasSystemLibraries(): boolean {
   try {
     const known = execFileSync('ldconfig', ['-p'], {
+      ...{timeout: 3000, killSignal: 'SIGKILL'},
       encoding: 'utf8',
       env: {...process.env, PATH: `${process.env['PATH']}:/sbin:/usr/sbin`},
     });
