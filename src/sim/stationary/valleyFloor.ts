@@ -11,6 +11,9 @@ const halvings = 12;
 /** A step across this small beside the way along is none. */
 const settledAcross = 1e-12;
 
+/** As at this share of the reach, when nearer. */
+const nearest = 1e-3;
+
 /** Newton steps across, from the last floor's place. */
 const mostSteps = 8;
 
@@ -50,7 +53,8 @@ export function floorShape(f: Landscape, point: Point, floor: Floor): FloorShape
   if (ways[0] === ways[1] || ways.includes(0)) return {kind: 'rest', sides: ways};
   const turning = sides.find(({turn}) => turn);
   const better = turning?.turn && restBetween(f, point, floor, turning.turn);
-  if (better && norm(f.gradient(better)) < norm(f.gradient(point))) {
+  // Where a formula has no slope, as that of |x|^2.5 at 0, it may be at rest as well.
+  if (better && !(norm(f.gradient(better)) >= norm(f.gradient(point)))) {
     return {kind: 'elsewhere', point: better};
   }
   // A terrace is level in its middle only.
@@ -107,7 +111,7 @@ function restBetween(
 function floorAt(
   f: Landscape,
   point: Point,
-  {along, stiff, distance}: Omit<Floor, 'reach'> & {distance: number},
+  {along, stiff, reach, distance}: Floor & {distance: number},
 ): {point: Point; slope: number} | undefined {
   const across = [-along[1]!, along[0]!];
   let aside = 0;
@@ -124,7 +128,7 @@ function floorAt(
     if (!Number.isFinite(slope)) return undefined;
     if (
       Math.abs(move) <=
-      settledAcross * Math.max(Math.abs(distance), Math.abs(aside))
+      settledAcross * Math.max(Math.abs(distance), nearest * reach)
     ) {
       return {point: at, slope};
     }
