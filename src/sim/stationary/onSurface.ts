@@ -91,14 +91,8 @@ class Search {
 
   public run(): Found {
     const {f, grid} = this;
-    const {xs, ys, slopes} = grid;
-    const steepness = ys.map((_, row) =>
-      xs.map((_x, column) => {
-        const index = 2 * (row * xs.length + column);
-        return finite(norm([slopes[index]!, slopes[index + 1]!]));
-      }),
-    );
-    const level = plateaus(f, {xs, ys, steepness});
+    const {xs, ys, steepness} = grid;
+    const level = plateaus(f, grid);
     this.found.push(...level.points);
     for (const candidate of planeCandidates([xs, ys], steepness)) {
       if (f.isSpent()) return {points: this.found, isComplete: false};
@@ -263,8 +257,4 @@ function isWithin(reach: number, a: Point, b: Point): boolean {
 function isFlat({eigenvalues: values}: StationaryPoint): boolean {
   const sizes = values.map(Math.abs);
   return Math.min(...sizes) <= 1e-4 * Math.max(...sizes);
-}
-
-function finite(slope: number): number {
-  return slope === slope ? slope : Infinity;
 }

@@ -35,12 +35,7 @@ export function planeKinks(
 ): boolean {
   const {xs, ys} = grid;
   const cell = xs[1]! - xs[0]!;
-  const probe = [0, 0];
-  const valueAt = (x: number, y: number) => {
-    [probe[0], probe[1]] = [x, y];
-    return f.value(probe);
-  };
-  const places = extremes(ys.map(y => xs.map(x => valueAt(x, y))));
+  const places = extremes(f, grid);
   let isComplete = true;
   for (const kind of ['minimum', 'maximum'] as const) {
     const sign = kind === 'minimum' ? 1 : -1;
@@ -115,31 +110,20 @@ function edgeBeside(
 /** Heights that differ by this part of the rise to the highest neighbour are one. */
 const level = 1e-9;
 
-/** Between neighbours of which one is so much nearer in height, a slope may be level. */
-const steady = 1e-3;
-
 type Cell = readonly [column: number, row: number];
 
 /** Grid points that none of their neighbours is below or, for maxima, above. */
-function extremes(values: readonly (readonly number[])[]): {
-  readonly minimum: readonly Cell[];
-  readonly maximum: readonly Cell[];
-} {
+function extremes(
+  f: Metered,
+  grid: GradientGrid,
+): {readonly minimum: readonly Cell[]; readonly maximum: readonly Cell[]} {
   const found = {minimum: [] as Cell[], maximum: [] as Cell[]};
-  for (let row = 0; row < values.length; row++) {
-    const line = values[row]!;
-    for (let column = 0; column < line.length; column++) {
-      const here = line[column]!;
-      if (!Number.isFinite(here)) continue;
-      const [before, after] = [line[column - 1]! - here, line[column + 1]! - here];
-      // On a slope, as most points are, two neighbours tell.
-      if (
-        (before < 0 && after > -steady * before && before < -steady * after) ||
-        (after < 0 && before > -steady * after && after < -steady * before)
-      ) {
-        continue;
-      }
-      const [least, most] = range(values, column, row);
+  for (let row = 0; row < grid.ys.length; row++) {
+    for (let column = 0; column < grid.xs.length; column++) {
+      const isLow = mayBe(grid, column, row, 1);
+      const isHigh = !isLow && mayBe(grid, column, row, -1);
+      if (!isLow && !isHigh) continue;
+      const [least, most] = range(f, grid, [column, row]);
       if (most > 0 && least >= -level * most) found.minimum.push([column, row]);
       if (least < 0 && most <= -level * least) found.maximum.push([column, row]);
     }
@@ -147,23 +131,38 @@ function extremes(values: readonly (readonly number[])[]): {
   return found;
 }
 
-/** How much lower and how much higher the neighbours of a grid point get. */
-function range(
-  values: readonly (readonly number[])[],
+/** Whether f rises (or, with sign −1, falls) from a grid point to where its neighbours are. */
+function mayBe(
+  {xs, ys, slopes}: GradientGrid,
   column: number,
   row: number,
+  sign: 1 | -1,
+): boolean {
+  const here = 2 * (row * xs.length + column);
+  const up = 2 * xs.length;
+  // Written so that a slope that is no number decides nothing.
+  return !(
+    (column > 0 && sign * slopes[here - 2]! > 0) ||
+    (column < xs.length - 1 && sign * slopes[here + 2]! < 0) ||
+    (row > 0 && sign * slopes[here - up + 1]! > 0) ||
+    (row < ys.length - 1 && sign * slopes[here + up + 1]! < 0)
+  );
+}
+
+/** How much lower and how much higher the neighbours of a grid point get. */
+function range(
+  f: Metered,
+  {xs, ys}: GradientGrid,
+  [column, row]: Cell,
 ): [least: number, most: number] {
-  const here = values[row]![column]!;
-  let [least, most] = [0, 0];
-  for (let y = row - 1; y <= row + 1; y++) {
-    const line = values[y];
-    for (let x = column - 1; line && x <= column + 1; x++) {
-      const rise = line[x]! - here;
-      if (rise < least) least = rise;
-      if (rise > most) most = rise;
-    }
-  }
-  return [least, most];
+  const here = f.value([xs[column]!, ys[row]!]);
+  if (!Number.isFinite(here)) return [0, 0];
+  const rises = neighbours.flatMap(([dx, dy]) => {
+    const [x, y] = [xs[column + dx], ys[row + dy]];
+    return x === undefined || y === undefined ? [] : [f.value([x, y]) - here];
+  });
+  const known = rises.filter(rise => rise === rise);
+  return [Math.min(0, ...known), Math.max(0, ...known)];
 }
 
 /** The bend between three samples, beside the steepest of them, that may be a kink. */

@@ -2,7 +2,7 @@ import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Landscape} from './Landscape';
 
 /** So many cells are looked into. */
-const looks = 400;
+const looks = 250;
 
 /** How far the middle of a cell may be from the mean of its corners, beside the steepest. */
 const slack = 0.2;
