@@ -105,6 +105,7 @@ describe('findStationaryPoints', () => {
     expect(planeKinds('y^2 + exp(-x^12)')).toEqual(['saddle (0, 0)']);
     // The tail falls for ever: no place in it is at rest.
     expect(planeKinds('y^2 - 1/(1 + exp(12x))')).toEqual([]);
+    expect(planeKinds('50*(2x - y)^2 + tanh((x + y)^2)')).toEqual(['minimum (0, 0)']);
   });
 
   it('goes round where even the whole Hessian vanishes', () => {
