@@ -44,7 +44,7 @@ const longFiles = [
   // A node's props, its derived points and its drawing belong together.
   'src/nodes/plot/DescentPath.ts',
   // One search each, told from its grid to its points.
-  'src/sim/stationary/{levelLine,onSurface,planeKinks}.ts',
+  'src/sim/stationary/{classify,levelLine,onSurface,planeKinks}.ts',
 ];
 
 /** Clips that are to be written anew: they may be long. */

@@ -96,5 +96,5 @@ export const expectedBits: Readonly<Record<string, string>> = {
   'stationary points of |x - 0.11| + |y + x/3|': '57d6dd8f',
   'stationary points of (y - x^2)*(y - 2x^2)': 'c5761c6a',
   'stationary points of sin(x + y)*sin(2x + y)*sin(3x + y)*sin(4x + y)*sin(5x + y)*sin(6x + y)*sin(7x + y)':
-    '2671bf41',
+    '678d5457',
 };

@@ -1,3 +1,4 @@
+import {norm} from '../math';
 import type {Domain} from '../Objective';
 import type {Landscape} from './Landscape';
 import {samples} from './sampled';
@@ -8,6 +9,8 @@ export interface GradientGrid {
   readonly ys: readonly number[];
   /** Of each grid point ∂f/∂x and ∂f/∂y, row by row, one row for each y. */
   readonly slopes: Float64Array;
+  /** |∇f| row by row; Infinity where there is none. */
+  readonly steepness: readonly (readonly number[])[];
 }
 
 /**
@@ -25,16 +28,21 @@ export function gradientGrid(
   const slopes = new Float64Array(2 * count * count);
   const point = [0, 0];
   let next = 0;
+  const steepness: number[][] = [];
   for (const y of ys) {
     point[1] = y;
+    const line: number[] = [];
     for (const x of xs) {
       point[0] = x;
       const gradient = f.gradient(point);
       slopes[next++] = gradient[0]!;
       slopes[next++] = gradient[1]!;
+      const size = norm(gradient);
+      line.push(size === size ? size : Infinity);
     }
+    steepness.push(line);
   }
-  return {xs, ys, slopes};
+  return {xs, ys, slopes, steepness};
 }
 
 /** The gradient at a grid point; undefined outside the grid. */

@@ -15,6 +15,8 @@ export interface Around {
   readonly highest: number;
   /** Differences up to this are rounding. */
   readonly noise: number;
+  /** Whether f has values all around. */
+  readonly isDefined: boolean;
 }
 
 /**
@@ -31,28 +33,45 @@ export function aroundPoint(f: Landscape, point: Point, radius: number): Around 
     {length: directions},
     (_, i) => ((i + 0.3) * 2 * pi) / directions,
   );
-  const changes = angles.map(at).map(change => (change === change ? change : 0));
+  const found = angles.map(at);
+  const changes = found.map(change => (change === change ? change : 0));
   const best = (sign: 1 | -1) => {
     const scores = changes.map(change => sign * change);
     const least = Math.min(...scores);
     const angle = angles[scores.indexOf(least)]!;
-    return (
-      sign *
-      Math.min(
-        least,
-        narrowed(t => sign * at(t), angle),
-      )
-    );
+    return sign * Math.min(least, narrowed(t => sign * at(t), angle).value);
   };
   return {
     lowest: best(1),
     highest: best(-1),
+    isDefined: found.every(change => change === change),
     noise: 16 * Number.EPSILON * Math.abs(middle),
   };
 }
 
+/** The angle at which a function of the plane is least on a circle. */
+export function leastOnCircle(
+  g: (point: Point) => number,
+  [x, y]: Point,
+  radius: number,
+): number {
+  const at = (angle: number) => {
+    const value = g([x! + radius * cos(angle), y! + radius * sin(angle)]);
+    return value === value ? value : Infinity;
+  };
+  const angles = Array.from(
+    {length: directions},
+    (_, i) => ((i + 0.3) * 2 * pi) / directions,
+  );
+  const values = angles.map(at);
+  return narrowed(at, angles[values.indexOf(Math.min(...values))]!).angle;
+}
+
 /** The least value beside an angle, by golden sections (Kiefer, 1953). */
-function narrowed(g: (angle: number) => number, angle: number): number {
+function narrowed(
+  g: (angle: number) => number,
+  angle: number,
+): {angle: number; value: number} {
   const width = (2 * pi) / directions;
   let [low, high] = [angle - width, angle + width];
   let inner = [high - goldenShare * (high - low), low + goldenShare * (high - low)];
@@ -68,5 +87,6 @@ function narrowed(g: (angle: number) => number, angle: number): number {
       values = [values[1]!, g(inner[1]!)];
     }
   }
-  return Math.min(...values);
+  const best = values[0]! <= values[1]! ? 0 : 1;
+  return {angle: inner[best]!, value: values[best]!};
 }

@@ -65,9 +65,13 @@ export const neighbors = [-1, 0, 1]
   .flatMap(dx => [-1, 0, 1].map(dy => [dx, dy] as const))
   .filter(([dx, dy]) => dx !== 0 || dy !== 0);
 
+/** The square of a fainter slope is no number: nothing can be told where all are. */
+const faintest = 1e-150;
+
 /** A slope of Infinity marks the outside and places where there is none. */
 function pick(point: Point, slope: number, around: readonly number[]): Candidate[] {
   if (!(slope < Infinity) || around.some(other => other < slope)) return [];
   const scale = Math.max(...around.filter(Number.isFinite));
-  return scale > 0 ? [{point, scale}] : [];
+  const isFaint = !(scale > faintest) || (slope > 0 && slope < faintest);
+  return isFaint ? [] : [{point, scale}];
 }

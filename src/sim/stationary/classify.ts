@@ -1,8 +1,10 @@
-import {norm} from '../math';
+import {cos, norm, pi, sin} from '../math';
 import {dot} from '../optimizers/vectors';
 import type {Point, StationaryKind, StationaryPoint} from '../Objective';
 import {hasGradient} from '../slopes/slopesAt';
-import {aroundPoint} from './aroundPoint';
+import {aroundPoint, leastOnCircle} from './aroundPoint';
+import {bisect} from './bisect';
+import {areOpposite} from './curveTurns';
 import {eigenvalues, eigenvector} from './eigenvalues';
 import type {Landscape} from './Landscape';
 import {roundest} from './rounded';
@@ -28,9 +30,14 @@ export interface Looked {
   readonly cell: number;
 }
 
-/** A stationary point that is one of many: a line of them goes through it. */
+/** A stationary point that is one of many, or may be: a line of them goes through it. */
 export interface OnLevel {
   readonly level: 'minimum' | 'maximum';
+  readonly point: Point;
+  /** Whether f is curved across the line, or held by higher powers or a kink. */
+  readonly hold: 'stiff' | 'weak' | 'kink';
+  /** What it is where no line can be followed; nothing where it is not alone. */
+  readonly alone?: StationaryPoint;
 }
 
 /**
@@ -94,33 +101,85 @@ export function classifyOnPlane(
   const hessian = f.hessian(point);
   const values = eigenvalues(hessian);
   if (seemsKinked(f, point, hessian, cell) && !hasGradient(f, point)) {
-    const kind = kindAround(f, point, cell);
-    return typeof kind === 'string'
-      ? {kind, point, value: f.value(point), eigenvalues: [], at: 'kink'}
-      : kind;
+    return weakPoint(f, point, {hold: 'kink', cell});
   }
   const idle = idleAt(values);
-  if (idle.length === 0)
+  if (idle.length === 0) {
     return describe(f, point, {kind: kindBySigns(values), bends: values});
-  if (idle.length === 1) {
-    const stiff = values.find(value => value !== idle[0])!;
-    const along = eigenvector(hessian, idle[0]!);
-    const floor = floorShape(f, point, {along, stiff, reach: floorReach * cell});
-    if (floor.kind === 'slope') return undefined;
-    if (floor.kind === 'elsewhere') {
-      return tries > 0
-        ? classifyOnPlane(f, floor.point, {scale, cell}, tries - 1)
-        : undefined;
-    }
-    const {sides} = floor;
-    if (sides.some(side => side * stiff < 0)) {
-      return describe(f, point, {kind: 'saddle', bends: values});
-    }
-    if (sides.includes(0)) return {level: stiff > 0 ? 'minimum' : 'maximum'};
-    return describe(f, point, {kind: stiff > 0 ? 'minimum' : 'maximum', bends: values});
   }
-  const kind = kindAround(f, point, cell);
-  return typeof kind === 'string' ? describe(f, point, {kind, bends: values}) : kind;
+  if (idle.length === 2) return weakPoint(f, point, {hold: 'weak', cell});
+  const stiff = values.find(value => value !== idle[0])!;
+  const along = eigenvector(hessian, idle[0]!);
+  const floor = floorShape(f, point, {along, stiff, reach: floorReach * cell});
+  if (floor.kind === 'slope') return undefined;
+  if (floor.kind === 'elsewhere') {
+    return tries > 0
+      ? classifyOnPlane(f, floor.point, {scale, cell}, tries - 1)
+      : undefined;
+  }
+  const kind = stiff > 0 ? 'minimum' : 'maximum';
+  if (floor.sides.some(side => side * stiff < 0)) {
+    return describe(f, point, {kind: 'saddle', bends: values});
+  }
+  return floor.sides.includes(0)
+    ? {level: kind, point, hold: 'stiff'}
+    : describe(f, point, {kind, bends: values});
+}
+
+/**
+ * Describes a point where no direction is stiff: by the values around it.
+ *
+ * @returns A minimum or maximum as perhaps one of many, which only following a line from
+ *   it can tell; undefined where it cannot be told, and for terraces that go on for ever.
+ */
+export function weakPoint(
+  f: Landscape,
+  found: Point,
+  {hold, cell}: {hold: 'weak' | 'kink'; cell: number},
+): StationaryPoint | OnLevel | undefined {
+  const point = hold === 'weak' ? restAcross(f, found, cell) : found;
+  const around = kindAround(f, point, cell);
+  if (!around) return undefined;
+  const {kind, isLevel} = around;
+  const bends = hold === 'kink' ? [] : eigenvalues(f.hessian(point));
+  const alone: StationaryPoint = {
+    ...describe(f, point, {kind, bends: bends.every(Number.isFinite) ? bends : []}),
+    ...(hold === 'kink' && {at: 'kink'}),
+  };
+  if (kind === 'saddle') {
+    return hold === 'kink' || isAlone(f, point, cell) ? alone : undefined;
+  }
+  return {level: kind, point, hold, ...(!isLevel && {alone})};
+}
+
+/** How far, in cells, a weak point may be from where the slope across it is 0. */
+const across = 1 / 4;
+
+/** The place in the direction of the gradient where the slope that way changes sign. */
+function restAcross(f: Landscape, point: Point, cell: number): Point {
+  const gradient = f.gradient(point);
+  const size = norm(gradient);
+  if (!(size > 0)) return point;
+  const at = (t: number) => point.map((x, i) => x + (t * gradient[i]!) / size);
+  const slope = (t: number) => dot(f.gradient(at(t)), gradient) / size;
+  const reach = across * cell;
+  if (!areOpposite(slope(-reach), slope(reach))) return point;
+  const [low, high] = bisect(slope, -reach, reach);
+  const rest = at(low / 2 + high / 2);
+  return norm(f.gradient(rest)) < size ? rest : point;
+}
+
+/** Whether the gradient vanishes at a point only, and not on a line through it. */
+function isAlone(f: Landscape, point: Point, cell: number): boolean {
+  const radius = cell / 8;
+  const slope = (at: Point) => norm(f.gradient(at));
+  const angle = leastOnCircle(slope, point, radius);
+  const on = (turn: number) =>
+    slope([
+      point[0]! + radius * cos(angle + turn),
+      point[1]! + radius * sin(angle + turn),
+    ]);
+  return on(0) > 1e-6 * Math.max(on(pi / 2), on(-pi / 2), on(pi / 4));
 }
 
 /** How far aside, in cells, the gradient must be what the Hessian makes of it. */
@@ -147,21 +206,22 @@ const levelBeside = 1e-9;
 /** From small circles to large: as shares of a cell. */
 const radii = [1 / 64, 1 / 8, 1];
 
-/** What a point is among the values on circles around it. */
-export function kindAround(
+/** What a point is among the values on circles around it, and whether some are its own. */
+function kindAround(
   f: Landscape,
   point: Point,
   cell: number,
-): StationaryKind | OnLevel | undefined {
+): {kind: StationaryKind; isLevel: boolean} | undefined {
   for (const share of radii) {
-    const {lowest, highest, noise} = aroundPoint(f, point, share * cell);
+    const {lowest, highest, noise, isDefined} = aroundPoint(f, point, share * cell);
+    if (!isDefined) return undefined;
     const size = Math.max(Math.abs(lowest), Math.abs(highest));
     if (!(size > noise)) continue;
     const level = Math.max(levelBeside * size, noise);
-    if (lowest < -level && highest > level) return 'saddle';
-    if (lowest > level) return 'minimum';
-    if (highest < -level) return 'maximum';
-    return {level: highest > level ? 'minimum' : 'maximum'};
+    if (lowest < -level && highest > level) return {kind: 'saddle', isLevel: false};
+    if (lowest > level) return {kind: 'minimum', isLevel: false};
+    if (highest < -level) return {kind: 'maximum', isLevel: false};
+    return {kind: highest > level ? 'minimum' : 'maximum', isLevel: true};
   }
   return undefined;
 }

@@ -1,8 +1,7 @@
 import {norm} from '../math';
 import type {Domain, Point, StationaryKind, StationaryPoint} from '../Objective';
 import {planeCandidates, type Candidate} from './candidates';
-import {classifyOnPlane} from './classify';
-import {eigenvalues} from './eigenvalues';
+import {classifyOnPlane, type OnLevel} from './classify';
 import {isSame, isStationary} from './found';
 import {gradientGrid, type GradientGrid} from './GradientGrid';
 import {isOnLine, levelLine} from './levelLine';
@@ -12,6 +11,8 @@ import {plateaus, type Plateaus} from './plateaus';
 import {refine} from './refine';
 import {resolves} from './resolves';
 import {rounded} from './rounded';
+import {stiffPath} from './stiffPath';
+import {weakPath} from './weakPath';
 import {suspects, type Suspect} from './winding';
 
 /** Samples along each side at first, and at most. */
@@ -72,6 +73,8 @@ const starts = [
 class Search {
   private readonly found: StationaryPoint[] = [];
   private readonly lines: Line[] = [];
+  /** Whether there is level ground that was not followed. */
+  private hasLeftOut = false;
   private readonly met: Point[];
   private readonly cell: number;
 
@@ -88,29 +91,27 @@ class Search {
 
   public run(): Found {
     const {f, grid} = this;
-    const {xs, ys, slopes} = grid;
-    const steepness = ys.map((_, row) =>
-      xs.map((_x, column) => {
-        const index = 2 * (row * xs.length + column);
-        return finite(norm([slopes[index]!, slopes[index + 1]!]));
-      }),
-    );
-    const level = plateaus(f, {xs, ys, steepness});
+    const {xs, ys, steepness} = grid;
+    const level = plateaus(f, grid);
     this.found.push(...level.points);
     for (const candidate of planeCandidates([xs, ys], steepness)) {
       if (f.isSpent()) return {points: this.found, isComplete: false};
       const [x, y] = candidate.point;
       if (!level.isLevel(xs.indexOf(x!), ys.indexOf(y!))) this.follow(candidate);
     }
-    const kinks = planeKinks(f, grid, this.domain, {
+    const hasAllKinks = planeKinks(f, grid, this.domain, {
       explains: (point, kind) => this.isExplained(point, kind, level),
-      points: [...this.known, ...this.found.map(({point}) => point)],
+      isMet: point =>
+        [...this.known, ...this.found.map(other => other.point)].some(other =>
+          isWithin(1e-3 * this.cell, other, point),
+        ) || this.lines.some(line => line.isNear(point, sag * this.cell)),
+      follow: from => this.follow(from),
+      take: (found, scale) => this.take(found, scale),
     });
-    this.found.push(...kinks.points);
     const unexplained = this.suspicious();
     for (const suspect of unexplained) this.searchWithin(suspect);
     const isExplained = unexplained.length === 0 || this.suspicious().length === 0;
-    const isComplete = kinks.isComplete && isExplained;
+    const isComplete = hasAllKinks && isExplained && !this.hasLeftOut;
     return {points: this.withoutPartsOfLines(), isComplete};
   }
 
@@ -141,16 +142,31 @@ class Search {
     met.push(point);
     const round = rounded(f, point, domain, scale);
     const kind = classifyOnPlane(f, round, {scale, cell});
-    if (!kind) return;
-    if ('point' in kind) {
-      this.addOnce(kind, scale);
+    if (kind) this.take(kind, scale);
+  }
+
+  /** Takes a point, or the line of level ground that it belongs to. */
+  private take(found: StationaryPoint | OnLevel, scale: number): void {
+    if (!('level' in found)) {
+      this.addOnce(found, scale);
       return;
     }
-    const stiff = Math.max(...eigenvalues(f.hessian(round)).map(Math.abs));
-    const along = {domain, step: cell / 2, scale, kind: kind.level, stiff};
-    const line = levelLine(f, round, along);
-    if (line?.extent) this.lines.push(lineOf(line));
-    if (line) this.addOnce(line, scale);
+    const {f, domain, cell} = this;
+    const {level: kind, point, hold} = found;
+    if (this.lines.some(line => line.isNear(point, cell * sag))) return;
+    const step = cell / 2;
+    const path =
+      hold === 'stiff'
+        ? stiffPath(f, point, {kind, step, scale})
+        : weakPath(f, point, {kind, step, isKink: hold === 'kink'});
+    const at = hold === 'kink' ? ({at: 'kink'} as const) : {};
+    const line = levelLine(f, point, path, {domain, step, kind, ...at});
+    const isLine =
+      line?.extent && (hold === 'stiff' || lengthOf(line) > shortest * step);
+    if (isLine) this.lines.push(lineOf(line));
+    if (line && (isLine || hold === 'stiff')) this.addOnce(line, scale);
+    else if (found.alone) this.addOnce(found.alone, scale);
+    else if (hold !== 'stiff') this.hasLeftOut = true;
   }
 
   /**
@@ -203,6 +219,16 @@ interface Line {
   isNear(point: Point, reach: number): boolean;
 }
 
+/** Where no direction is stiff, a line of fewer steps is not told from a point. */
+const shortest = 2;
+
+/** From the first to the last point of a line, straight. */
+function lengthOf({extent}: StationaryPoint): number {
+  if (extent?.kind !== 'line') return 0;
+  const [a, b] = [extent.points[0]!, extent.points.at(-1)!];
+  return extent.isClosed ? Infinity : norm(a.map((x, i) => b[i]! - x));
+}
+
 function lineOf(line: StationaryPoint): Line {
   const {kind, extent} = line;
   const points = extent?.kind === 'line' ? extent.points : [];
@@ -231,8 +257,4 @@ function isWithin(reach: number, a: Point, b: Point): boolean {
 function isFlat({eigenvalues: values}: StationaryPoint): boolean {
   const sizes = values.map(Math.abs);
   return Math.min(...sizes) <= 1e-4 * Math.max(...sizes);
-}
-
-function finite(slope: number): number {
-  return slope === slope ? slope : Infinity;
 }

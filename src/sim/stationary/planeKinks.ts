@@ -2,50 +2,41 @@
 import {cos, norm, pi, sin} from '../math';
 import type {Domain, Point, StationaryPoint} from '../Objective';
 import {lastPlace} from './bisect';
-import {neighbors} from './candidates';
-import {describe, kindAround, seemsKinked} from './classify';
-import {eigenvalues} from './eigenvalues';
+import {neighbors, type Candidate} from './candidates';
+import {seemsKinked, weakPoint, type OnLevel} from './classify';
 import {isInside} from './found';
 import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Metered} from './metered';
 import {roundNumber} from './rounded';
 
-/** What was found before. */
-export interface Known {
-  /** Whether it shows why a grid point is lower or higher than all around. */
+/** The rest of a search: what it knows, and where a place that was found goes. */
+export interface Search {
+  /** Whether what was found shows why a grid point is lower or higher than all around. */
   explains(point: Point, kind: 'minimum' | 'maximum'): boolean;
-  readonly points: readonly Point[];
-}
-
-/** Kinks found, alone or in lines. */
-export interface Kinks {
-  readonly points: readonly StationaryPoint[];
-  /** Whether none was left: because the work was used up, or at an edge of f. */
-  readonly isComplete: boolean;
+  /** Whether a place is found already. */
+  isMet(point: Point): boolean;
+  /** Goes from a place to where the gradient vanishes, and takes what is there. */
+  follow(from: Candidate): void;
+  /** Takes what was found; `scale` is the steepest slope a cell away. */
+  take(found: StationaryPoint | OnLevel, scale: number): void;
 }
 
 /**
  * Finds minima and maxima where the gradient jumps: it starts from every grid point that no
- * neighbour is below (or above) and goes down (or up) by trial. Those on one crease of one
- * height become one line.
+ * neighbour is below (or above) and goes down (or up) by trial.
+ *
+ * @returns Whether none was left: because the work was used up, or at an edge of f.
  */
 export function planeKinks(
   f: Metered,
   grid: GradientGrid,
   domain: Domain,
-  known: Known,
-): Kinks {
+  search: Search,
+): boolean {
   const {xs, ys} = grid;
   const cell = xs[1]! - xs[0]!;
-  const probe = [0, 0];
-  const valueAt = (x: number, y: number) => {
-    [probe[0], probe[1]] = [x, y];
-    return f.value(probe);
-  };
-  const places = extremes(ys.map(y => xs.map(x => valueAt(x, y))));
-  const alone: StationaryPoint[] = [];
+  const places = extremes(f, grid);
   let isComplete = true;
-  const creases = {minimum: [] as Point[], maximum: [] as Point[]};
   for (const kind of ['minimum', 'maximum'] as const) {
     const sign = kind === 'minimum' ? 1 : -1;
     for (const [column, row] of places[kind]) {
@@ -53,57 +44,29 @@ export function planeKinks(
       const edge = edgeBeside(f, grid, [column, row], sign);
       isComplete &&= edge !== 'lower';
       if (edge !== 'none') continue;
-      if (known.explains(start, kind) || !mayHaveKink(f, grid, [column, row])) continue;
-      if (f.isSpent()) return {points: alone, isComplete: false};
+      if (search.explains(start, kind)) continue;
+      if (!mayHaveKink(f, grid, [column, row])) continue;
+      if (f.isSpent()) return false;
       const point = tidied(f, polished(f, start, {sign, step: cell / 2}), domain, sign);
-      const met = [
-        ...known.points,
-        ...alone.map(other => other.point),
-        ...creases[kind],
-      ];
-      const isMet = met.some(
-        other =>
-          Math.max(...other.map((x, i) => Math.abs(x - point[i]!))) < cell * 1e-3,
-      );
-      if (isMet || !isInside(point, domain)) continue;
+      if (search.isMet(point) || !isInside(point, domain)) continue;
       if (!isDefinedAround(f, point, cell)) {
         isComplete = false;
         continue;
       }
-      const found = kindAround(f, point, cell);
+      const scale = steepestAround(f, point, cell);
       const isKink = hasKink(f, point, cell);
-      if (found === kind) {
-        alone.push(isKink ? kinkAt(f, point, kind) : bottomAt(f, point, kind));
-      } else if (isKink && typeof found === 'object' && found.level === kind) {
-        creases[kind].push(point);
+      if (!isKink && f.hessian(point).flat().every(Number.isFinite)) {
+        search.follow({point, scale});
+        continue;
+      }
+      // A smooth place without second derivatives is the bottom of |x|^1.5 + y².
+      const found = weakPoint(f, point, {hold: isKink ? 'kink' : 'weak', cell});
+      if (found && ('level' in found ? found.level : found.kind) === kind) {
+        search.take(found, scale);
       }
     }
   }
-  const lines = (['minimum', 'maximum'] as const).flatMap(kind =>
-    chains(creases[kind], cell, f).map(points => ({kind, points})),
-  );
-  const long = lines.filter(({points}) => points.length >= fewest);
-  isComplete &&= long.length === lines.length;
-  const found = long.map(({kind, points}) => crease(f, kind, points));
-  return {points: [...alone, ...found], isComplete};
-}
-
-function kinkAt(
-  f: Metered,
-  point: Point,
-  kind: 'minimum' | 'maximum',
-): StationaryPoint {
-  return {kind, point, value: f.value(point), eigenvalues: [], at: 'kink'};
-}
-
-/** A place that Newton's method does not find, as the bottom of |x|^1.5 + y². */
-function bottomAt(
-  f: Metered,
-  point: Point,
-  kind: 'minimum' | 'maximum',
-): StationaryPoint {
-  const bends = eigenvalues(f.hessian(point));
-  return describe(f, point, {kind, bends: bends.every(Number.isFinite) ? bends : []});
+  return isComplete;
 }
 
 /** Whether f has a value on all sides of a place, close by. */
@@ -147,31 +110,20 @@ function edgeBeside(
 /** Heights that differ by this part of the rise to the highest neighbour are one. */
 const level = 1e-9;
 
-/** Between neighbors of which one is so much nearer in height, a slope may be level. */
-const steady = 1e-3;
-
 type Cell = readonly [column: number, row: number];
 
 /** Grid points that none of their neighbors is below or, for maxima, above. */
-function extremes(values: readonly (readonly number[])[]): {
-  readonly minimum: readonly Cell[];
-  readonly maximum: readonly Cell[];
-} {
+function extremes(
+  f: Metered,
+  grid: GradientGrid,
+): {readonly minimum: readonly Cell[]; readonly maximum: readonly Cell[]} {
   const found = {minimum: [] as Cell[], maximum: [] as Cell[]};
-  for (let row = 0; row < values.length; row++) {
-    const line = values[row]!;
-    for (let column = 0; column < line.length; column++) {
-      const here = line[column]!;
-      if (!Number.isFinite(here)) continue;
-      const [before, after] = [line[column - 1]! - here, line[column + 1]! - here];
-      // On a slope, as most points are, two neighbors tell.
-      if (
-        (before < 0 && after > -steady * before && before < -steady * after) ||
-        (after < 0 && before > -steady * after && after < -steady * before)
-      ) {
-        continue;
-      }
-      const [least, most] = range(values, column, row);
+  for (let row = 0; row < grid.ys.length; row++) {
+    for (let column = 0; column < grid.xs.length; column++) {
+      const isLow = mayBe(grid, column, row, 1);
+      const isHigh = !isLow && mayBe(grid, column, row, -1);
+      if (!isLow && !isHigh) continue;
+      const [least, most] = range(f, grid, [column, row]);
       if (most > 0 && least >= -level * most) found.minimum.push([column, row]);
       if (least < 0 && most <= -level * least) found.maximum.push([column, row]);
     }
@@ -179,23 +131,38 @@ function extremes(values: readonly (readonly number[])[]): {
   return found;
 }
 
-/** How much lower and how much higher the neighbors of a grid point get. */
-function range(
-  values: readonly (readonly number[])[],
+/** Whether f rises (or, with sign −1, falls) from a grid point to where its neighbors are. */
+function mayBe(
+  {xs, ys, slopes}: GradientGrid,
   column: number,
   row: number,
+  sign: 1 | -1,
+): boolean {
+  const here = 2 * (row * xs.length + column);
+  const up = 2 * xs.length;
+  // Written so that a slope that is no number decides nothing.
+  return !(
+    (column > 0 && sign * slopes[here - 2]! > 0) ||
+    (column < xs.length - 1 && sign * slopes[here + 2]! < 0) ||
+    (row > 0 && sign * slopes[here - up + 1]! > 0) ||
+    (row < ys.length - 1 && sign * slopes[here + up + 1]! < 0)
+  );
+}
+
+/** How much lower and how much higher the neighbors of a grid point get. */
+function range(
+  f: Metered,
+  {xs, ys}: GradientGrid,
+  [column, row]: Cell,
 ): [least: number, most: number] {
-  const here = values[row]![column]!;
-  let [least, most] = [0, 0];
-  for (let y = row - 1; y <= row + 1; y++) {
-    const line = values[y];
-    for (let x = column - 1; line && x <= column + 1; x++) {
-      const rise = line[x]! - here;
-      if (rise < least) least = rise;
-      if (rise > most) most = rise;
-    }
-  }
-  return [least, most];
+  const here = f.value([xs[column]!, ys[row]!]);
+  if (!Number.isFinite(here)) return [0, 0];
+  const rises = neighbors.flatMap(([dx, dy]) => {
+    const [x, y] = [xs[column + dx], ys[row + dy]];
+    return x === undefined || y === undefined ? [] : [f.value([x, y]) - here];
+  });
+  const known = rises.filter(rise => rise === rise);
+  return [Math.min(0, ...known), Math.max(0, ...known)];
 }
 
 /** The bend between three samples, beside the steepest of them, that may be a kink. */
@@ -266,80 +233,15 @@ const steep = 1e-3;
 
 /** Whether the gradient does not vanish towards a place that is lowest or highest. */
 function hasKink(f: Metered, point: Point, cell: number): boolean {
-  const at = (distance: number) =>
-    Array.from({length: 8}, (_, k) => {
-      const angle = (2 * pi * (k + 0.3)) / 8;
-      return norm(
-        f.gradient([
-          point[0]! + distance * cos(angle),
-          point[1]! + distance * sin(angle),
-        ]),
-      );
-    }).filter(Number.isFinite);
-  return Math.max(0, ...at(near * cell)) > steep * Math.max(0, ...at(cell));
+  return steepestAround(f, point, near * cell) > steep * steepestAround(f, point, cell);
 }
 
-/** Fewer points are not told to be a line. */
-const fewest = 4;
-
-/** Points of one height in rows: each next to the one before, at most so many cells on. */
-const link = 2.9;
-
-function chains(points: readonly Point[], cell: number, f: Metered): Point[][] {
-  const left = [...points];
-  const found: Point[][] = [];
-  const height = (point: Point) => f.value(point);
-  while (left.length > 0) {
-    const chain = [left.pop()!];
-    const level = height(chain[0]!);
-    for (const grow of ['push', 'unshift'] as const) {
-      for (;;) {
-        const end = grow === 'push' ? chain.at(-1)! : chain[0]!;
-        const [index, distance] = closest(left, end);
-        if (index < 0 || distance > link * cell) break;
-        const same =
-          Math.abs(height(left[index]!) - level) <=
-          1e-9 * Math.max(cell, Math.abs(level));
-        const next = left.splice(index, 1)[0]!;
-        if (same) chain[grow](next);
-      }
-    }
-    found.push(chain);
-  }
-  return found;
-}
-
-function closest(
-  points: readonly Point[],
-  to: Point,
-): [index: number, distance: number] {
-  let best: [number, number] = [-1, Infinity];
-  points.forEach((point, i) => {
-    const [dx, dy] = [point[0]! - to[0]!, point[1]! - to[1]!];
-    const distance = Math.sqrt(dx * dx + dy * dy);
-    if (distance < best[1]) best = [i, distance];
+/** The steepest of the slopes on a circle, those that are numbers. */
+function steepestAround(f: Metered, point: Point, radius: number): number {
+  const slopes = Array.from({length: 8}, (_, k) => {
+    const angle = (2 * pi * (k + 0.3)) / 8;
+    const at = [point[0]! + radius * cos(angle), point[1]! + radius * sin(angle)];
+    return norm(f.gradient(at));
   });
-  return best;
-}
-
-function crease(
-  f: Metered,
-  kind: 'minimum' | 'maximum',
-  points: readonly Point[],
-): StationaryPoint {
-  const [a, b] = [points[0]!, points.at(-1)!];
-  const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
-  const size = dx * dx + dy * dy;
-  const isStraight = points.every(
-    ([x, y]) => Math.abs((x! - a[0]!) * dy - (y! - a[1]!) * dx) <= 1e-7 * size,
-  );
-  const middle = points[Math.floor(points.length / 2)]!;
-  return {
-    kind,
-    point: middle,
-    value: f.value(middle),
-    eigenvalues: [],
-    at: 'kink',
-    extent: {kind: 'line', points: isStraight ? [a, b] : points, isClosed: false},
-  };
+  return Math.max(0, ...slopes.filter(Number.isFinite));
 }

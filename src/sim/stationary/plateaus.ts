@@ -2,14 +2,8 @@
 import type {Domain, StationaryKind, StationaryPoint} from '../Objective';
 import {lastPlace} from './bisect';
 import {neighbors} from './candidates';
+import type {GradientGrid} from './GradientGrid';
 import type {Landscape} from './Landscape';
-
-export interface Grid {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  /** |∇f| row by row, one row for each y; Infinity where there is none. */
-  readonly steepness: readonly (readonly number[])[];
-}
 
 export interface Plateaus {
   readonly points: readonly StationaryPoint[];
@@ -26,13 +20,13 @@ const visible = 1e-9;
  * Regions whose border is too faint to see are left out: there a function only sinks
  * below the last bit of a number, as exp(−x² − y²) does.
  */
-export function plateaus(f: Landscape, grid: Grid): Plateaus {
+export function plateaus(f: Landscape, grid: GradientGrid): Plateaus {
   const {xs, ys, steepness} = grid;
   const slopeAt = (column: number, row: number) => steepness[row]?.[column];
   const isCore = (column: number, row: number) =>
     slopeAt(column, row) === 0 &&
     neighbors.every(([dx, dy]) => (slopeAt(column + dx, row + dy) ?? 0) === 0);
-  const marked = ys.map(() => xs.map(() => false));
+  const marked = ys.map(() => new Uint8Array(xs.length));
   const points: StationaryPoint[] = [];
   for (let row = 0; row < ys.length; row++) {
     for (let column = 0; column < xs.length; column++) {
@@ -45,8 +39,8 @@ export function plateaus(f: Landscape, grid: Grid): Plateaus {
   return {
     points,
     isLevel: (column, row) =>
-      marked[row]![column]! ||
-      neighbors.some(([dx, dy]) => marked[row + dy]?.[column + dx]),
+      marked[row]![column] === 1 ||
+      neighbors.some(([dx, dy]) => marked[row + dy]?.[column + dx] === 1),
   };
 }
 
@@ -61,15 +55,15 @@ interface Region {
 /** Everything of one height, without slope, that hangs together. Marks it. */
 function regionAround(
   f: Landscape,
-  {xs, ys, steepness}: Grid,
+  {xs, ys, steepness}: GradientGrid,
   start: Cell,
-  marked: boolean[][],
+  marked: readonly Uint8Array[],
 ): Region {
   const valueAt = ([column, row]: Cell) => f.value([xs[column]!, ys[row]!]);
   const height = valueAt(start);
   const cells: Cell[] = [start];
   const border: Cell[] = [];
-  marked[start[1]]![start[0]] = true;
+  marked[start[1]]![start[0]] = 1;
   for (let i = 0; i < cells.length; i++) {
     for (const [dx, dy] of neighbors) {
       const cell: Cell = [cells[i]![0] + dx, cells[i]![1] + dy];
@@ -78,7 +72,7 @@ function regionAround(
       const isOne =
         slope === 0 && Math.abs(valueAt(cell) - height) <= 1e-14 * Math.abs(height);
       if (isOne) {
-        marked[cell[1]]![cell[0]] = true;
+        marked[cell[1]]![cell[0]] = 1;
         cells.push(cell);
       } else border.push(cell);
     }
@@ -88,7 +82,7 @@ function regionAround(
 
 function describe(
   f: Landscape,
-  {xs, ys, steepness}: Grid,
+  {xs, ys, steepness}: GradientGrid,
   {cells, border, height}: Region,
 ): StationaryPoint | undefined {
   const rises = border

@@ -11,6 +11,9 @@ const halvings = 12;
 /** A step across this small beside the way along is none. */
 const settledAcross = 1e-12;
 
+/** As at this share of the reach, when nearer. */
+const nearest = 1e-3;
+
 /** Newton steps across, from the last floor's place. */
 const mostSteps = 8;
 
@@ -46,16 +49,19 @@ export type FloorShape =
 export function floorShape(f: Landscape, point: Point, floor: Floor): FloorShape {
   const sides = [-1, 1].map(side => sideOf(f, point, floor, side));
   const ways = sides.map(({way}) => way);
-  // Both ways up, both down, or level on a side: that is a place at rest.
-  if (ways[0] === ways[1] || ways.includes(0)) return {kind: 'rest', sides: ways};
+  // Both ways up, both down, or both level: that is a place at rest.
+  if (ways[0] === ways[1]) return {kind: 'rest', sides: ways};
   const turning = sides.find(({turn}) => turn);
   const better = turning?.turn && restBetween(f, point, floor, turning.turn);
-  if (better && norm(f.gradient(better)) < norm(f.gradient(point))) {
+  // Where a formula has no slope, as that of |x|^2.5 at 0, it may be at rest as well.
+  if (better && !(norm(f.gradient(better)) >= norm(f.gradient(point)))) {
     return {kind: 'elsewhere', point: better};
   }
-  // A terrace is level in its middle only.
+  // A terrace is level in its middle only, and a level stretch at its end; a tail nowhere.
   const own = Math.abs(floorAt(f, point, {...floor, distance: 0})?.slope ?? 0);
-  const isTerrace = sides.every(({far}) => far === undefined || own <= terrace * far);
+  const isTerrace = sides.every(
+    ({way, far}) => way === 0 || far === undefined || own <= terrace * far,
+  );
   return isTerrace ? {kind: 'rest', sides: ways} : {kind: 'slope'};
 }
 
@@ -107,7 +113,7 @@ function restBetween(
 function floorAt(
   f: Landscape,
   point: Point,
-  {along, stiff, distance}: Omit<Floor, 'reach'> & {distance: number},
+  {along, stiff, reach, distance}: Floor & {distance: number},
 ): {point: Point; slope: number} | undefined {
   const across = [-along[1]!, along[0]!];
   let aside = 0;
@@ -122,10 +128,9 @@ function floorAt(
     // What is left across is taken into account along: f at the foot of the next step.
     const slope = dot(gradient, along) + move * dot(pull, along);
     if (!Number.isFinite(slope)) return undefined;
-    if (
-      Math.abs(move) <=
-      settledAcross * Math.max(Math.abs(distance), Math.abs(aside))
-    ) {
+    const lastBits = 4 * Number.EPSILON * Math.max(...point.map(Math.abs));
+    const settled = settledAcross * Math.max(Math.abs(distance), nearest * reach);
+    if (Math.abs(move) <= Math.max(settled, lastBits)) {
       return {point: at, slope};
     }
     aside += move;

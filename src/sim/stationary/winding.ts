@@ -4,7 +4,7 @@
  * a maximum, −1 for a saddle (the Poincaré–Hopf theorem; Milnor, Topology from the
  * Differentiable Viewpoint (1965), § 6).
  */
-import {atan2, norm, pi, sign} from '../math';
+import {atan2, norm, pi} from '../math';
 import type {Point, StationaryPoint} from '../Objective';
 import {gradientAt, type GradientGrid} from './GradientGrid';
 import type {Landscape} from './Landscape';
@@ -33,14 +33,16 @@ export function suspects(
 ): Suspect[] {
   const {xs, ys} = grid;
   const [width, height] = [xs[1]! - xs[0]!, ys[1]! - ys[0]!];
-  const indices = ys.map(() => new Map<number, number>());
+  const indices = new Map<number, number>();
+  const holding = new Uint8Array(xs.length * ys.length);
   const unsure = ys.map(() => new Set<number>());
   for (const {point, kind, extent} of found) {
     if (extent) continue;
     const [column, row] = [(point[0]! - xs[0]!) / width, (point[1]! - ys[0]!) / height];
     const [i, j] = [Math.floor(column), Math.floor(row)];
-    const own = indices[j];
-    own?.set(i, (own.get(i) ?? 0) + (kind === 'saddle' ? -1 : 1));
+    const own = j * xs.length + i;
+    indices.set(own, (indices.get(own) ?? 0) + (kind === 'saddle' ? -1 : 1));
+    holding[own] = 1;
     for (const [di, dj] of around) {
       const isBeside =
         borders(column, i, di) && borders(row, j, dj) && !(di === 0 && dj === 0);
@@ -54,8 +56,9 @@ export function suspects(
   const cells: Suspect[] = [];
   for (let row = 0; row + 1 < ys.length; row++) {
     for (let column = 0; column + 1 < xs.length; column++) {
-      const index = indices[row]!.get(column);
-      if (index === undefined && !canTurn(grid, column, row)) continue;
+      const own = row * xs.length + column;
+      if (holding[own] === 0 && !canTurn(grid, column, row)) continue;
+      const index = indices.get(own);
       const slopes = [
         gradientAt(grid, column, row)!,
         gradientAt(grid, column + 1, row)!,
@@ -105,12 +108,10 @@ function canTurn({xs, slopes}: GradientGrid, column: number, row: number): boole
   const low = 2 * (row * xs.length + column);
   const high = low + 2 * xs.length;
   for (let axis = 0; axis < 2; axis++) {
-    const signs =
-      sign(slopes[low + axis]!) +
-      sign(slopes[low + 2 + axis]!) +
-      sign(slopes[high + axis]!) +
-      sign(slopes[high + 2 + axis]!);
-    if (signs === 4 || signs === -4) return false;
+    const [p, q] = [slopes[low + axis]!, slopes[low + 2 + axis]!];
+    const [r, s] = [slopes[high + axis]!, slopes[high + 2 + axis]!];
+    if (p > 0 && q > 0 && r > 0 && s > 0) return false;
+    if (p < 0 && q < 0 && r < 0 && s < 0) return false;
   }
   return true;
 }

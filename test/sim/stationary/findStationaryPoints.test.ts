@@ -101,6 +101,11 @@ describe('findStationaryPoints', () => {
     expect(planeKinds('5 + (y - x^2)^2 - x^6')).toEqual(['saddle (0, 0)']);
     expect(planeKinds('(x - 0.7)^4 + (y - 0.3)^2')).toEqual(['minimum (0.7, 0.3)']);
     expect(planeKinds('x^30 + y^2')).toEqual(['minimum (0, 0)']);
+    // Next to the saddle at 0 the slopes are too small for a search to see that it is off.
+    expect(planeKinds('y^2 + exp(-x^12)')).toEqual(['saddle (0, 0)']);
+    // The tail falls for ever: no place in it is at rest.
+    expect(planeKinds('y^2 - 1/(1 + exp(12x))')).toEqual([]);
+    expect(planeKinds('50*(2x - y)^2 + tanh((x + y)^2)')).toEqual(['minimum (0, 0)']);
   });
 
   it('goes round where even the whole Hessian vanishes', () => {
@@ -177,6 +182,13 @@ describe('findStationaryPoints', () => {
     expect(lines('|x - 1| + |x + 1| + y^2')).toEqual(['minimum (-1, 0) to (1, 0)']);
     expect(lines('|x + 2y|')).toEqual(['minimum (-3, 1.5) to (3, -1.5)']);
     expect(lines('3 + 0*x*y')).toEqual([]);
+    // Held by higher powers, or a cusp.
+    expect(lines('(x + 2y - 0.35)^4')).toEqual(['minimum (-3, 1.675) to (3, -1.325)']);
+    expect(lines('(x - 0.7)^4 + 0*y')).toEqual(['minimum (0.7, -3) to (0.7, 3)']);
+    expect(lines('exp(-y^4) + 0*x')).toEqual(['maximum (-3, 0) to (3, 0)']);
+    expect(lines('cbrt(x^2) + 0*y')).toEqual(['minimum (0, -3) to (0, 3)']);
+    // Terraces are neither.
+    expect(lines('x^3 + 0*y')).toEqual([]);
   });
 
   it('follows a ring of minima round', () => {
