@@ -23,6 +23,7 @@ import {
   discRegion,
   clipPath,
   terrain,
+  isOutOfSight,
 } from 'downhill/plot';
 import {clipScene, narrate, otherHops, rest} from 'downhill/story';
 import {objectiveNamed} from 'downhill/sim';
@@ -127,9 +128,7 @@ export default clipScene(clip, function* (view, {trace}) {
   }
 
   // How it ended.
-  const isGone =
-    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
-  if (isGone) yield* ball().opacity(0, 0.4);
+  if (isOutOfSight(outcome)) yield* ball().opacity(0, 0.4);
   yield* narrate(ending);
   yield* all(patch(0, 0.4), rest(1.4));
 });

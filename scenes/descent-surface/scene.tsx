@@ -24,6 +24,7 @@ import {
   clipPath,
   rectangleRegion,
   terrain,
+  isOutOfSight,
 } from 'downhill/plot';
 import {
   clipScene,
@@ -145,8 +146,5 @@ export default clipScene(clip, function* (view, {trace, values, theme, say}) {
 
   // How it ended.
   yield narrate(say.first(planeEndings, trace));
-  const {outcome} = trace;
-  const isGone =
-    (outcome.kind === 'left-picture' || outcome.kind === 'diverged') && !outcome.inside;
-  yield* all(ball().opacity(isGone ? 0 : 1, 0.4), rest(2));
+  yield* all(ball().opacity(isOutOfSight(trace.outcome) ? 0 : 1, 0.4), rest(2));
 });

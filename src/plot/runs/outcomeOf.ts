@@ -37,6 +37,12 @@ const steadyShare = 0.98;
 /** At the bottom a value may be higher by this part of itself and only be rounded. */
 const rounding = 1e-12;
 
+/** Whether the last iterate of a run lies outside of the picture. */
+export function isOutOfSight(outcome: Outcome): boolean {
+  const {kind} = outcome;
+  return (kind === 'left-picture' || kind === 'diverged') && !outcome.inside;
+}
+
 /** What became of a run in a picture. */
 export function outcomeOf(run: ShownRun, around: Surroundings): Outcome {
   const {points, ending} = run;
