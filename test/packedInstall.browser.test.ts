@@ -113,7 +113,10 @@ export const wrong: string = objective('x^2').value([1]);\n`;
     // Motion Canvas's own declarations need a type of its file `project`.
     const types = '--module nodenext --types @motion-canvas/core/project';
     // A package of the message reader's, which has no declarations.
-    await writeFile(join(copy.project, 'moo.d.ts'), "declare module 'moo';\n");
+    await writeFile(
+      join(copy.project, 'moo.d.ts'),
+      "declare module 'moo' { export interface Token { readonly value: string } export interface Lexer { readonly line: number } }\n",
+    );
     const args = `${flags} ${types} all.mts moo.d.ts`.split(' ');
     const {said} = await copy.run('npx', 'tsc', ...args);
     expect(said.trim()).toBe(
