@@ -35,7 +35,10 @@ export interface Theme extends Palette {
   name: ThemeName;
 }
 
-/** Okabe-Ito hues, shifted for 4.5:1 contrast against each background. */
+/**
+ * Hues that stay apart for normal, deutan and protan sight, each 4.5:1 or more against its
+ * background; a test computes both.
+ */
 export const themes: Record<ThemeName, Theme> = {
   dark: {
     name: 'dark',
@@ -43,16 +46,16 @@ export const themes: Record<ThemeName, Theme> = {
     text: '#e9edf2',
     muted: '#94a0b0',
     faint: '#232c39',
-    iterate: '#ffb000',
-    step: '#ff7a1a',
-    gradient: '#ff5c9a',
-    minimum: '#35d6a4',
-    objective: '#7aa2ff',
+    iterate: '#fee16a',
+    step: '#fd6b00',
+    gradient: '#e345ac',
+    minimum: '#3ed3ae',
+    objective: '#4f96fe',
     data: '#e9edf2',
-    prediction: '#56b4e9',
-    error: '#f0747d',
-    field: ['#142034', '#243a58', '#3a5678', '#5c7a98'],
-    series: ['#56b4e9', '#f0e442', '#e08ec0', '#ffb000', '#b9a2ff', '#e9edf2'],
+    prediction: '#93d2f7',
+    error: '#e4526b',
+    field: ['#101a2b', '#1d3049', '#2c4562', '#3a5678'],
+    series: ['#93d2f7', '#f0e442', '#e08ec0', '#fee16a', '#b9a2ff', '#e9edf2'],
   },
   light: {
     name: 'light',
@@ -60,14 +63,14 @@ export const themes: Record<ThemeName, Theme> = {
     text: '#1a1f27',
     muted: '#5d6877',
     faint: '#e3e0d8',
-    iterate: '#b45309',
-    step: '#d9480f',
-    gradient: '#c2185b',
-    minimum: '#00735a',
-    objective: '#2456c4',
+    iterate: '#a66400',
+    step: '#951b03',
+    gradient: '#bf2968',
+    minimum: '#195d4f',
+    objective: '#163cb5',
     data: '#1a1f27',
-    prediction: '#0b6aa8',
-    error: '#b3261e',
+    prediction: '#3c78a6',
+    error: '#6b0621',
     field: ['#cedbec', '#dee7f2', '#eaf0f6', '#f5f7f9'],
     series: ['#0b6aa8', '#6f6300', '#a8326f', '#b45309', '#6a45b8', '#1a1f27'],
   },

@@ -1,3 +1,4 @@
+import {frameOf, type Frame} from '../plot';
 import {wordsFor, type Catalogues, type Language, type Words} from '../words';
 import type {Schema} from './parameters';
 import {
@@ -9,7 +10,7 @@ import {
 } from './settle';
 
 /** What an author writes in `scenes/<id>/clip.ts`: pure data and pure functions. */
-export interface ClipDefinition<S extends Schema, T> {
+export interface ClipDefinition<S extends Schema, T, B extends string = string> {
   /** The folder's name under `scenes/`. */
   readonly id: string;
   readonly title: string;
@@ -17,24 +18,25 @@ export interface ClipDefinition<S extends Schema, T> {
   readonly summary: string;
   readonly parameters: S;
   /**
-   * The clip's length with default parameters, in seconds. It is checked against the
-   * scene by the tests; other parameters may give other lengths.
+   * The parts that the scene tells, in order: what their chapters are called, by the name
+   * of the moment at which each has shown what it shows. A run may leave some out.
    */
-  readonly duration: number;
-  /**
-   * Named moments (start, turning points, end), in seconds with default parameters: the
-   * frames that the tests compare and that `downhill still` knows by name.
-   */
-  readonly stills: Readonly<Record<string, number>>;
-  /** Whether the last frame runs into the first without a jump. */
+  readonly beats?: Readonly<Record<B, string>>;
+  /** Of a scene that tells no beats: its length in seconds, with default parameters. */
+  readonly duration?: number;
+  /** Of a scene that tells no beats: its moments in seconds, with default parameters. */
+  readonly stills?: Readonly<Record<string, number>>;
+  /** Of a scene that tells no beats: whether its end runs into its start. */
   readonly loops?: boolean;
   /** What the parameters are whose default is `auto`; each is worked out when it is read. */
   readonly choose?: Choices<S>;
   /**
    * Computes everything the scene shows, from values of which none is left open. Pure:
    * same values, same bits. The trace is plain data: numbers, text, flags, lists, records.
+   *
+   * @param frame - The picture's shape, for what depends on how much of a plane it shows.
    */
-  simulate(values: SettledValues<S>): T;
+  simulate(values: SettledValues<S>, frame: Frame): T;
   /** Translations of what only this clip says, such as `{es}` of `messages.es.json`. */
   readonly messages?: Catalogues;
   /**
@@ -51,10 +53,11 @@ type ChoicesFor<S extends Schema> = [AutoKeys<S>] extends [never]
   : {readonly choose: Choices<S>};
 
 /** A clip: its definition, and the way from raw parameters to a trace. */
-export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefinition<
-  S,
-  T
-> {
+export interface Clip<
+  S extends Schema = Schema,
+  T = unknown,
+  B extends string = string,
+> extends ClipDefinition<S, T, B> {
   /**
    * Checks raw parameters and runs the simulation.
    *
@@ -66,6 +69,8 @@ export interface Clip<S extends Schema = Schema, T = unknown> extends ClipDefini
 export interface RunOptions {
   /** Of the alt text; English unless told. */
   readonly language?: Language;
+  /** The picture's shape; wide unless told. */
+  readonly frame?: Frame;
 }
 
 export interface ClipRun<S extends Schema, T> {
@@ -94,26 +99,25 @@ export type TraceOf<C extends {run(): {readonly trace: unknown}}> = ReturnType<
  *   parameters: {
  *     start: parameter.number({default: -2, min: -3, max: 3, description: 'where it starts'}),
  *   },
- *   duration: 4,
- *   stills: {start: 0, end: 3.9},
+ *   beats: {glide: 'The tangent glides'},
  *   simulate: ({start}) => ({start, slope: 2 * start}),
  *   describe: ({slope}) => `A tangent of slope ${slope}.`,
  * });
  * ```
  */
-export function defineClip<const S extends Schema, T>(
-  definition: ClipDefinition<S, T> & ChoicesFor<S>,
-): Clip<S, T> {
+export function defineClip<const S extends Schema, T, const B extends string>(
+  definition: ClipDefinition<S, T, B> & ChoicesFor<S>,
+): Clip<S, T, B> {
   return {
     ...definition,
-    run(raw = {}, {language = 'en'} = {}) {
+    run(raw = {}, {language = 'en', frame = frameOf()} = {}) {
       const {parameters, choose = {}, messages = {}} = definition;
       const {values, settled, automatic} = settleParameters(
         parameters,
         choose as Partial<Choices<S>>,
         raw,
       );
-      const trace = definition.simulate(settled);
+      const trace = definition.simulate(settled, frame);
       const say = wordsFor(language, {medium: 'speech', messages});
       return {values, automatic, trace, alt: definition.describe(trace, settled, say)};
     },

@@ -3,9 +3,11 @@
  *
  * @module downhill/clip
  */
-export * from './captions';
+export * from './beats/captions';
 export * from './defineClip';
-export * from './duration';
+export * from './beats/duration';
+export * from './beats/moments';
+export * from './beats/readingSeconds';
 export * from './planeDescent';
 export * from './planeEndings';
 export * from './parameters';

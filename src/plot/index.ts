@@ -9,6 +9,8 @@ export * from './breakSum';
 export * from './field/contourLevels';
 export * from './field/contours';
 export * from './field/fieldColor';
+export * from './frame/Frame';
+export * from './frame/regions';
 export * from './labels/spreadLabels';
 export * from './pointOnPath';
 export * from './runs/basins';

@@ -7,16 +7,20 @@ export interface ClipFacts {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** Seconds, with default parameters. */
-  readonly duration: number;
-  readonly loops: boolean;
-  /** Named moments in seconds, with default parameters. */
+  /** The names of its moments, besides `start` and `end`, in order. */
+  readonly moments: readonly string[];
+  /** What its chapters are called, by moment. */
+  readonly chapters: Readonly<Record<string, string>>;
+  /** Seconds, with default parameters, of a scene that tells no beats. */
+  readonly duration: number | null;
+  /** Moments in seconds, with default parameters, of a scene that tells no beats. */
   readonly stills: Readonly<Record<string, number>>;
+  readonly loops: boolean;
   readonly parameters: Schema;
 }
 
 /** Variables that every scene reads: a parameter of that name would change them. */
-const reserved = ['theme', 'language', 'transparent'];
+const reserved = ['theme', 'language', 'transparent', 'words', 'pace', 'textScale'];
 
 /**
  * The facts of what a folder's `clip.ts` exports.
@@ -42,7 +46,10 @@ export function factsOf(
         'Name it otherwise.',
     );
   }
-  const {title, summary, duration, stills, parameters} = clip;
-  const loops = clip.loops ?? false;
-  return {id, title, summary, duration, loops, stills, parameters};
+  const {title, summary, duration = null, stills = {}, parameters} = clip;
+  const chapters = clip.beats ?? {};
+  const moments = Object.keys(clip.beats ?? stills);
+  const loops = clip.beats !== undefined || (clip.loops ?? false);
+  const facts = {id, title, summary, moments, chapters, duration, stills, loops};
+  return {...facts, parameters};
 }

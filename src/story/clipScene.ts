@@ -1,19 +1,39 @@
 import {makeScene2D, type View2D} from '@motion-canvas/2d';
 import {useScene, useTime, type Scene, type ThreadGenerator} from '@motion-canvas/core';
-import {resetCaptions} from '../clip/captions';
+import {resetCaptions} from '../clip/beats/captions';
+import {resetBeats} from '../clip/beats/moments';
 import type {Clip, ClipRun} from '../clip/defineClip';
-import {recordDuration} from '../clip/duration';
+import {recordDuration} from '../clip/beats/duration';
 import type {Schema} from '../clip/parameters';
+import {useFrame} from '../nodes/useFrame';
 import {useLanguage} from '../nodes/useWords';
 import {useTheme} from '../nodes/useTheme';
+import type {Frame} from '../plot';
 import type {Theme} from '../theme';
-import {wordsFor, type Language, type Words} from '../words';
+import {wordsFor, type Language, type Sayable, type Words} from '../words';
+import {Telling} from './Telling';
 import {loadFonts} from './fonts';
 
 /** What a scene is told: its parameters, the finished simulation, its colours and words. */
-export interface SceneRun<S extends Schema, T> extends ClipRun<S, T> {
+export interface SceneRun<S extends Schema, T, B extends string> extends ClipRun<S, T> {
   readonly theme: Theme;
   readonly say: Words;
+  /** The picture's shape, and how much is written on it. */
+  readonly frame: Frame;
+  /**
+   * Says a sentence, lets it be read while the picture rests, then moves, one move after
+   * the other. The next beat begins when the sentence has had its time. A beat is a
+   * chapter, and its last instant a named moment. After the last one the end rests, and
+   * dissolves into the first frame.
+   *
+   * @param name - One of the clip's `beats`.
+   * @param sentences - The first that holds is said; with null, the last one stays.
+   */
+  beat(
+    name: B,
+    sentences: readonly Sayable<T>[] | null,
+    ...moves: ThreadGenerator[]
+  ): ThreadGenerator;
 }
 
 /**
@@ -29,29 +49,34 @@ export interface SceneRun<S extends Schema, T> extends ClipRun<S, T> {
  *
  * @example
  * ```tsx
- * export default clipScene(clip, function* (view, {trace, theme}) {
+ * export default clipScene(clip, function* (view, {trace, theme, beat}) {
  *   view.add(<Label text={`${trace.slope}`} fill={theme.objective} />);
- *   yield* rest();
+ *   yield* beat('glide', question, tangent().opacity(1, 0.5));
  * });
  * ```
  */
-export function clipScene<S extends Schema, T>(
-  clip: Clip<S, T>,
-  story: (view: View2D, run: SceneRun<S, T>) => ThreadGenerator,
+export function clipScene<S extends Schema, T, B extends string>(
+  clip: Clip<S, T, B>,
+  story: (view: View2D, run: SceneRun<S, T, B>) => ThreadGenerator,
 ) {
   const runOnce = remembering(clip);
   return makeScene2D(function* (view) {
     const scene = useScene();
     const theme = useTheme();
     resetCaptions(scene);
+    resetBeats(scene);
     const isTransparent = scene.variables.get('transparent', false)();
     view.fill(isTransparent ? null : theme.background);
     yield loadFonts();
     const language = useLanguage();
     const raw = rawParameters(scene, Object.keys(clip.parameters));
-    const run = runOnce(raw, language);
+    const frame = useFrame();
+    const run = runOnce(raw, {language, frame});
     const say = wordsFor(language, {messages: clip.messages ?? {}});
-    yield* story(view, {...run, theme, say});
+    const telling = new Telling<T, B>(run.trace, say, clip.beats);
+    const beat: SceneRun<S, T, B>['beat'] = (...args) => telling.beat(...args);
+    yield* story(view, {...run, theme, say, frame, beat});
+    yield* telling.end();
     recordDuration(scene, useTime());
   });
 }
@@ -68,11 +93,14 @@ function rawParameters(
 }
 
 /** Keeps the last run: a scene's generator runs at least twice with the same values. */
-function remembering<S extends Schema, T>(clip: Clip<S, T>) {
+function remembering<S extends Schema, T, B extends string>(clip: Clip<S, T, B>) {
   let last: {key: string; run: ClipRun<S, T>} | null = null;
-  return (raw: Record<string, unknown>, language: Language): ClipRun<S, T> => {
-    const key = JSON.stringify([raw, language]);
-    if (last?.key !== key) last = {key, run: clip.run(raw, {language})};
+  return (
+    raw: Record<string, unknown>,
+    options: {language: Language; frame: Frame},
+  ): ClipRun<S, T> => {
+    const key = JSON.stringify([raw, options]);
+    if (last?.key !== key) last = {key, run: clip.run(raw, options)};
     return last.run;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What a scene is told with: `clipScene`, `narrate`, `rest`, hops, the two-column layout.
+ * What a scene is told with: `clipScene`, `beat`, rests and hops.
  *
  * @module downhill/story
  */

@@ -6,7 +6,7 @@ import {
   useTime,
   type ThreadGenerator,
 } from '@motion-canvas/core';
-import {caption} from '../clip/captions';
+import {caption} from '../clip/beats/captions';
 import {Heading} from '../nodes/text/Heading';
 
 /** Seconds for the old sentence to go and the new one to come. */

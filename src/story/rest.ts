@@ -1,7 +1,30 @@
-import {waitFor, type ThreadGenerator} from '@motion-canvas/core';
+import {useScene, waitFor, type ThreadGenerator} from '@motion-canvas/core';
 import {time} from '../theme';
+
+/** How many times as fast as usual rests may go by. */
+export const paces = {min: 0.5, max: 2} as const;
 
 /** Time to read and look: one rest is 1.4 s. */
 export function* rest(rests = 1): ThreadGenerator {
-  yield* waitFor(rests * time.rest);
+  yield* pause(rests * time.rest);
+}
+
+/** Rests for so many seconds, more or fewer as the variable `pace` asks. */
+export function* pause(seconds: number): ThreadGenerator {
+  yield* waitFor(paced(seconds));
+}
+
+/**
+ * How long a rest of so many seconds is in the running scene. Moves are as fast as ever.
+ *
+ * @throws Error when the variable `pace` is out of range.
+ */
+export function paced(seconds: number): number {
+  const pace = Number(useScene().variables.get<unknown>('pace', 1)());
+  if (!(pace >= paces.min && pace <= paces.max)) {
+    throw new Error(
+      `Expected the variable pace to be ${paces.min} to ${paces.max}, got ${pace}.`,
+    );
+  }
+  return seconds / pace;
 }

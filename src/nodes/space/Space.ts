@@ -10,7 +10,7 @@ import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core'
 import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {project, type Camera, type World} from '../../plot/space/camera';
-import type {Frame} from '../../plot/space/framing';
+import type {CameraFrame} from '../../plot/space/framing';
 import {onFloor} from '../../plot/space/region';
 import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
@@ -18,12 +18,12 @@ import {isVisible} from '../../plot/space/visibility';
 export interface SpaceProps extends NodeProps {
   terrain: Terrain;
   view: Camera;
-  frame?: Frame;
+  frame?: CameraFrame;
   azimuth?: SignalValue<number>;
   elevation?: SignalValue<number>;
 }
 
-const wholeStage: Frame = {
+const wholeStage: CameraFrame = {
   left: -stage.width / 2,
   right: stage.width / 2,
   top: -stage.height / 2,
@@ -56,7 +56,7 @@ export class Space extends Node {
    *
    * @defaultValue all of it
    */
-  public readonly frame: Frame;
+  public readonly frame: CameraFrame;
 
   /** The camera before it moves. */
   public readonly resting: Camera;

@@ -2,11 +2,11 @@
 import {sampleField, type Objective, type Point} from '../../sim';
 import type {World} from './camera';
 import {heightMap, type HeightMap} from './heightMap';
-import {holds, onFloor, outwardness, type Region} from './region';
+import {holds, onFloor, outwardness, type GroundRegion} from './region';
 
 export interface Terrain {
   readonly objective: Objective;
-  readonly region: Region;
+  readonly region: GroundRegion;
   readonly heights: HeightMap;
   /** Cells along x and along y. */
   readonly columns: number;
@@ -23,7 +23,7 @@ export interface Terrain {
 
 export interface TerrainOptions {
   readonly objective: Objective;
-  readonly region: Region;
+  readonly region: GroundRegion;
   /** Cells across a half-width of 1. */
   readonly cells?: number;
   /** World height of the highest point. */

@@ -1,5 +1,5 @@
 import type {Point} from '../../sim';
-import {onFloor, outwardness, type Region} from './region';
+import {onFloor, outwardness, type GroundRegion} from './region';
 
 /** How far outside, in half-widths of the region, the way out of it is drawn. */
 const beyondRim = 1.16;
@@ -10,7 +10,10 @@ const beyondRim = 1.16;
  *
  * @param points - The iterates, the start first; the start is inside.
  */
-export function clipPath(region: Region, points: readonly Point[]): readonly Point[] {
+export function clipPath(
+  region: GroundRegion,
+  points: readonly Point[],
+): readonly Point[] {
   const out = (point: Point) => outwardness(region, ...onFloor(region, point));
   const leftAt = points.findIndex(point => out(point) > 1 + 1e-9);
   if (leftAt < 1) return points;

@@ -5,7 +5,7 @@ import {heightAt, onSurface, slopeAt, type Terrain} from './Terrain';
 import {isVisible} from './visibility';
 
 /** A rectangle of the stage, in stage pixels. */
-export interface Frame {
+export interface CameraFrame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -30,7 +30,7 @@ export interface PreferredView extends Pick<Camera, 'azimuth' | 'elevation'> {
 export function frameTerrain(
   terrain: Terrain,
   view: PreferredView,
-  frame: Frame,
+  frame: CameraFrame,
 ): Camera {
   const {azimuth, elevation, sweep = 0} = view;
   const target = [0, 0, (terrain.top + terrain.floor) / 2] as const;
@@ -75,7 +75,7 @@ export function bestView(
   terrain: Terrain,
   points: readonly Point[],
   preferred: PreferredView,
-  frame: Frame,
+  frame: CameraFrame,
 ): Camera {
   const camera = frameTerrain(terrain, preferred, frame);
   const places = points.map(point => ({

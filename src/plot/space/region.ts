@@ -2,7 +2,7 @@
 import type {Domain, Point} from '../../sim';
 import type {Disc} from '../shown/shownDisc';
 
-export interface Region {
+export interface GroundRegion {
   readonly shape: 'disc' | 'rectangle';
   readonly center: readonly [x: number, y: number];
   /** Half-widths in data units. */
@@ -15,12 +15,12 @@ export interface Region {
 const slimmest = 0.6;
 
 /** A round region; an ellipse is stretched to a circle. */
-export function discRegion({center, radius}: Disc): Region {
+export function discRegion({center, radius}: Disc): GroundRegion {
   return {shape: 'disc', center, radius, half: [1, 1]};
 }
 
 /** A region between an interval of x and one of y. */
-export function rectangleRegion([x, y]: Domain): Region {
+export function rectangleRegion([x, y]: Domain): GroundRegion {
   const radius = [(x![1] - x![0]) / 2, (y![1] - y![0]) / 2] as const;
   const longer = Math.max(...radius);
   return {
@@ -35,7 +35,7 @@ export function rectangleRegion([x, y]: Domain): Region {
 }
 
 /** A data point's place on the floor, in world units. */
-export function onFloor(region: Region, point: Point): [x: number, y: number] {
+export function onFloor(region: GroundRegion, point: Point): [x: number, y: number] {
   const {center, radius, half} = region;
   return [
     ((point[0]! - center[0]) / radius[0]) * half[0],
@@ -44,7 +44,7 @@ export function onFloor(region: Region, point: Point): [x: number, y: number] {
 }
 
 /** How far out a place in world units is: 0 in the middle, 1 at the rim, more outside. */
-export function outwardness({shape, half}: Region, x: number, y: number): number {
+export function outwardness({shape, half}: GroundRegion, x: number, y: number): number {
   const [u, v] = [x / half[0], y / half[1]];
   return shape === 'disc'
     ? Math.sqrt(u * u + v * v)
@@ -52,6 +52,6 @@ export function outwardness({shape, half}: Region, x: number, y: number): number
 }
 
 /** Whether a place on the floor, in world units, is shown. */
-export function holds(region: Region, x: number, y: number): boolean {
+export function holds(region: GroundRegion, x: number, y: number): boolean {
   return outwardness(region, x, y) <= 1 + 1e-9;
 }

@@ -21,7 +21,7 @@ const closingMilliseconds = 3_000;
 
 /** One scene in one page of the browser. */
 export class ScenePage {
-  public facts: SceneFacts = {frames: 0, cues: []};
+  public facts: SceneFacts = {frames: 0, cues: [], beats: []};
   private readonly failure: Promise<never>;
 
   public constructor(

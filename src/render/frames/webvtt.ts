@@ -1,5 +1,5 @@
 /** Captions as WebVTT (W3C, https://www.w3.org/TR/webvtt1/). */
-import type {Cue} from '../../clip/captions';
+import type {Cue} from '../../clip/beats/captions';
 
 /**
  * Captions as a WebVTT file.

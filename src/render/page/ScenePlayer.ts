@@ -15,12 +15,11 @@ import {
   type SceneDescription,
 } from '@motion-canvas/core';
 import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
-import {captionsOf, type Cue} from '../../clip/captions';
-import {durationOf} from '../../clip/duration';
+import {captionsOf, type Cue} from '../../clip/beats/captions';
+import {beatsOf, type Beat} from '../../clip/beats/moments';
+import {durationOf} from '../../clip/beats/duration';
+import {frameOf} from '../../plot/frame/Frame';
 import {drawnTexts, type DrawnText} from './drawnTexts';
-
-/** The stage every scene is written for. */
-const stage = {width: 1920, height: 1080};
 
 /** A scene's error: what it says, and the innermost calls. */
 const errorLines = 6;
@@ -61,16 +60,20 @@ export class ScenePlayer {
 
   /** The narration, in seconds. */
   public cues: readonly Cue[] = [];
+
+  /** The beats that were told, in seconds. */
+  public beats: readonly Beat[] = [];
   private readonly transparent: boolean;
 
   private constructor(description: SceneDescription, settings: SceneSettings) {
     const {width, height} = settings;
     this.fps = settings.fps;
     this.transparent = settings.transparent;
+    const stage = frameOf({width, height});
     const scale = Math.min(width / stage.width, height / stage.height);
-    const [w, h] = [stage.width * scale, stage.height * scale];
-    this.offset = [(width - w) / 2, (height - h) / 2];
-    this.bars = letterbox(width, height, this.offset);
+    const box = placeStage({width, height}, scale, stage);
+    this.offset = [box.left, box.top];
+    this.bars = barsAround({width, height}, box);
     const logger = new Logger();
     logger.onLogged.subscribe(payload => {
       if (payload.level === LogLevel.Error) this.errors.push(payload);
@@ -106,6 +109,7 @@ export class ScenePlayer {
     player.throwErrors();
     // `reset` clears the captions recorded after the current frame.
     player.cues = captionsOf(player.scene, player.frames / player.fps);
+    player.beats = beatsOf(player.scene);
     await player.playback.reset();
     return player;
   }
@@ -181,24 +185,41 @@ export class ScenePlayer {
   }
 }
 
-function letterbox(
-  width: number,
-  height: number,
-  [x, y]: readonly [number, number],
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Edges in whole pixels: half a pixel would be a line between stage and bar. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where in a picture the stage is, in its middle. */
+function placeStage(picture: Size, scale: number, stage: Size): Box {
+  // What a product of fractions is short of a whole number.
+  const whole = (length: number) => Math.floor(length + 1e-6);
+  const [width, height] = [stage.width * scale, stage.height * scale];
+  const left = whole((picture.width - width) / 2);
+  const top = whole((picture.height - height) / 2);
+  return {left, top, right: whole(left + width), bottom: whole(top + height)};
+}
+
+/** The rectangles of a picture beside its stage: x, y, width, height. */
+function barsAround(
+  {width, height}: Size,
+  {left, top, right, bottom}: Box,
 ): [number, number, number, number][] {
-  if (x > 0) {
-    return [
-      [0, 0, x, height],
-      [width - x, 0, x, height],
-    ];
-  }
-  if (y > 0) {
-    return [
-      [0, 0, width, y],
-      [0, height - y, width, y],
-    ];
-  }
-  return [];
+  const bars: [number, number, number, number][] = [
+    [0, 0, left, height],
+    [right, 0, width - right, height],
+    [0, 0, width, top],
+    [0, bottom, width, height - bottom],
+  ];
+  return bars.filter(([, , w, h]) => w > 0 && h > 0);
 }
 
 /** A scene paints its background as the fill of its view. */

@@ -1,6 +1,7 @@
 /** What runs in the browser: opens a scene and sends its frames to Node. */
 import type {SceneDescription} from '@motion-canvas/core';
 import {loadScene} from 'virtual:downhill/scenes';
+import type {Beat} from '../../clip/beats/moments';
 import {PatchWriter} from '../frames/transport';
 import {chunksOf, type FrameShare} from './chunks';
 import type {DrawnText} from './drawnTexts';
@@ -19,7 +20,8 @@ async function open(request: SceneSettings): Promise<SceneFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
   settings = request;
   player = await ScenePlayer.open(module.default, request);
-  return {frames: player.frames, cues: [...player.cues]};
+  const {frames, cues, beats} = player;
+  return {frames, cues: [...cues], beats: [...beats]};
 }
 
 async function renderFrames(share: FrameShare): Promise<PageProfile> {
@@ -77,6 +79,7 @@ Object.assign(window, {downhill: api});
 export interface SceneFacts {
   readonly frames: number;
   readonly cues: readonly {start: number; end: number; text: string}[];
+  readonly beats: readonly Beat[];
 }
 
 export interface PageApi {

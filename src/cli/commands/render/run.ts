@@ -44,8 +44,6 @@ export const run: Run<typeof render> = async ({operands, options, cwd}) => {
 
 interface Wishes {
   readonly name?: string | undefined;
-  readonly from?: number | undefined;
-  readonly set: Readonly<Record<string, string>>;
   readonly sequence: boolean;
   readonly format: readonly string[];
 }
@@ -53,7 +51,7 @@ interface Wishes {
 /** What flags and clips ask of each other. */
 function requireFitting(
   clips: readonly ClipFacts[],
-  {name, from = 0, set, sequence, format}: Wishes,
+  {name, sequence, format}: Wishes,
 ): void {
   if (clips.length === 0) {
     throw new UsageError(
@@ -75,13 +73,6 @@ function requireFitting(
     throw new UsageError(
       `Expected png among the formats with --sequence, got ${format.join(',')}. ` +
         'Add --format png.',
-    );
-  }
-  const tooShort = clips.find(clip => from >= clip.duration);
-  if (tooShort && Object.keys(set).length === 0) {
-    throw new UsageError(
-      `Expected --from to be before the end of "${tooShort.id}" at ` +
-        `${tooShort.duration} s, got ${from}.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {caption, captionsOf, resetCaptions} from '../../src/clip';
+import {caption, captionsOf, resetCaptions} from '../../../src/clip';
 
 it('ends each caption where the next begins, and the last with the clip', () => {
   const scene = {};

@@ -1,0 +1,139 @@
+/** Where the parts of a picture stand, by layout and kind of frame, in stage units. */
+import type {Frame, FrameKind} from './Frame';
+
+/** A rectangle: its middle, measured from the middle of the stage, and its size. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every layout has. */
+export interface Regions {
+  /** The plot or the scenery. */
+  readonly picture: Region;
+  /** The part of the picture that nothing stands on: the run is fitted to it. */
+  readonly action: Region;
+  /** The bar of the sentence; null where no sentence is shown. */
+  readonly caption: Region | null;
+  /** Where a formula stands: from its left edge, on its middle line. */
+  readonly formula: Region;
+  /** Where live numbers stand. */
+  readonly readouts: Region;
+  /** Whether caption, formula and numbers lie over the picture. */
+  readonly isOverlaid: boolean;
+}
+
+/** Edges from the top left corner of the stage. */
+type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+/** The bar of a sentence, from the top of the stage to its foot. */
+const captionTop: Readonly<Record<FrameKind, number>> = {
+  wide: 924,
+  square: 800,
+  tall: 1540,
+};
+
+/** Between text and the edge of the stage. */
+export const edge = 72;
+
+/** A map from edge to edge, with caption and numbers over it where they must be. */
+export function fullBleed(frame: Frame): Regions {
+  const {width, height} = frame;
+  const foot = footOf(frame);
+  if (frame.kind === 'wide') {
+    return regions(frame, {
+      picture: [0, 0, width, height],
+      action: [96, 216, width - 96, foot - 36],
+      isOverlaid: true,
+    });
+  }
+  if (frame.kind === 'square') {
+    return regions(frame, {
+      picture: [0, 0, width, foot],
+      action: [96, 190, width - 96, foot - 60],
+      isOverlaid: true,
+    });
+  }
+  const bottom = tallPicture(frame);
+  return regions(frame, {
+    picture: [0, 0, width, bottom],
+    action: [96, 96, width - 96, bottom - 96],
+    isOverlaid: false,
+  });
+}
+
+/** One curve over the whole width, with a row of ticks below it. */
+export function wideCurve(frame: Frame): Regions {
+  const {width} = frame;
+  const foot = footOf(frame);
+  if (frame.kind === 'wide') {
+    const plot: Edges = [120, 84, width - 120, foot - 92];
+    return regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  }
+  if (frame.kind === 'square') {
+    const plot: Edges = [84, 230, width - 84, foot - 92];
+    return regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  }
+  const plot: Edges = [84, 96, width - 84, tallPicture(frame) - 92];
+  return regions(frame, {picture: plot, action: plot, isOverlaid: false});
+}
+
+/** Scenery in space, seen by a camera. */
+export function theater(frame: Frame): Regions {
+  const {width} = frame;
+  const foot = footOf(frame);
+  if (frame.kind === 'wide') {
+    const picture: Edges = [96, 36, width - 96, foot - 24];
+    return regions(frame, {picture, action: picture, isOverlaid: true});
+  }
+  if (frame.kind === 'square') {
+    const picture: Edges = [36, 120, width - 36, foot - 24];
+    return regions(frame, {picture, action: picture, isOverlaid: true});
+  }
+  const picture: Edges = [0, 36, width, tallPicture(frame)];
+  return regions(frame, {picture, action: picture, isOverlaid: false});
+}
+
+/** Where the picture's room ends: at the caption, or at the stage's foot. */
+function footOf({kind, height, words}: Frame): number {
+  return words === 'full' ? captionTop[kind] : height - (kind === 'tall' ? 160 : 48);
+}
+
+/** Below it stand formula and numbers. */
+function tallPicture(frame: Frame): number {
+  return footOf(frame) - 360;
+}
+
+function regions(
+  frame: Frame,
+  parts: {picture: Edges; action: Edges; isOverlaid: boolean},
+): Regions {
+  const {kind, width, height, words} = frame;
+  const place = (edges: Edges) => regionOf(edges, frame);
+  const below = tallPicture(frame);
+  return {
+    picture: place(parts.picture),
+    action: place(parts.action),
+    isOverlaid: parts.isOverlaid,
+    caption: words === 'full' ? place([0, captionTop[kind], width, height]) : null,
+    formula:
+      kind === 'tall'
+        ? place([edge, below + 50, width - edge, below + 190])
+        : place([edge, edge - 12, width - edge, edge + 96]),
+    readouts:
+      kind === 'tall'
+        ? place([edge, below + 210, width - edge, below + 330])
+        : place([edge, edge - 12, width - edge, edge + 96]),
+  };
+}
+
+function regionOf([left, top, right, bottom]: Edges, {width, height}: Frame): Region {
+  return {
+    x: (left + right - width) / 2,
+    y: (top + bottom - height) / 2,
+    width: right - left,
+    height: bottom - top,
+  };
+}
