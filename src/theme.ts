@@ -87,18 +87,28 @@ export const type = {
   readout: {fontSize: 40, fontWeight: 600},
   label: {fontSize: 36, fontWeight: 600},
   tick: {fontSize: 32, fontWeight: 500},
+  /** The sentence of the moment. */
+  caption: {fontSize: 52, fontWeight: 500},
+  /** A live number, and its name. */
+  value: {fontSize: 60, fontWeight: 600},
+  name: {fontSize: 48, fontWeight: 400},
+  /** A word at an object. */
+  mark: {fontSize: 44, fontWeight: 600},
+  /** Ticks and notes. */
+  note: {fontSize: 40, fontWeight: 500},
 } as const;
 
 export const line = {
-  curve: 6,
-  path: 5,
-  halo: 11,
-  arrow: 7,
-  contour: 1.6,
-  axis: 2.5,
+  curve: 9,
+  path: 7,
+  halo: 13,
+  arrow: 8,
+  contour: 2,
+  axis: 3,
   grid: 1.5,
-  dot: 8,
-  current: 15,
+  dot: 11,
+  current: 21,
+  ring: 5,
 } as const;
 
 /** About a second for a move, one to two to rest; discrete steps start slow. */

@@ -1,152 +1,106 @@
-import {all, createRef, createSignal, waitFor} from '@motion-canvas/core';
 import {
-  Axes,
-  ContourMap,
-  Cross,
-  DescentPath,
-  ExitNote,
-  Formula,
-  Heading,
-  PointLabel,
-  RunReadouts,
-  StepArrow,
-  fromCorner,
-  openRadius,
-  runReadoutsHeight,
+  all,
+  clamp,
+  createRef,
+  Vector2,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import {
+  Caption,
+  ContourThrough,
+  FormulaChip,
+  ReadoutChip,
+  SlopeCompass,
   tint,
+  type LiveNumber,
 } from 'downhill/nodes';
-import {planeEndingLabels, planeEndings} from 'downhill/clip';
-import {objectiveNamed} from 'downhill/sim';
-import {
-  clipScene,
-  columns,
-  firstHops,
-  narrate,
-  objectiveTex,
-  otherHops,
-  slowHops,
-  updateRule,
-} from 'downhill/story';
+import {fullBleed, hopAt} from 'downhill/plot';
+import {PlanePlot, clipScene, objectiveTex, updateRule} from 'downhill/story';
 import clip from './clip';
-import {firstly, moodColor, onward, question} from './words';
+import {ending, goesStraightDown, path, question, steepest} from './words';
 
-const plot = {left: 178, top: 96, size: 888};
+export default clipScene(
+  clip,
+  function* (view, {trace, values, theme, say, frame, beat}) {
+    const {points} = trace;
+    const f = {...trace.objective, tex: trace.tex};
+    const regions = fullBleed(frame);
+    const rule = updateRule(values.optimizer, theme);
+    const plot = createRef<PlanePlot>();
+    const formula = createRef<FormulaChip>();
+    const [compass, contour] = [createRef<SlopeCompass>(), createRef<ContourThrough>()];
 
-export default clipScene(clip, function* (view, {trace, values, theme, say}) {
-  const {points: iterates, shown, levels, minima, outcome} = trace;
-  const f = objectiveNamed(trace.objective);
-  const hops = iterates.length - 1;
-  const label = say.first(planeEndingLabels, trace) ?? '';
-  const rule = updateRule(values.optimizer, theme);
-  const {words} = columns;
-  const room = rule.rows > 1 ? 130 : 170;
-  const [step, reach] = [createSignal(0), createSignal(0)];
+    view.add(
+      <PlanePlot
+        ref={plot}
+        of={trace}
+        region={regions.picture}
+        stepLabel={rule.stepLabel}
+      />,
+    );
+    const [{walk, path: trail, conclude}] = plot().walks;
+    const numbers: LiveNumber[] = [
+      {
+        name: say.message('step'),
+        value: walk.landed,
+        values: [points.length - 1],
+        decimals: 0,
+      },
+      {
+        name: 'f',
+        value: () => points[walk.landed()]!.value,
+        values: points.map(({value}) => value),
+      },
+    ];
+    view.add(
+      <>
+        <FormulaChip
+          ref={formula}
+          regions={regions}
+          taken={ReadoutChip.widthOf(numbers)}
+          tex={tint(theme.objective, objectiveTex(f, frame.kind === 'wide' ? 40 : 20))}
+        />
+        <ReadoutChip regions={regions} rows={numbers} />
+        <Caption region={regions.caption} />
+      </>,
+    );
 
-  const axes = createRef<Axes>();
-  const path = createRef<DescentPath>();
-  const arrow = createRef<StepArrow>();
-  const exit = createRef<ExitNote>();
-  const arrival = createRef<PointLabel>();
+    // What the first step is compared with: the slopes all around, and the contour line.
+    const hop = hopAt(trail.localPoints(), 0);
+    const along = new Vector2(hop.to).sub(new Vector2(hop.from));
+    const [{point, gradient, value}] = points;
+    if (trace.isUpright && gradient.some(slope => slope !== 0)) {
+      plot().ground.add(
+        <>
+          <ContourThrough
+            ref={contour}
+            map={plot().map}
+            level={value}
+            {...(goesStraightDown(trace) && {crossing: {at: hop.from, along}})}
+          />
+          <SlopeCompass
+            ref={compass}
+            at={[point[0]!, point[1]!]}
+            gradient={[gradient[0]!, gradient[1]!]}
+            length={clamp(180, 320, along.magnitude)}
+          />
+        </>,
+      );
+    }
+    const compassAnd = (move: ThreadGenerator) =>
+      all(
+        move,
+        ...(compass() ? [compass().opacity(0, 0.5), contour().lit(1, 0.5)] : []),
+      );
 
-  view.add(
-    <>
-      <Heading
-        title={rule.title}
-        topLeft={fromCorner(words.left, words.top)}
-        width={words.width}
-      />
-      <Formula
-        tex={tint(theme.objective, objectiveTex(f))}
-        fontSize={44}
-        maxWidth={words.width}
-        maxHeight={room}
-        offset={[-1, 0]}
-        position={fromCorner(words.left, 301 + room / 2)}
-      />
-      <Formula
-        tex={rule.tex}
-        maxWidth={words.width}
-        maxHeight={190}
-        offset={[-1, 0]}
-        position={fromCorner(words.left, 552)}
-      />
-      <RunReadouts
-        iterates={iterates}
-        step={step}
-        topLeft={fromCorner(words.left, plot.top + plot.size - runReadoutsHeight)}
-      />
-      <Axes
-        ref={axes}
-        topLeft={fromCorner(plot.left, plot.top)}
-        size={plot.size}
-        domain={shown[0]}
-        range={shown[1]}
-        domainTicks={5}
-        grid={false}
-      />
-    </>,
-  );
-  const crosses = minima.map(({point}) => axes().toLocal([point[0]!, point[1]!]));
-  axes().add(
-    <>
-      <ContourMap objective={f} levels={levels} />
-      <DescentPath ref={path} points={iterates.map(({point}) => point)} step={step}>
-        {crosses.map(place => (
-          <Cross position={place} scale={crosses.length > 9 ? 0.6 : 1} />
-        ))}
-      </DescentPath>
-    </>,
-  );
-  const [start, second = start] = path().localPoints();
-  const avoid = {walk: path().localPoints(), marks: crosses};
-  axes().add(
-    <>
-      <StepArrow ref={arrow} path={path()} label={rule.stepLabel} reach={reach} />
-      <PointLabel
-        text={hops ? say.message('start') : ''}
-        at={start}
-        awayFrom={second}
-        avoid={avoid}
-      />
-      <ExitNote ref={exit} path={path()} />
-      <PointLabel
-        ref={arrival}
-        text={label}
-        fill={moodColor(outcome, theme)}
-        at={() => path().current()}
-        awayFrom={() => path().cameFrom()}
-        clearance={openRadius}
-        avoid={avoid}
-        opacity={0}
-      />
-    </>,
-  );
+    function* dim() {
+      if (contour()) yield* contour().lit(0.3, 0.4);
+    }
 
-  // The question.
-  yield* narrate(say.first(question, trace));
-  yield* waitFor(1);
-
-  // The first hops, slowly: first the arrow, then the hop.
-  if (hops > 0) {
-    yield narrate(say.first(firstly, trace));
-    yield* firstHops({step, reach}, hops);
-  }
-
-  // The others, faster and faster.
-  if (hops > slowHops) {
-    yield narrate(say.first(onward, trace));
-    yield arrow().labelled(0, 0.4);
-    yield* otherHops({step, reach}, hops);
-  }
-
-  // How it ended.
-  yield narrate(say.first(planeEndings, trace));
-  if (path().exit() === null) {
-    const open = outcome.kind === 'arrived' || outcome.kind === 'resting' ? 1 : 0;
-    yield* all(path().openness(open, 0.5), arrival().opacity(1, 0.5));
-  } else {
-    exit().note(label).fill(moodColor(outcome, theme));
-    yield* waitFor(0.5);
-  }
-  yield* waitFor(2);
-});
+    yield* beat('question', question);
+    yield* beat('steepest', steepest, compassAnd(walk.point(0.8)));
+    yield* beat('hop', null, formula().become(rule.tex), walk.hop());
+    yield* beat('path', path, dim(), walk.countedHops(), walk.otherHops());
+    yield* beat('ending', ending, conclude());
+  },
+);

@@ -1,11 +1,10 @@
 /** What the clip says, and when it is true. */
-import {moodOf, type PlaneDescent} from 'downhill/clip';
-import type {Outcome} from 'downhill/plot';
-import type {Iterate, StationaryPoint} from 'downhill/sim';
-import type {Theme} from 'downhill/theme';
+import type {PlaneDescent} from 'downhill/clip';
+import type {Iterate} from 'downhill/sim';
 import {
+  about,
   always,
-  movesByRate,
+  optimizerCharacters,
   sentences,
   type OptimizerId,
   type Words,
@@ -14,73 +13,54 @@ import {
 /** What the sentences speak of. */
 export interface Facts extends PlaneDescent {
   /** Whether right angles on the map look right. */
-  readonly upright: boolean;
+  readonly isUpright: boolean;
 }
 
 export const question = sentences<Facts>([{text: 'Which way is down?', holds: always}]);
 
-/** While the first hops are made. */
-export const firstly = sentences<Facts>([
+export const steepest = sentences<Facts>([
+  {text: 'The slope is zero here: there is no step.', holds: hasNoSlope},
   {
-    text: 'Against the gradient: straight across the contour line.',
-    holds: trace => isPlain(trace) && trace.upright,
+    text: 'Straight across the contour line.',
+    holds: trace => trace.isUpright && goesStraightDown(trace),
   },
-  {text: 'Against the gradient: the steepest way down.', holds: isPlain},
-  {
-    text: 'The velocity b adds up past gradients. The step is −ηb.',
-    holds: runs('momentum'),
-  },
-  {
-    text: 'Adam divides each coordinate of the step by its own recent slope.',
-    holds: runs('adam'),
-  },
+  {text: 'Straight against the gradient.', holds: goesStraightDown},
+  {text: 'Each coordinate has a scale of its own.', holds: runs('adam')},
 ]);
 
-/** While it goes on, faster. */
-export const onward = sentences<Facts>([
+export const path = about((trace: Facts) => trace.runs[0], optimizerCharacters);
+
+export const ending = sentences<Facts>([
   {
-    text: 'The same η every time: where the slope is gentle, the step is short.',
-    holds: isPlain,
+    text: '{ending}',
+    holds: always,
+    values: (trace, say) => ({ending: say.outcome.sentence(trace.outcome, trace)}),
   },
-  {
-    text: 'It has inertia: it runs past the lowest point.',
-    holds: trace => runs('momentum')(trace) && runsPast(trace),
-  },
-  {
-    text: 'It has inertia: it can run past the lowest point.',
-    holds: runs('momentum'),
-  },
-  {
-    text: 'Steep or gentle, each coordinate moves by about η.',
-    holds: trace => runs('adam')(trace) && moveByRate(trace.points),
-  },
-  {
-    text: 'At first each coordinate moves by about η.',
-    holds: trace => runs('adam')(trace) && moveByRate(trace.points.slice(0, 2)),
-  },
-  {text: 'Each coordinate is scaled by recent slopes.', holds: runs('adam')},
 ]);
 
 const map = 'Contour map of f(x, y) = {formula}. ';
 
-/** The first sentences of the alt text. */
 export const alt = sentences<Facts>([
   {
     text:
       map +
       'A run of {optimizer} goes from {from, point}, where f is {first}, in ' +
-      '{hops, plural, one {# hop} other {# hops}} to {to, point}, where f is {last}.',
+      '{hops, plural, one {# hop} other {# hops}} to {to, point}, where f is {last}. ' +
+      'It {ending}.',
     holds: ({points}) => points.length > 1,
-    values: (trace, say) => runFacts(trace, say),
+    values: altFacts,
   },
   {
-    text: map + 'A run of {optimizer} stays at {from, point}, where f is {first}.',
+    text:
+      map +
+      'A run of {optimizer} stays at {from, point}, where f is {first}. It {ending}.',
     holds: always,
-    values: (trace, say) => runFacts(trace, say),
+    values: altFacts,
   },
 ]);
 
-function runFacts({objective, points, optimizer}: Facts, say: Words) {
+function altFacts(trace: Facts, say: Words) {
+  const {objective, points, optimizer, outcome} = trace;
   const [first, last] = [points[0], points.at(-1)!];
   // Beside the value that it came from, so little is nothing.
   const isNothing = Math.abs(last.value) < 1e-6 * Math.abs(first.value);
@@ -92,50 +72,26 @@ function runFacts({objective, points, optimizer}: Facts, say: Words) {
     hops: points.length - 1,
     to: last.point,
     last: isNothing ? say.message('almost 0') : say.number(last.value),
+    ending: say.outcome.clause(outcome, trace),
   };
 }
 
-function runs(id: OptimizerId) {
-  return ({optimizer}: Facts) => optimizer === id;
+function runs(id: string) {
+  return ({optimizer, points}: Facts) => optimizer === id && points.length > 1;
 }
 
-/** Whether every step is −η∇f with one η. */
-function isPlain({optimizer, settings, points}: Facts): boolean {
-  const hasOneRate = points.every(
-    ({learningRate}) => learningRate === points[0].learningRate,
-  );
-  return optimizer === 'gradient-descent' && !settings['weightDecay'] && hasOneRate;
+function hasNoSlope({points}: Facts): boolean {
+  return points.length === 1 && points[0].gradient.every(slope => slope === 0);
 }
 
-function moveByRate(points: readonly Iterate[]): boolean {
-  const hops = points.slice(1);
-  return hops.length > 0 && hops.every((to, i) => movesByRate(points[i], to));
+/** Whether the first step is −∇f, whatever its length. */
+export function goesStraightDown({points: [first, second]}: Facts): boolean {
+  return second !== undefined && isAlong(first, second);
 }
 
-/** Whether it gets to the other side of the minimum that it ends nearest to, and higher. */
-function runsPast({points, minima}: Facts): boolean {
-  const [start, last] = [points[0], points.at(-1)!];
-  const [minimum] = minima.toSorted(
-    (a, b) => distance(a, last.point) - distance(b, last.point),
-  );
-  if (!minimum) return false;
-  const from = minimum.point;
-  return points.some(
-    ({point, value}, k) =>
-      point.reduce(
-        (sum, x, i) => sum + (x - from[i]!) * (start.point[i]! - from[i]!),
-        0,
-      ) < 0 && points.slice(0, k).some(before => before.value < value),
-  );
-}
-
-function distance({point}: StationaryPoint, to: readonly number[]): number {
-  return point.reduce((sum, x, i) => sum + (x - to[i]!) ** 2, 0);
-}
-
-/** The colour of the words about an ending. */
-export function moodColor(outcome: Outcome, theme: Theme): string {
-  return {arrived: theme.minimum, failed: theme.error, over: theme.text}[
-    moodOf(outcome)
-  ];
+function isAlong({point, gradient}: Iterate, to: Iterate): boolean {
+  const [dx, dy] = [to.point[0]! - point[0]!, to.point[1]! - point[1]!];
+  const [gx, gy] = [gradient[0]!, gradient[1]!];
+  const size = Math.hypot(dx, dy) * Math.hypot(gx, gy);
+  return Math.abs(dx * gy - dy * gx) < 1e-6 * size && dx * gx + dy * gy < 0;
 }

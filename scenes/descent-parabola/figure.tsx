@@ -96,7 +96,7 @@ export function stageFigure(
       />
     </>,
   );
-  walk().add(<ExitNote path={path()} note={ending.note} fill={theme.error} />);
+  walk().add(<ExitNote path={path()} text={ending.note} fill={theme.error} />);
   stageNames(walk(), state, {trace, optimizer, axes: axes(), reach, theme});
   return {walk};
 }

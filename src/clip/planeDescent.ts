@@ -1,6 +1,6 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
 import {rateFor} from '../sim';
-import {planeRuns, type PlaneRun, type PlaneRuns} from '../plot';
+import {planeRuns, type PlaneRun, type PlaneRuns, type PlaneRunsOptions} from '../plot';
 import {parameter} from './parameters';
 import type {Choices, SettledValues} from './settle';
 
@@ -55,12 +55,20 @@ export const planeDescentChoices: Choices<Schema> = {
   learningRate: ({objective, optimizer, start}) => rateFor(objective, optimizer, start),
 };
 
-export interface PlaneDescent extends Omit<PlaneRuns, 'runs'>, PlaneRun {}
+export interface PlaneDescent extends PlaneRuns, PlaneRun {}
 
-/** Runs the optimizer, chooses the picture, and finds out what became of the run. */
-export function planeDescent(values: PlaneDescentValues): PlaneDescent {
-  const {objective: f, start, learningRate, steps, optimizer} = values;
-  const {runs, ...picture} = planeRuns(f, [{start, learningRate, optimizer}], {steps});
-  const run = runs[0]!;
-  return {...picture, ...run};
+/**
+ * Runs the optimizer, chooses the picture, and finds out what became of the run.
+ *
+ * @param room - Where the picture stands: the run is fitted to it.
+ */
+export function planeDescent(
+  {objective: f, start, learningRate, steps, optimizer}: PlaneDescentValues,
+  room?: PlaneRunsOptions['room'],
+): PlaneDescent {
+  const made = planeRuns(f, [{start, learningRate, optimizer}], {
+    steps,
+    ...(room && {room}),
+  });
+  return {...made, ...made.runs[0]};
 }

@@ -27,6 +27,9 @@ const endRest = 1.6;
 const dissolve = 0.5;
 const seam = 0.1;
 
+/** What has moved rests for so long at least, in seconds. */
+const settling = 0.3;
+
 /** A moment lies this long before the beat's end, in seconds: the next one is not begun. */
 const before = 0.04;
 
@@ -64,6 +67,7 @@ export class Telling<T, B extends string> {
     this.begin();
     if (isNew) yield* pause(readingSeconds(text) / 2);
     for (const move of moves) yield* move;
+    if (moves.length > 0) yield* pause(settling);
     if (moves.length === 0) yield* this.waitUntilRead();
   }
 

@@ -8,7 +8,7 @@ import {
 import {hopSeconds} from './hopSeconds';
 
 /** The two signals that a run is told with. */
-export interface Walk {
+export interface HopSignals {
   /** 3.4 is 40 % of the hop from iterate 3 to iterate 4. */
   readonly step: SimpleSignal<number>;
   /** How much of the step arrow is drawn, 0 to 1. */
@@ -26,7 +26,7 @@ export interface HopTiming {
 }
 
 /** One discrete step: first the arrow that says where it goes, then the hop itself. */
-export function* hop({step, reach}: Walk, timing: HopTiming): ThreadGenerator {
+export function* hop({step, reach}: HopSignals, timing: HopTiming): ThreadGenerator {
   const next = Math.floor(step()) + 1;
   yield* reach(1, timing.aim, easeOutCubic);
   yield* waitFor(timing.hold);
@@ -45,7 +45,7 @@ const slowly: readonly HopTiming[] = [
 export const slowHops = slowly.length;
 
 /** The first three of a run's hops, or as many as it has. It takes 3.5 s. */
-export function* firstHops(walk: Walk, hops: number): ThreadGenerator {
+export function* firstHops(walk: HopSignals, hops: number): ThreadGenerator {
   for (const timing of slowly.slice(0, hops)) yield* hop(walk, timing);
 }
 
@@ -53,7 +53,7 @@ export function* firstHops(walk: Walk, hops: number): ThreadGenerator {
  * All hops after the first three, faster and faster. It takes 3 s, less for a few hops and
  * up to 12 s for hundreds.
  */
-export function* otherHops(walk: Walk, hops: number): ThreadGenerator {
+export function* otherHops(walk: HopSignals, hops: number): ThreadGenerator {
   const total = Math.min(12, Math.max(3, 0.05 * hops));
   for (const seconds of hopSeconds(Math.max(0, hops - slowHops), total)) {
     yield* hop(walk, {aim: 0.4 * seconds, hold: 0, move: 0.6 * seconds});

@@ -4,7 +4,9 @@
  * @module downhill/story
  */
 export * from './clipScene';
+export * from './Walk';
 export * from './columns';
+export * from './figures/PlanePlot';
 export {tellCurveDescent} from './curveDescent/tellCurveDescent';
 export * from './narrate';
 export * from './rest';

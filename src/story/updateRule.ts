@@ -49,14 +49,10 @@ function ruleOf(
       };
     case 'adam':
       return {
-        tex: aligned(
-          `\\mathbf{m} &\\leftarrow \\beta_1\\mathbf{m} + (1-\\beta_1)\\,${slope}`,
-          `\\mathbf{v} &\\leftarrow \\beta_2\\mathbf{v} + (1-\\beta_2)\\,${slope}^2`,
-          moves(
-            '\\,-\\, \\eta\\,\\hat{\\mathbf{m}}\\,/\\,(\\sqrt{\\hat{\\mathbf{v}}}+\\varepsilon)',
-          ),
-        ),
-        rows: 3,
+        tex: `${x} \\leftarrow ${x} ${step(
+          '\\,-\\, \\eta\\,\\hat{\\mathbf{m}}\\,/\\,(\\sqrt{\\hat{\\mathbf{v}}}+\\varepsilon)',
+        )}`,
+        rows: 1,
       };
     default:
       return {

@@ -12,7 +12,12 @@ export * from './nearest';
 export type {MessageValue, MessageValues} from './formatMessage';
 export {MessageError} from './message';
 export type {OptimizerId} from './OptimizerId';
-export {movesByRate, optimizerTexts, type OptimizerRun} from './optimizers';
+export {
+  movesByRate,
+  optimizerCharacters,
+  optimizerTexts,
+  type OptimizerRun,
+} from './optimizers';
 export * from './sentences';
 export type {Noun} from './spelled';
 export type {OptimizerWords, OutcomeFacts, OutcomeWords, Sayable, Words} from './Words';

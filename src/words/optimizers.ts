@@ -139,6 +139,11 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
   },
 };
 
+/** What can be said of an optimizer's run; the first that holds is the most telling. */
+export const optimizerCharacters: readonly Sentence<OptimizerRun>[] = Object.values(
+  optimizerTexts,
+).flatMap(({character}) => character);
+
 /** What is true of every run of an optimizer, by its rule. */
 function of(id: OptimizerId, text: string) {
   return sentences<OptimizerRun>([{text, holds: run => isOf(run, id)}]);

@@ -80,6 +80,25 @@ export function sentences<T>(
   });
 }
 
+/**
+ * Sentences about a part of a trace, for the whole of it.
+ *
+ * @example
+ * ```ts
+ * const path = about((trace: PlaneRuns) => trace.runs[0], optimizerCharacters);
+ * say.first(path, trace);
+ * ```
+ */
+export function about<T, U>(
+  part: (trace: T) => U,
+  sentences: readonly Sayable<U>[],
+): readonly Sayable<T>[] {
+  return sentences.map(sentence => ({
+    holds: trace => sentence.holds(part(trace)),
+    say: (trace, words) => sentence.say(part(trace), words),
+  }));
+}
+
 /** Every sentence that a module exports, alone or in lists. */
 export function sentencesOf(module: object): Sentence<unknown>[] {
   return Object.values(module)

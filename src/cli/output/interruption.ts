@@ -42,6 +42,25 @@ export async function interruptible<T>(
 }
 
 /**
+ * Does work that takes a moment and must not be left half done. A signal that comes in
+ * between ends the process when it is done.
+ */
+export function undivided<T>(work: () => T): T {
+  const onSignal = (signal: EndingSignal) => {
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = () => signals.forEach(name => process.off(name, onSignal));
+  signals.forEach(name => process.on(name, onSignal));
+  try {
+    return work();
+  } finally {
+    // A signal is handed out when the work has returned.
+    setImmediate(release);
+  }
+}
+
+/**
  * Dies by the signal: leaving in order would wait for the encoders' threads. A shell sees
  * the same exit code.
  */

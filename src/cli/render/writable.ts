@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UsageError} from '../line/UsageError';
+import {undivided} from '../output/interruption';
 
 /**
  * Tries a folder out before work begins: makes it, writes to it, and takes both back.
@@ -12,6 +13,10 @@ import {UsageError} from '../line/UsageError';
  * @throws UsageError with the system's reason when no file can be written there.
  */
 export function requireWritable(folder: string, flag: string): void {
+  undivided(() => tryOut(folder, flag));
+}
+
+function tryOut(folder: string, flag: string): void {
   const probe = join(folder, `.downhill-${randomBytes(8).toString('hex')}`);
   const made: string[] = [];
   try {

@@ -25,10 +25,11 @@ export interface ArrowProps extends NodeProps {
   to?: SignalValue<PossibleVector2>;
   stroke?: SignalValue<PossibleColor>;
   lineWidth?: SignalValue<number>;
+  headed?: SignalValue<boolean>;
 }
 
-/** The head's length and width, in line widths. */
-const head = {length: 4, width: 3.4};
+/** The head: its length at most, in stage units and as a share of the arrow; its width. */
+const head = {length: 34, share: 0.45, width: 0.9};
 
 /**
  * A straight arrow between two points of its parent's space, with a halo. Its tip is
@@ -62,6 +63,11 @@ export class Arrow extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
+  /** Whether it has a head. */
+  @initial(true)
+  @signal()
+  declare public readonly headed: SimpleSignal<boolean, this>;
+
   private readonly theme = useTheme();
 
   public constructor(props: ArrowProps) {
@@ -82,7 +88,7 @@ export class Arrow extends Node {
     context.save();
     context.translate(from.x, from.y);
     context.rotate(Math.atan2(along.y, along.x));
-    const outline = arrowOutline(length, width);
+    const outline = arrowOutline(length, width, this.headed());
     context.lineJoin = 'round';
     context.strokeStyle = this.theme.background;
     context.lineWidth = Math.min(8, width * 1.2);
@@ -95,10 +101,11 @@ export class Arrow extends Node {
 }
 
 /** An arrow from the origin along +x. */
-function arrowOutline(length: number, width: number): Path2D {
-  const neck = length - width * head.length;
+function arrowOutline(length: number, width: number, isHeaded: boolean): Path2D {
+  const headLength = isHeaded ? Math.min(head.length, head.share * length) : 0;
+  const neck = length - headLength;
   const shaft = width / 2;
-  const barb = (width * head.width) / 2;
+  const barb = Math.max(shaft, (headLength * head.width) / 2);
   const path = new Path2D();
   path.moveTo(0, -shaft);
   path.lineTo(neck, -shaft);

@@ -31,6 +31,7 @@ export interface AxesProps extends LayoutProps {
   rangeTicks?: SignalValue<number>;
   rangeScale?: SignalValue<'linear' | 'log10'>;
   grid?: SignalValue<boolean>;
+  ruled?: SignalValue<boolean>;
 }
 
 /**
@@ -86,6 +87,11 @@ export class Axes extends Layout {
   @initial(true)
   @signal()
   declare public readonly grid: SimpleSignal<boolean, this>;
+
+  /** Whether axis lines are drawn. */
+  @initial(true)
+  @signal()
+  declare public readonly ruled: SimpleSignal<boolean, this>;
 
   public constructor(props: AxesProps) {
     super(props);

@@ -26,6 +26,7 @@ interface AxesFacts {
   rangeTicks(): number;
   rangeScale(): 'linear' | 'log10';
   grid(): boolean;
+  ruled(): boolean;
 }
 
 /** What of axes stands still: grid, axis lines, ticks and names; drawn once. */
@@ -93,7 +94,7 @@ export class AxesFrame extends Node {
     to: readonly [number, number],
     isAxis: boolean,
   ): void {
-    if (!isAxis && !this.axes.grid()) return;
+    if (isAxis ? !this.axes.ruled() : !this.axes.grid()) return;
     context.beginPath();
     context.moveTo(...from);
     context.lineTo(...to);

@@ -24,6 +24,7 @@ export interface ContourMapProps extends NodeProps {
   objective?: SignalValue<Objective>;
   field?: SignalValue<Field>;
   levels?: SignalValue<readonly number[]>;
+  corner?: SignalValue<number>;
 }
 
 /** Stage units between two samples of an objective: below this no line looks smoother. */
@@ -35,8 +36,10 @@ const hatchSpacing = 26;
 /** Radius of the map's corners. */
 export const mapCorner = 14;
 
-/** Opacity of the contour lines in the ink's colour. */
-const lineOpacity = {dark: 0.13, light: 0.15};
+/** Every fifth contour line is stronger. */
+const usual = {lineWidth: line.contour, opacity: 0.2};
+const strong = {lineWidth: 2.6, opacity: 0.38};
+const strongEvery = 5;
 
 /**
  * A filled contour map that covers its {@link Axes}: bands from the theme's field ramp,
@@ -70,14 +73,20 @@ export class ContourMap extends Node {
   @signal()
   declare public readonly levels: SimpleSignal<readonly number[] | null, this>;
 
+  /** Radius of its corners, in stage units; 0 from edge to edge of the stage. */
+  @initial(mapCorner)
+  @signal()
+  declare public readonly corner: SimpleSignal<number, this>;
+
   private readonly theme = useTheme();
 
   public constructor(props: ContourMapProps) {
     super({cache: true, ...props});
   }
 
+  /** The field that is drawn. */
   @computed()
-  protected samples(): Field {
+  public samples(): Field {
     const [field, objective] = [this.field(), this.objective()];
     if (field) return field;
     if (!objective) {
@@ -107,19 +116,23 @@ export class ContourMap extends Node {
 
     context.save();
     context.beginPath();
-    context.roundRect(-width / 2, -height / 2, width, height, mapCorner);
+    context.roundRect(-width / 2, -height / 2, width, height, this.corner());
     context.clip();
     this.hatch(context, {width, height});
     context.fillStyle = color(0);
-    context.fill(this.path(definedArea(field)), 'evenodd');
+    context.fill(this.pathOf(definedArea(field)), 'evenodd');
     contours.forEach(({area}, index) => {
       context.fillStyle = color(index + 1);
-      context.fill(this.path(area), 'evenodd');
+      context.fill(this.pathOf(area), 'evenodd');
     });
-    context.globalAlpha *= lineOpacity[this.theme.name];
+    const {globalAlpha} = context;
     context.strokeStyle = this.theme.text;
-    context.lineWidth = line.contour;
-    for (const {lines} of contours) context.stroke(this.path(lines));
+    contours.forEach(({lines}, index) => {
+      const {lineWidth, opacity} = (index + 1) % strongEvery === 0 ? strong : usual;
+      context.globalAlpha = globalAlpha * opacity;
+      context.lineWidth = lineWidth;
+      context.stroke(this.pathOf(lines));
+    });
     context.restore();
     this.drawChildren(context);
   }
@@ -141,7 +154,8 @@ export class ContourMap extends Node {
     context.stroke(lines);
   }
 
-  private path(polylines: readonly (readonly FieldPoint[])[]): Path2D {
+  /** Lines of the field in this node's space. */
+  public pathOf(polylines: readonly (readonly FieldPoint[])[]): Path2D {
     const {x: width, y: height} = axesOf(this).size();
     const path = new Path2D();
     for (const points of polylines) {

@@ -17,7 +17,7 @@ export interface CrossProps extends NodeProps {
 @nodeName('Cross')
 export class Cross extends Node {
   /** From the middle to the end of an arm. */
-  @initial(14)
+  @initial(22)
   @signal()
   declare public readonly reach: SimpleSignal<number, this>;
 

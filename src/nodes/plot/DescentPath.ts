@@ -23,24 +23,29 @@ import {
   type HalfSize,
   type Place,
 } from '../../plot/pathGeometry';
-import {hopAt} from '../../plot/pointOnPath';
 import {useTheme} from '../useTheme';
 
 export interface DescentPathProps extends NodeProps {
   points?: SignalValue<readonly (readonly number[])[]>;
   step?: SignalValue<number>;
+  leg?: SignalValue<readonly [from: number, to: number] | null>;
   openness?: SignalValue<number>;
   joined?: SignalValue<boolean>;
   color?: SignalValue<PossibleColor>;
   radius?: SignalValue<number>;
 }
 
-/** A dot shrinks to this share of the shortest hop at it, so that dots stay apart. */
-const dotShare = 0.4;
-const leastDot = 4.5;
+/** Of the dots, from the first iterate to the last. */
+const dots = {largest: line.dot, smallest: 6};
+
+/** Between the middles of two dots, in radii; those that lie closer are left out. */
+const dotDistance = 2.2;
+
+/** More dots than this are a rope: then every n-th is drawn. */
+const mostDots = 40;
 
 /** Radius of the current point when it is an open ring. */
-export const openRadius = 27;
+export const openRadius = 34;
 
 /**
  * A run in the plane, inside {@link Axes}: its iterates as dots, joined by straight hops,
@@ -63,6 +68,19 @@ export class DescentPath extends Node {
   @initial(0)
   @signal()
   declare public readonly step: SimpleSignal<number, this>;
+
+  /**
+   * The iterates between which the point is on its way: it goes straight from one to the
+   * other, over those between.
+   *
+   * @defaultValue the two around `step`
+   */
+  @initial(null)
+  @signal()
+  declare public readonly leg: SimpleSignal<
+    readonly [from: number, to: number] | null,
+    this
+  >;
 
   /** 0: the current point is a disc. 1: it is a ring, and what it reached shows inside. */
   @initial(0)
@@ -105,8 +123,17 @@ export class DescentPath extends Node {
   /** Where the run is now, in this node's space; it may be outside the axes. */
   @computed()
   public current(): Place {
-    const {from, to, part} = hopAt(this.localPoints(), this.step());
+    const points = this.localPoints();
+    const [start, end] = this.currentLeg();
+    const [from, to] = [points[start]!, points[end]!];
+    const part = end > start ? (this.step() - start) / (end - start) : 0;
     return {x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y)};
+  }
+
+  private currentLeg(): readonly [from: number, to: number] {
+    const last = this.points().length - 1;
+    const landed = Math.min(last, Math.max(0, Math.floor(this.step())));
+    return this.leg() ?? [landed, Math.min(last, landed + 1)];
   }
 
   /**
@@ -136,22 +163,23 @@ export class DescentPath extends Node {
     return BBox.fromSizeCentered(axesOf(this).size()).expand(2 * openRadius);
   }
 
+  /** All halos first, then all ink: a path never cuts itself. */
   protected override draw(context: CanvasRenderingContext2D): void {
     const half = axesOf(this).size().scale(0.5);
-    const hops = this.hopsPath(half);
+    const [hops, marks] = [this.hopsPath(half), this.dotsPath(half)];
+    const isIn = isInside(this.current(), half);
     const color = this.color().serialize();
     context.save();
     context.lineCap = 'round';
     context.lineJoin = 'round';
     this.stroke(context, hops, this.theme.background, line.halo * this.weight());
+    this.stroke(context, marks, this.theme.background, 6 * this.weight());
     this.stroke(context, hops, color, line.path * this.weight());
-    const dots = this.dotsPath(half);
-    this.stroke(context, dots, this.theme.background, 4 * this.weight());
     context.fillStyle = color;
-    context.fill(dots);
+    context.fill(marks);
     context.restore();
     this.drawChildren(context);
-    if (isInside(this.current(), half)) this.drawCurrent(context);
+    if (isIn) this.drawCurrent(context);
     else this.drawEdgeMark(context, half);
   }
 
@@ -160,9 +188,10 @@ export class DescentPath extends Node {
     const points = this.localPoints();
     const path = new Path2D();
     if (!this.joined()) return path;
-    for (let k = 0; k < Math.min(this.step(), points.length - 1); k++) {
-      const to = k + 1 > this.step() ? this.current() : points[k + 1]!;
-      const visible = clipSegment(points[k]!, to, half);
+    const [landed] = this.currentLeg();
+    const walked = [...points.slice(0, landed + 1), this.current()];
+    for (let k = 1; k < walked.length; k++) {
+      const visible = clipSegment(walked[k - 1]!, walked[k]!, half);
       if (!visible) continue;
       path.moveTo(visible[0].x, visible[0].y);
       path.lineTo(visible[1].x, visible[1].y);
@@ -174,10 +203,11 @@ export class DescentPath extends Node {
   private dotsPath(half: HalfSize): Path2D {
     const points = this.localPoints();
     const path = new Path2D();
-    for (let k = 0; k < Math.min(this.step(), points.length); k++) {
-      const {x, y} = points[k]!;
-      if (!isInside(points[k]!, half)) continue;
-      const radius = this.dotRadius(k);
+    const [landed] = this.currentLeg();
+    for (const {index, radius} of this.dots()) {
+      const {x, y} = points[index]!;
+      const isLeft = index < landed || (index === landed && this.step() > landed);
+      if (!isLeft || !isInside(points[index]!, half)) continue;
       path.moveTo(x + radius, y);
       path.arc(x, y, radius, 0, 2 * Math.PI);
     }
@@ -188,35 +218,46 @@ export class DescentPath extends Node {
     return this.radius() / line.current;
   }
 
-  private dotRadius(k: number): number {
+  /** The iterates that are drawn as dots: not those too near to the last one drawn. */
+  @computed()
+  protected dots(): readonly {readonly index: number; readonly radius: number}[] {
     const points = this.localPoints();
-    const hops = [k - 1, k + 1]
-      .map(neighbor => points[neighbor])
-      .filter(neighbor => neighbor !== undefined)
-      .map(({x, y}) => Math.hypot(x - points[k]!.x, y - points[k]!.y));
-    const radius = Math.min(line.dot, dotShare * Math.min(...hops));
-    return this.weight() * Math.max(leastDot, radius);
+    const every = Math.ceil(points.length / mostDots);
+    const drawn: {index: number; radius: number}[] = [];
+    let before: Place | null = null;
+    for (let index = 0; index < points.length; index += every) {
+      const age = index / Math.max(1, points.length - 1);
+      const radius =
+        this.weight() * (dots.largest + age * (dots.smallest - dots.largest));
+      const {x, y} = points[index]!;
+      const isNear =
+        before && Math.hypot(x - before.x, y - before.y) < dotDistance * radius;
+      if (isNear) continue;
+      drawn.push({index, radius});
+      before = points[index]!;
+    }
+    return drawn;
   }
 
   private drawCurrent(context: CanvasRenderingContext2D): void {
     const {x, y} = this.current();
     const open = this.openness();
-    const radius = this.radius() + open * (openRadius - line.current);
+    const radius = this.radius() + open * this.weight() * (openRadius - line.current);
     const color = this.color().serialize();
     const disc = new Path2D();
     disc.arc(x, y, radius, 0, 2 * Math.PI);
     context.save();
-    this.stroke(context, disc, this.theme.background, 12);
+    this.stroke(context, disc, this.theme.background, line.halo);
     context.globalAlpha *= 1 - open;
     context.fillStyle = color;
     context.fill(disc);
     // On light paper a ring in ink would weigh more than the point: there is none.
     const ring = this.theme.name === 'dark' ? this.theme.text : color;
-    this.stroke(context, disc, ring, 5);
+    this.stroke(context, disc, ring, line.ring);
     context.restore();
     context.save();
     context.globalAlpha *= open;
-    this.stroke(context, disc, color, 6);
+    this.stroke(context, disc, color, line.ring + 1);
     context.restore();
   }
 

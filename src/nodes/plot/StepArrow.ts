@@ -2,8 +2,7 @@ import {Node, Rect, initial, nodeName, signal, type NodeProps} from '@motion-can
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {Arrow} from './Arrow';
 import {axesOf} from './Axes';
-import {line} from '../../theme';
-import {mapCorner} from './ContourMap';
+import {line, type} from '../../theme';
 import type {DescentPath} from './DescentPath';
 import {Label} from '../text/Label';
 import {besideLine, beyond} from '../../plot/labels/labelPlaces';
@@ -14,20 +13,23 @@ import {useTheme} from '../useTheme';
 export interface StepArrowProps extends NodeProps {
   path: DescentPath;
   label: string;
-  reach?: SignalValue<number>;
+  aim?: SignalValue<number>;
   labelled?: SignalValue<number>;
 }
 
 /** An arrow shorter than this has no room for a label beside it, in stage units. */
-const short = 80;
+const short = 120;
+
+/** Where an arrow begins: at the walker's rim. */
+const rim = line.current + line.ring / 2;
 
 /**
- * The step that leaves the current iterate, inside {@link Axes}, in its true length: from
- * the iterate to the next one, which for plain descent is −η∇f.
+ * The step that leaves the current iterate, inside {@link Axes}: from the walker's rim to
+ * the next iterate, so that it ends where −η∇f ends.
  *
  * @example
  * ```tsx
- * <StepArrow path={path()} label="−η∇f" reach={reach} />
+ * <StepArrow path={path()} label="−η∇f" aim={walk.aim} />
  * ```
  */
 @nodeName('StepArrow')
@@ -35,7 +37,7 @@ export class StepArrow extends Node {
   /** How much of the arrow is drawn, 0 to 1. */
   @initial(0)
   @signal()
-  declare public readonly reach: SimpleSignal<number, this>;
+  declare public readonly aim: SimpleSignal<number, this>;
 
   /** Opacity of the label. */
   @initial(1)
@@ -48,20 +50,16 @@ export class StepArrow extends Node {
     super(props);
     this.path = path;
     const theme = useTheme();
-    const frame = new Rect({
-      clip: true,
-      radius: mapCorner,
-      size: () => axesOf(this).size(),
-    });
+    const frame = new Rect({clip: true, size: () => axesOf(this).size()});
     frame.add(new Arrow({from: () => this.from(), to: () => this.tip()}));
-    const text = new Label({text: label, fill: theme.step});
-    text.opacity(() => (this.reach() > 0 ? this.labelled() : 0));
+    const text = new Label({...type.mark, text: label, fill: theme.step});
+    text.opacity(() => (this.aim() > 0 ? this.labelled() : 0));
     text.position(() => this.labelPlace(text.size()));
     this.add([frame, text]);
   }
 
   /** The iterate that the step leaves. */
-  private from(): Vector2 {
+  private start(): Vector2 {
     return new Vector2(
       hopAt(this.path.localPoints(), Math.floor(this.path.step())).from,
     );
@@ -73,14 +71,22 @@ export class StepArrow extends Node {
     );
   }
 
+  /** At the walker's rim; of a step that does not leave the walker, its end. */
+  private from(): Vector2 {
+    const way = this.to().sub(this.start());
+    return way.magnitude <= rim
+      ? this.to()
+      : this.start().add(way.normalized.scale(rim));
+  }
+
   private tip(): Vector2 {
-    return Vector2.lerp(this.from(), this.to(), this.reach());
+    return Vector2.lerp(this.from(), this.to(), this.aim());
   }
 
   private labelPlace(size: Vector2): Vector2 {
     const frame = axesOf(this).size().scale(0.5);
-    const visible = clipSegment(this.from(), this.to(), frame);
-    const [from, to] = visible ?? [this.from(), this.from()];
+    const visible = clipSegment(this.start(), this.to(), frame);
+    const [from, to] = visible ?? [this.start(), this.start()];
     const isShort = Math.hypot(to.x - from.x, to.y - from.y) < short;
     return new Vector2(
       isShort

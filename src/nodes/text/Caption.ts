@@ -17,15 +17,13 @@ import {drawTextLine, setTextLine, type TextLine, type TextStyle} from './textLi
 export interface CaptionProps extends NodeProps {
   /** The bar; without one, nothing is drawn. */
   region: Region | null;
-  /** Whether the picture goes on below the bar. */
-  isOverPicture: boolean;
   text?: SignalValue<string>;
   presence?: SignalValue<number>;
 }
 
 /** Font size, and how many lines there are room for. */
 const settings: Readonly<Record<FrameKind, {fontSize: number; lines: number}>> = {
-  wide: {fontSize: 52, lines: 1},
+  wide: {fontSize: type.caption.fontSize, lines: 1},
   square: {fontSize: 56, lines: 2},
   tall: {fontSize: 64, lines: 3},
 };
@@ -43,7 +41,7 @@ const wideMargin = 96;
  *
  * @example
  * ```tsx
- * <Caption region={regions.caption} isOverPicture text="Which way is down?" />
+ * <Caption region={regions.caption} text="Which way is down?" />
  * ```
  */
 @nodeName('Caption')
@@ -58,14 +56,12 @@ export class Caption extends Node {
   declare public readonly presence: SimpleSignal<number, this>;
 
   private readonly region: Region | null;
-  private readonly isOverPicture: boolean;
   private readonly theme = useTheme();
   private readonly frame = useFrame();
 
-  public constructor({region, isOverPicture, ...props}: CaptionProps) {
+  public constructor({region, ...props}: CaptionProps) {
     super(props);
     this.region = region;
-    this.isOverPicture = isOverPicture;
   }
 
   protected override getCacheBBox(): BBox {
@@ -101,8 +97,8 @@ export class Caption extends Node {
     if (this.frame.kind === 'tall') return;
     const {x, y, width, height} = bar;
     context.save();
-    context.globalAlpha *= this.isOverPicture ? 0.88 : 0.55;
-    context.fillStyle = this.isOverPicture ? this.theme.background : this.theme.faint;
+    context.globalAlpha *= 0.55;
+    context.fillStyle = this.theme.faint;
     context.fillRect(x - width / 2, y - height / 2, width, height);
     context.restore();
   }
@@ -115,7 +111,7 @@ export class Caption extends Node {
     const margin = kind === 'wide' ? wideMargin : edge;
     const room = (this.region?.width ?? 0) - 2 * margin;
     for (let size = fontSize * textScale; ; size *= 0.95) {
-      const style = {fontFamily: type.family, fontSize: size, fontWeight: 500};
+      const style = {...type.caption, fontFamily: type.family, fontSize: size};
       const lines = wrapped(this.text(), room, style);
       if (lines.length <= most || size < 20) return {lines, style};
     }

@@ -40,12 +40,12 @@ export const edge = 72;
 
 /** A map from edge to edge, with caption and numbers over it where they must be. */
 export function fullBleed(frame: Frame): Regions {
-  const {width, height} = frame;
-  const foot = footOf(frame);
+  const {width} = frame;
+  const foot = footOf(frame, 0);
   if (frame.kind === 'wide') {
     return regions(frame, {
-      picture: [0, 0, width, height],
-      action: [96, 216, width - 96, foot - 36],
+      picture: [0, 0, width, foot],
+      action: [96, 216, width - 96, foot - 60],
       isOverlaid: true,
     });
   }
@@ -96,9 +96,14 @@ export function theater(frame: Frame): Regions {
   return regions(frame, {picture, action: picture, isOverlaid: false});
 }
 
-/** Where the picture's room ends: at the caption, or at the stage's foot. */
-function footOf({kind, height, words}: Frame): number {
-  return words === 'full' ? captionTop[kind] : height - (kind === 'tall' ? 160 : 48);
+/**
+ * Where the picture's room ends: at the caption, or at the stage's foot.
+ *
+ * @param margin - What stays free at the foot of a stage without caption.
+ */
+function footOf({kind, height, words}: Frame, margin = 48): number {
+  if (words === 'full') return captionTop[kind];
+  return height - (kind === 'tall' ? 160 : margin);
 }
 
 /** Below it stand formula and numbers. */

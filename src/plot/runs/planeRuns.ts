@@ -1,5 +1,6 @@
 import {
   descend,
+  mapAll,
   type Iterate,
   type NonEmpty,
   type Objective,
@@ -8,8 +9,10 @@ import {
   type Trajectory,
 } from '../../sim';
 import type {Interval} from '../axisScale';
+import type {Regions} from '../frame/regions';
 import {shownDisc, type Disc} from '../shown/shownDisc';
 import {shownBy, shownByDisc, type Shown} from '../shown/Shown';
+import {fittedPlane} from '../shown/fittedPlane';
 import {shownDomain} from '../shown/shownDomain';
 import {isWithin, landmarksIn, type Landmarks} from './landmarksIn';
 import type {Minimum, Outcome} from './Outcome';
@@ -37,7 +40,7 @@ export interface PlaneRuns extends Landmarks {
   readonly shown: readonly [x: Interval, y: Interval];
   /** The round part of the plane that a round picture shows. */
   readonly disc: Disc;
-  readonly runs: readonly PlaneRun[];
+  readonly runs: NonEmpty<PlaneRun>;
 }
 
 export interface PlaneRequest {
@@ -51,15 +54,17 @@ export interface PlaneRunsOptions {
   readonly steps: number;
   /** What the picture shows of the plane. Default: a rectangle. */
   readonly shape?: 'rectangle' | 'disc';
+  /** Where the picture stands: the run is fitted to it. Default: the domain is shown. */
+  readonly room?: Pick<Regions, 'picture' | 'action'>;
 }
 
 /** Runs optimizers in the plane. Errors as of {@link descend}. */
 export function planeRuns(
   f: Objective,
-  requests: readonly PlaneRequest[],
-  {steps, shape = 'rectangle'}: PlaneRunsOptions,
+  requests: NonEmpty<PlaneRequest>,
+  {steps, shape = 'rectangle', room}: PlaneRunsOptions,
 ): PlaneRuns {
-  const trajectories = requests.map(({start, learningRate, optimizer}) =>
+  const trajectories = mapAll(requests, ({start, learningRate, optimizer}) =>
     descend({
       objective: f,
       start,
@@ -70,7 +75,9 @@ export function planeRuns(
     }),
   );
   const visited = trajectories.flatMap(({points}) => points.map(({point}) => point));
-  const shown = shownDomain(f.domain, visited);
+  const shown = room
+    ? fittedPlane(f.domain, visited, room)
+    : shownDomain(f.domain, visited);
   const disc = shownDisc(f.domain, visited);
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);
   const survey = {
@@ -90,7 +97,7 @@ export function planeRuns(
     shown,
     disc,
     ...landmarks,
-    runs: trajectories.map(({points, ending, optimizer, settings}): PlaneRun => ({
+    runs: mapAll(trajectories, ({points, ending, optimizer, settings}): PlaneRun => ({
       optimizer,
       learningRate: settings['learningRate'] as number,
       settings,

@@ -1,0 +1,120 @@
+import {
+  Layout,
+  Rect,
+  initial,
+  nodeName,
+  signal,
+  type LayoutProps,
+} from '@motion-canvas/2d';
+import {
+  all,
+  easeInCubic,
+  easeOutCubic,
+  type SignalValue,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import type {Region, Regions} from '../../plot/frame/regions';
+import {useFrame} from '../useFrame';
+import {useTheme} from '../useTheme';
+import {Formula} from './Formula';
+
+export interface FormulaChipProps extends LayoutProps {
+  /** Where it stands: from the left edge, on the middle line. */
+  regions: Pick<Regions, 'formula' | 'isOverlaid'>;
+  tex: string;
+  /** Room that is taken at the right, by a chip of numbers. */
+  taken?: number;
+  lit?: SignalValue<number>;
+}
+
+/** Around the formula, and from the chip's middle line to its edges. */
+const padding = 34;
+const halfHeight = 54;
+
+/** To what stands at the right. */
+const gap = 24;
+
+/** Font sizes: usual, and in a tall frame. */
+const sizes = {wide: 72, square: 64, tall: 104} as const;
+
+/**
+ * One formula at a time, at its layout's place: over a picture on a chip of the
+ * background's colour, else by itself.
+ *
+ * @example
+ * ```tsx
+ * <FormulaChip regions={regions} tex="x \leftarrow x - \eta f'(x)" />
+ * ```
+ */
+@nodeName('FormulaChip')
+export class FormulaChip extends Layout {
+  /** Opacity of formula and chip. */
+  @initial(1)
+  @signal()
+  declare public readonly lit: SimpleSignal<number, this>;
+
+  private readonly regions: FormulaChipProps['regions'];
+  private readonly taken: number;
+  private readonly theme = useTheme();
+  private readonly frame = useFrame();
+  private shown: Layout;
+
+  public constructor({regions, tex, taken = 0, ...props}: FormulaChipProps) {
+    super(props);
+    this.regions = regions;
+    this.taken = taken;
+    this.shown = this.chip(tex);
+    this.add(this.shown);
+  }
+
+  /** Puts another formula in the place of this one. */
+  public *become(tex: string, seconds = 0.5): ThreadGenerator {
+    const [old, next] = [this.shown, this.chip(tex)];
+    next.opacity(0);
+    this.add(next);
+    this.shown = next;
+    yield* all(
+      old.opacity(0, seconds / 2, easeInCubic),
+      next.opacity(1, seconds, easeOutCubic),
+    );
+    old.remove();
+  }
+
+  private chip(tex: string): Layout {
+    const {formula: region, isOverlaid} = this.regions;
+    const formula = this.formula(tex, region, isOverlaid);
+    const height = () => Math.max(2 * halfHeight, formula.height() + 36);
+    const top = region.y - region.height / 2;
+    const left = region.x - region.width / 2;
+    formula.y(() => (isOverlaid ? top + height() / 2 : region.y));
+    const chip = new Layout({opacity: this.lit});
+    if (isOverlaid) {
+      chip.add(
+        new Rect({
+          fill: this.theme.background,
+          opacity: 0.8,
+          radius: 18,
+          width: () => formula.width() + 2 * padding,
+          height,
+          x: () => left + padding + formula.width() / 2,
+          y: formula.y,
+        }),
+      );
+    }
+    chip.add(formula);
+    return chip;
+  }
+
+  private formula(tex: string, {x, width}: Region, isOverlaid: boolean): Formula {
+    const {kind, textScale} = this.frame;
+    return new Formula({
+      tex,
+      fontSize: sizes[kind] * (kind === 'wide' ? textScale : 1),
+      maxWidth: width - this.taken - (isOverlaid ? 2 * padding + gap : 0),
+      maxHeight: kind === 'tall' ? 170 : 200,
+      offset: [-1, 0],
+      x: x - width / 2 + (isOverlaid ? padding : 0),
+    });
+  }
+}
