@@ -18,7 +18,7 @@ import {
   type PlaneRuns,
   type Region,
 } from '../../plot';
-import {mapAll, objectiveNamed, type NonEmpty} from '../../sim';
+import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
 import {Walk} from '../Walk';
 import {outcomeColor} from '../outcomeColor';
 
@@ -95,10 +95,12 @@ export class PlanePlot extends Axes {
     const crosses = notable(of.minima).map(({point}) =>
       this.toLocal([point[0]!, point[1]!]),
     );
-    for (const position of crosses) this.add(new Cross({position}));
     this.walks = mapAll(of.runs, run =>
       this.addWalk(run, of, {stepLabel, marks: crosses}),
     );
+    // Above the paths and below the walkers.
+    const {path} = last(this.walks);
+    for (const position of crosses) path.add(new Cross({position}));
   }
 
   private addWalk(
