@@ -63,6 +63,7 @@ export function editorProject({clip, scene, versions}: EditorProject): Project {
   const kind = frameKinds.find(kind => kind === frame);
   const plugins: Plugin[] = [
     {name: 'downhill', exporters: () => [commandLine]},
+    ...(kind ? [] : [complaint(frame)]),
     inspector(),
   ];
   const project = bootstrap(
@@ -73,13 +74,21 @@ export function editorProject({clip, scene, versions}: EditorProject): Project {
     unsavedMeta(settingsFor(kind ?? 'wide')),
     unsavedMeta({}),
   );
-  if (!kind) {
-    project.logger.error(
-      `Expected frame to be one of ${frameKinds.join(', ')}, got "${frame}".`,
-    );
-  }
   plugins.forEach(plugin => plugin.project?.(project));
   return project;
+}
+
+/** Says, each time the clip was run, that the address names no frame there is. */
+function complaint(frame: string): Plugin {
+  const message = `Expected frame to be one of ${frameKinds.join(', ')}, got "${frame}".`;
+  let say = () => {};
+  return {
+    name: 'downhill/frame',
+    project: ({logger}) => void (say = () => logger.error(message)),
+    // The editor empties its console when it hears of the same event.
+    player: ({onRecalculated}) =>
+      void onRecalculated.subscribe(() => queueMicrotask(say)),
+  };
 }
 
 /** Without a source, what the user changes in the editor lasts until the page is closed. */
