@@ -1,6 +1,6 @@
 /** What became of a run, in four lengths; every text is true of what it is said of. */
 import type {Minimum, Outcome} from '../plot';
-import type {StationaryPoint} from '../sim';
+import {closestPoint, type StationaryPoint} from '../sim';
 import type {OutcomeFacts, OutcomeWords, Words} from './Words';
 
 type Say = Pick<Words, 'message' | 'place'>;
@@ -209,7 +209,10 @@ export function outcomeWords(say: Say): OutcomeWords {
   };
 }
 
-/** The stationary point that an outcome is about, or else where the run ended. */
+/**
+ * The stationary point that an outcome is about, where it is nearest to the run's end; or
+ * else where the run ended.
+ */
 function placeOf(outcome: Outcome) {
   const about =
     outcome.kind === 'arrived' || outcome.kind === 'resting'
@@ -217,5 +220,5 @@ function placeOf(outcome: Outcome) {
       : outcome.kind === 'rocking'
         ? outcome.around
         : null;
-  return (about ?? outcome).point;
+  return about ? closestPoint(about, outcome.point) : outcome.point;
 }

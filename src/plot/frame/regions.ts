@@ -73,7 +73,7 @@ export function wideCurve(frame: Frame): Regions {
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   if (frame.kind === 'square') {
-    const plot: Edges = [84, 230, width - 84, foot - 92];
+    const plot: Edges = [84, 280, width - 84, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   const plot: Edges = [84, 96, width - 84, tallPicture(frame) - 92];
