@@ -30,6 +30,12 @@ export const still = command({
       default: '1920x1080',
       description: 'Width and height in pixels.',
     }),
+    print: option({
+      name: 'print',
+      type: 'flag',
+      description:
+        'For paper: dark inks on pure white, 3840x2160 pixels unless --size says otherwise.',
+    }),
     transparent,
     json,
     quiet,
@@ -38,5 +44,6 @@ export const still = command({
   examples: [
     'downhill still derivative --at 3.5',
     'downhill still ball-in-valley --at end',
+    'downhill still contour-descent --at end --print',
   ],
 });

@@ -5,6 +5,7 @@ import {quoted, suggestion} from '../../../schema';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {still} from './command';
+import {onPaper} from './onPaper';
 import {exitCode} from '../../output/exit';
 import {resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
@@ -14,7 +15,8 @@ import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes one picture of a clip. */
-export const run: Run<typeof still> = async ({operands, options, cwd}) => {
+export const run: Run<typeof still> = async asked => {
+  const {operands, options, cwd} = onPaper(asked);
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
