@@ -29,6 +29,10 @@ it.each([
   ['render swatch --set seconds', 'Expected --set to be name=value, got "seconds".'],
   ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
   [
+    'render swatch --theme print',
+    'Expected --theme to be one of dark, light, got "print".',
+  ],
+  [
     'render swatch --size 801x450',
     'Video needs an even width and height, got 801x450. The nearest is --size 802x450.',
   ],
@@ -106,6 +110,10 @@ it.each([
   [
     'still swatch --out picture.jpg',
     'Expected --out to end in .png, got "picture.jpg".',
+  ],
+  [
+    'still swatch --print --theme dark',
+    'Expected --theme or --print, got both. --print is a theme of its own.',
   ],
   ['list --project nowhere', 'Expected --project to be a folder, got "nowhere".'],
   [

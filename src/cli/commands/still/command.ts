@@ -59,6 +59,12 @@ export const still = command({
     pace,
     textScale,
     lang,
+    print: option({
+      name: 'print',
+      type: 'flag',
+      description:
+        'For paper: dark inks on pure white, 3840x2160 pixels unless --size says otherwise.',
+    }),
     transparent,
     json,
     quiet,
@@ -69,5 +75,6 @@ export const still = command({
     'downhill still ball-in-valley --at start,end --out pictures',
     'downhill still contour-descent --at all --lang es',
     'downhill still convergence --strip 4 --size 640x360',
+    'downhill still contour-descent --at end --print',
   ],
 });

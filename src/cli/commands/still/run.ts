@@ -6,6 +6,7 @@ import {themes} from '../../../theme';
 import {chosenClips} from '../../project/chosenClips';
 import type {Call, Run} from '../../line/Command';
 import type {still} from './command';
+import {onPaper} from './onPaper';
 import {exitCode} from '../../output/exit';
 import {areSeveral, namedMoments} from '../../project/moments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
@@ -18,7 +19,8 @@ import {requireWritable} from '../../render/writable';
 type StillCall = Call<(typeof still)['options']>;
 
 /** Writes pictures of a clip: one for each moment, or a strip of them. */
-export const run: Run<typeof still> = async call => {
+export const run: Run<typeof still> = async asked => {
+  const call = onPaper(asked);
   const {operands, options, cwd} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
