@@ -1,48 +1,44 @@
 /** What the clip says, and when it is true. */
-import type {CurveRun, CurveRuns} from 'downhill/plot';
-import {always, sentences, type OptimizerId, type Words} from 'downhill/words';
-
-const has = (id: string) => (trace: CurveRuns) => isOf(trace, id) && moves(trace);
+import {stepTrends} from 'downhill/clip';
+import {isKink, type CurveRuns} from 'downhill/plot';
+import {
+  about,
+  always,
+  optimizerDirections,
+  sentences,
+  updateText,
+  type OptimizerId,
+  type Words,
+} from 'downhill/words';
 
 export const question = sentences<CurveRuns>([
   {text: 'What is the next x?', holds: always},
 ]);
 
 /** The slope, and what an optimizer makes of it. */
-export const slope = sentences<CurveRuns>([
-  {text: 'A corner has no one slope.', holds: isAtCorner},
-  {text: 'The slope is zero here: there is no step.', holds: isFlat},
-  {text: 'b keeps μ of itself and adds the slope.', holds: has('momentum')},
-  {text: 'The slope, plus μ of the velocity b.', holds: has('nesterov')},
-  {text: 'The slope over √s, of all its squares.', holds: has('adagrad')},
-  {text: 'The slope over √v, its recent size.', holds: has('rmsprop')},
-  {text: 'The mean slope m̂ over √v̂, its recent size.', holds: has('adam')},
-  {text: 'First, the slope at x.', holds: always},
-]);
+export const slope = [
+  ...sentences<CurveRuns>([
+    {text: 'A corner has no one slope.', holds: startsAtKink},
+    {text: 'The slope is zero here: there is no step.', holds: isFlat},
+  ]),
+  ...about((trace: CurveRuns) => trace.runs[0], optimizerDirections),
+  ...sentences<CurveRuns>([{text: 'First, the slope at x.', holds: always}]),
+];
 
 export const step = sentences<CurveRuns>([
-  {
-    text: 'Times −η: at first, a step of about η.',
-    holds: trace => isOf(trace, 'adam') && isAboutRate(trace.runs[0]),
-  },
+  {text: 'Times −η: at first, a step of about η.', holds: isAboutRate},
   {text: 'Times −η: the arrow flips.', holds: moves},
 ]);
 
-export const again = sentences<CurveRuns>([
-  {text: 'It runs past: the velocity carries it.', holds: isCarriedPast},
-  {
-    text: 'Less slope, shorter step.',
-    holds: trace => isPlain(trace) && eachSlope(trace, (now, last) => now < last),
-  },
-  {
-    text: 'More slope, longer step.',
-    holds: trace => isPlain(trace) && eachSlope(trace, (now, last) => now > last),
-  },
-  {
-    text: 'The same again, from every new x.',
-    holds: ({runs: [{updates}]}) => updates.length > 1,
-  },
-]);
+export const again = [
+  ...sentences<CurveRuns>([
+    {text: 'It runs past: the velocity carries it.', holds: isCarriedPast},
+  ]),
+  ...stepTrends,
+  ...sentences<CurveRuns>([
+    {text: 'The same again, from every new x.', holds: repeats},
+  ]),
+];
 
 const start =
   '{optimizer} on f(x) = {formula} from x = {from} with learning rate {rate}: ';
@@ -69,8 +65,8 @@ function altFacts(trace: CurveRuns, say: Words) {
     formula: say.formula(trace.formula),
     from: say.number(iterates[0].x),
     rate: say.number(learningRate),
-    plain: isPlain(trace) ? 'yes' : 'no',
-    update: updates[0] ? written(updates[0], say) : '',
+    plain: optimizer === 'gradient-descent' ? 'yes' : 'no',
+    update: updates[0] ? updateText(updates[0], say) : '',
     steps: updates.length,
     to: say.number(last.x),
     value: say.number(last.value),
@@ -78,57 +74,26 @@ function altFacts(trace: CurveRuns, say: Words) {
   };
 }
 
-/** With as many digits as it takes to hold. */
-function written(
-  {x, learningRate, direction, next}: CurveRun['updates'][0],
-  say: Words,
-) {
-  const {operands, result} = say.equation({
-    operands: [x, learningRate, direction],
-    result: next,
-    combine: (from, rate, factor) => from - rate * factor,
-  });
-  const [from, rate, factor] = operands;
-  return `${result} = ${from} − ${rate} · ${direction < 0 ? `(${factor})` : factor}`;
-}
-
-function isOf({runs: [{optimizer}]}: CurveRuns, id: string): boolean {
-  return optimizer === id;
-}
-
-function isPlain(trace: CurveRuns): boolean {
-  return isOf(trace, 'gradient-descent');
-}
-
 function moves({runs: [{updates}]}: CurveRuns): boolean {
   return updates.length > 0;
+}
+
+function repeats({runs: [{updates}]}: CurveRuns): boolean {
+  return updates.length > 1;
+}
+
+function startsAtKink(trace: CurveRuns): boolean {
+  return isKink(trace, trace.runs[0].iterates[0].x);
 }
 
 function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates[0].slope === 0;
 }
 
-/** Whether it starts where f has one slope to the left and another to the right. */
-function isAtCorner({minima, others, runs: [{iterates}]}: CurveRuns): boolean {
-  return [...minima, ...others].some(
-    ({point, eigenvalues}) =>
-      eigenvalues.length === 0 && point[0] === iterates[0].x && iterates[0].slope === 0,
-  );
-}
-
-function isAboutRate({learningRate, iterates: [from, to]}: CurveRun): boolean {
-  return to !== undefined && Math.abs(Math.abs(to.x - from.x) / learningRate - 1) < 0.1;
-}
-
-/** Whether something is so of every slope's size and the one before it. */
-function eachSlope(
-  {runs: [{iterates}]}: CurveRuns,
-  isSo: (now: number, last: number) => boolean,
-): boolean {
-  const sizes = iterates.map(({slope}) => Math.abs(slope));
-  return (
-    sizes.length > 2 && sizes.every((now, k) => k === 0 || isSo(now, sizes[k - 1]!))
-  );
+/** Whether a step is as long as the learning rate because its slope does not count. */
+function isAboutRate({runs: [{optimizer, learningRate, updates}]}: CurveRuns): boolean {
+  const share = Math.abs(updates[0]?.product ?? 0) / learningRate;
+  return ['adagrad', 'adam'].includes(optimizer) && Math.abs(share - 1) < 0.05;
 }
 
 /** Whether it lands beyond the minimum where the slope alone would not have brought it. */

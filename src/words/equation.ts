@@ -50,8 +50,11 @@ export function writeEquation(equation: Equation, writing?: Writing): WrittenEqu
   return written(whole, digitsFor(whole), writing);
 }
 
-/** A number is not written longer than this only to look the same everywhere. */
+/** So many digits at most, where numbers are to look the same in several equations, */
 const longest = 5;
+
+/** or in the operands and the result of one. */
+const longestAlone = 8;
 
 /**
  * Writes equations of which one's result is another's operand: with as many digits for all
@@ -71,17 +74,33 @@ export function writeEquations(
   equations: readonly Equation[],
   writing?: Writing,
 ): WrittenEquation[] {
-  for (let size = 3; size <= longest; size++) {
+  return (
+    writtenAlike(equations, longest, writing) ??
+    equations.map(
+      equation =>
+        writtenAlike([equation], longestAlone, writing)?.[0] ??
+        writeEquation(equation, writing),
+    )
+  );
+}
+
+/** With the fewest digits with which all hold; null where so many do not suffice. */
+function writtenAlike(
+  equations: readonly Equation[],
+  most: number,
+  writing?: Writing,
+): WrittenEquation[] | null {
+  const exact = equations.map(equation => ({
+    ...equation,
+    result: settled(equation.result, equation),
+  }));
+  for (let size = 3; size <= most; size++) {
     const digits = {operands: size, result: size};
-    const settledOnes = equations.map(equation => ({
-      ...equation,
-      result: settled(equation.result, equation),
-    }));
-    if (settledOnes.every(equation => holds(equation, digits))) {
-      return settledOnes.map(equation => written(equation, digits, writing));
+    if (exact.every(equation => holds(equation, digits))) {
+      return exact.map(equation => written(equation, digits, writing));
     }
   }
-  return equations.map(equation => writeEquation(equation, writing));
+  return null;
 }
 
 function written(

@@ -5,6 +5,7 @@
  */
 export * from './decimalsFor';
 export * from './digitsToTell';
+export * from './directions';
 export * from './equation';
 export * from './updates';
 export {formatNumber, type NumberFormat} from './formatNumber';

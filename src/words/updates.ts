@@ -65,6 +65,20 @@ export function writtenUpdates(
   });
 }
 
+/**
+ * An update as text.
+ *
+ * @example
+ * ```ts
+ * updateText(run.updates[0], say); // '2 = 2.5 − 0.1 · 5'
+ * ```
+ */
+export function updateText(update: Update, say: Pick<Words, 'equation'>): string {
+  const {operands, result} = say.equation(equationOf(update));
+  const [x, rate, direction] = operands;
+  return `${result} = ${x} ${minus} ${rate} · ${bracketed(direction!)}`;
+}
+
 function equationOf({x, learningRate, direction, next}: Update): Equation {
   return {
     operands: [x, learningRate, direction],

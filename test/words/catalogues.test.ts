@@ -4,6 +4,7 @@ import * as clipWords from '../../src/clip';
 import type {Catalogues} from '../../src/words';
 import {
   Sentence,
+  optimizerDirections,
   optimizerTexts,
   sentencesOf,
   wordsFor,
@@ -37,7 +38,8 @@ function sharedTexts(): Set<string> {
     say.limit({...lowest, largestStableRate: 1}, rate);
   }
   const characters = Object.values(optimizerTexts).flatMap(({character}) => character);
-  for (const sentence of [...sentencesOf(clipWords), ...characters]) {
+  const all = [...sentencesOf(clipWords), ...characters, ...optimizerDirections];
+  for (const sentence of all) {
     texts.add(Sentence.textOf(sentence));
   }
   return new Set([...texts].filter(hasWords));

@@ -14,6 +14,7 @@ import {useWords} from '../../nodes/useWords';
 import {
   freeRegion,
   hopPlan,
+  isKink,
   nearestInside,
   notable,
   toLocal,
@@ -58,6 +59,9 @@ export interface CurveRunOnStage {
   vanish(): ThreadGenerator;
 }
 
+/** Half of the lowest word's height, in stage units. */
+const halfWord = 20;
+
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
 
@@ -70,6 +74,9 @@ export const tangentReach = 230;
 /** Lengths of the first gradient's arrow, and what is left beyond it, in stage units. */
 const gradientReaches = {least: 180, most: 420};
 const margin = 20;
+
+/** Places along a step's arrow, as its parts: no word fits between two of them. */
+const stepParts = Array.from({length: 25}, (_, i) => i / 24);
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
@@ -142,7 +149,7 @@ export class CurvePlot extends Axes {
         at: () => [here().x, here().value],
         slope: () => here().slope,
         reach: () => tangentReach * walk.tangent(),
-        opacity: () => (walk.tangent() > 0 ? 1 : 0),
+        opacity: () => (walk.tangent() > 0 && !isKink(of, here().x) ? 1 : 0),
       }),
     );
     for (let k = 0; k < plan.last; k++) {
@@ -168,7 +175,10 @@ export class CurvePlot extends Axes {
       at,
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: {walk: this.curve.localLines().flat(), marks},
+      avoid: {
+        walk: this.curve.localLines().flat(),
+        marks: [...marks, ...this.placesIn(this.free)],
+      },
       opacity: 0,
     });
     this.add(label);
@@ -181,6 +191,19 @@ export class CurvePlot extends Axes {
       conclude: () =>
         all(label.opacity(1, seconds), ...(stays ? [walk.openness(1, seconds)] : [])),
     };
+  }
+
+  /** Places all over a region, in this node's own space: no word fits between them. */
+  private placesIn(region: Region | null): Place[] {
+    if (!region) return [];
+    const {x, y} = this.position();
+    const [across, down] = [region.width, region.height].map(size =>
+      Math.ceil(size / halfWord),
+    );
+    return Array.from({length: (across! + 1) * (down! + 1)}, (_, i) => ({
+      x: region.x - x + ((i % (across! + 1)) / across! - 0.5) * region.width,
+      y: region.y - y + (Math.floor(i / (across! + 1)) / down! - 0.5) * region.height,
+    }));
   }
 
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {
@@ -243,9 +266,9 @@ function withRoom(
   const drawnIn = (shown: CurveRuns['range']) => {
     const scale = axisScale(size, domain, shown);
     const steps = runs.flatMap(({iterates}) =>
-      iterates.flatMap(({x, value}, k) => {
-        const next = iterates[k + 1];
-        return [[x, value] as const, ...(next ? [[next.x, value] as const] : [])];
+      iterates.slice(1).flatMap((next, k) => {
+        const {x, value} = iterates[k]!;
+        return stepParts.map(part => [x + part * (next.x - x), value] as const);
       }),
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
@@ -254,6 +277,8 @@ function withRoom(
   if (free || !room.isNeeded) return {free, range};
   const share = Math.min(0.6, (room.height + 60) / region.height);
   const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
+  const beside = freeRegion(region, drawnIn(higher), room);
+  if (beside) return {range: higher, free: beside};
   return {
     range: higher,
     free: {
