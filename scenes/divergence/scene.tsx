@@ -94,9 +94,9 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
     limit,
     all(
       vanish(),
-      equation().opacity(0, 0.5),
-      gauge().opacity(1, 0.5),
-      others.opacity(1, 0.5),
+      equation().opacity(0, 0.25),
+      gauge().opacity(1, 0.25),
+      others.opacity(1, 0.25),
     ),
     attempt(tries.length - 1, 3.5, easeInOutSine),
   );

@@ -84,7 +84,7 @@ const sentenceOf: Length = (outcome, facts) => {
         ? 'It rocks about a minimum and comes no nearer.'
         : 'It rocks from side to side, coming no nearer.';
     case 'moving':
-      if (outcome.recedes) return 'The steps are used up, and it is moving away.';
+      if (outcome.recedes) return 'The steps are used up; it is moving away.';
       return outcome.left === null
         ? 'The steps are used up on the way.'
         : 'The steps are used up before it arrives.';

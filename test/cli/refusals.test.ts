@@ -45,10 +45,6 @@ it.each([
     'Expected --fps to be a number from 1 to 240, got "241".',
   ],
   ['render swatch --from 1 --to 1', 'Expected --from to be before --to, got 1 and 1.'],
-  [
-    'render swatch --from 2',
-    'Expected --from to be before the end of "swatch" at 2 s, got 2.',
-  ],
   ['render swatch --out file.txt', 'file.txt is a file'],
   ['render swatch --out file.txt/deeper', 'file.txt is a file'],
   ['render swatch --out taken', 'swatch.mp4", but a folder has that name.'],
@@ -77,6 +73,40 @@ it.each([
     'Expected --at to be seconds or one of start, end of "swatch", got "strat". Did you mean "start"?',
   ],
   ['still swatch --at -1', 'Expected --at to be 0 s or later, got -1.'],
+  [
+    'still crossing --at start,trn',
+    'one of start, over, turn, up, end of "crossing", got "trn". Did you mean "turn"?',
+  ],
+  [
+    'still crossing --at start --at end --out pictures.png',
+    'Expected --out to be a folder for several stills, got "pictures.png".',
+  ],
+  [
+    'still crossing --strip 5',
+    'Expected --strip to be at most 4, as many moments as there are, got 5. They are start, over, turn, up.',
+  ],
+  [
+    'still crossing --strip 1',
+    'Expected --strip to be a whole number from 2 to 12, got "1".',
+  ],
+  [
+    'still crossing --strip 2 --out pictures',
+    'Expected --out to end in .png, got "pictures".',
+  ],
+  ['render crossing --words lables', 'got "lables". Did you mean "labels"?'],
+  [
+    'render crossing --pace 3',
+    'Expected --pace to be a number from 0.5 to 2, got "3".',
+  ],
+  [
+    'render crossing --text-scale 0.9',
+    'Expected --text-scale to be a number from 1 to 1.5, got "0.9".',
+  ],
+  ['contact-sheet --lang de', 'Expected --lang to be one of en, es, pseudo, got "de".'],
+  [
+    'simulate --objective himmelblau --lang es',
+    'Expected flags for --objective only, got --lang.',
+  ],
   [
     'still swatch --out picture.jpg',
     'Expected --out to end in .png, got "picture.jpg".',
