@@ -4,9 +4,9 @@ import {planStills, type StillsWish} from '../../../render/plan/planRender';
 import {quoted} from '../../../schema';
 import {themes} from '../../../theme';
 import {chosenClips} from '../../project/chosenClips';
-import type {Call, Run} from '../../line/Command';
+import type {Run} from '../../line/Command';
 import type {still} from './command';
-import {onPaper} from './onPaper';
+import {onPaper, type StillCall} from './onPaper';
 import {exitCode} from '../../output/exit';
 import {areSeveral, namedMoments} from '../../project/moments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
@@ -15,8 +15,6 @@ import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
-
-type StillCall = Call<(typeof still)['options']>;
 
 /** Writes pictures of a clip: one for each moment, or a strip of them. */
 export const run: Run<typeof still> = async asked => {

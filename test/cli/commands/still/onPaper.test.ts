@@ -2,18 +2,23 @@ import {expect, test} from 'vitest';
 import {onPaper} from '../../../../src/cli/commands/still/onPaper';
 
 const size = {width: 1920, height: 1080};
-const options = {
-  at: 'start',
+const options: Parameters<typeof onPaper>[0]['options'] = {
+  at: ['start'],
+  strip: undefined,
   out: undefined,
   set: {},
   theme: 'dark',
   size,
   print: true,
+  words: 'full',
+  pace: 1,
+  textScale: 1,
+  lang: 'en',
   transparent: false,
   json: false,
   quiet: false,
   project: undefined,
-} as const;
+};
 const call = {operands: ['swatch'], options, cwd: '/', commands: []};
 
 test('a picture for paper has a theme of its own and four times the pixels', () => {
