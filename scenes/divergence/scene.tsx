@@ -88,7 +88,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   yield* beat('question', question);
   yield* beat('jump', jump, walk.hop());
   yield* beat('growing', growing, walk.countedHops(), walk.otherHops(), conclude());
-  if (!gauge()) return;
+  if (stableRate.holds === 'none') return;
   yield* beat(
     'limit',
     limit,
