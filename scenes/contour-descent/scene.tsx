@@ -70,7 +70,7 @@ export default clipScene(
     const along = new Vector2(hop.to).sub(new Vector2(hop.from));
     const [{point, gradient, value}] = points;
     const isCompared = trace.isUpright && gradient.some(slope => slope !== 0);
-  if (isCompared) {
+    if (isCompared) {
       plot().ground.add(
         <>
           <ContourThrough
