@@ -7,6 +7,7 @@ export * from './clipScene';
 export * from './Walk';
 export * from './columns';
 export * from './figures/PlanePlot';
+export * from './figures/SurfacePlot';
 export {tellCurveDescent} from './curveDescent/tellCurveDescent';
 export * from './narrate';
 export * from './rest';

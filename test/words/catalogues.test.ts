@@ -14,7 +14,7 @@ import spanish from '../../src/words/messages.es.json';
 import {facts, local, lowest, outcomes, rests} from './outcomeSamples';
 
 /** What the nodes and every scene of a run say. */
-const stageTexts = ['step', 'start'];
+const stageTexts = ['step', 'start', '{name} (compressed)'];
 
 const lengths = ['sentence', 'clause', 'label', 'cell'] as const;
 

@@ -80,20 +80,30 @@ export function wideCurve(frame: Frame): Regions {
   return regions(frame, {picture: plot, action: plot, isOverlaid: false});
 }
 
-/** Scenery in space, seen by a camera. */
+/** Scenery in space, seen by a camera: it may come near, so the picture has no margins. */
 export function theater(frame: Frame): Regions {
   const {width} = frame;
-  const foot = footOf(frame);
+  const foot = footOf(frame, 0);
   if (frame.kind === 'wide') {
-    const picture: Edges = [96, 36, width - 96, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
+    return regions(frame, {
+      picture: [0, 0, width, foot],
+      action: [96, 36, width - 96, foot - 24],
+      isOverlaid: true,
+    });
   }
   if (frame.kind === 'square') {
-    const picture: Edges = [36, 120, width - 36, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
+    return regions(frame, {
+      picture: [0, 0, width, foot],
+      action: [36, 48, width - 36, foot - 24],
+      isOverlaid: true,
+    });
   }
-  const picture: Edges = [0, 36, width, tallPicture(frame)];
-  return regions(frame, {picture, action: picture, isOverlaid: false});
+  const bottom = tallPicture(frame);
+  return regions(frame, {
+    picture: [0, 0, width, bottom],
+    action: [36, 72, width - 36, bottom - 24],
+    isOverlaid: false,
+  });
 }
 
 /**
