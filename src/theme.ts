@@ -87,6 +87,9 @@ export const type = {
   readout: {fontSize: 40, fontWeight: 600},
   label: {fontSize: 36, fontWeight: 600},
   tick: {fontSize: 32, fontWeight: 500},
+  /** A formula that has the picture to itself, and any other; a longer one is broken. */
+  hero: {fontSize: 92},
+  formula: {fontSize: 64},
   /** The sentence of the moment. */
   caption: {fontSize: 52, fontWeight: 500},
   /** A live number, and its name. */
@@ -96,6 +99,10 @@ export const type = {
   mark: {fontSize: 44, fontWeight: 600},
   /** Ticks and notes. */
   note: {fontSize: 40, fontWeight: 500},
+  /** Lines of code. */
+  code: {fontSize: 44, fontWeight: 500},
+  /** Nothing on the stage is set smaller, exponents included. */
+  least: {fontSize: 32},
 } as const;
 
 export const line = {
@@ -109,6 +116,20 @@ export const line = {
   dot: 11,
   current: 21,
   ring: 5,
+  /** Every fifth contour line. */
+  strongContour: 2.6,
+  /** Joins one point of two pictures. */
+  link: 3,
+  /** A dashed line. */
+  dashed: {lineWidth: 3.5, lineDash: [10, 8]},
+  /** The arms of a minimum's cross, from its middle. */
+  cross: {reach: 26, lineWidth: 6},
+  /** The ring that opens around a target that is reached: its radius. */
+  arrival: 34,
+  /** The radius of the oldest dot of a path; `dot` is the newest's. */
+  oldDot: 6,
+  /** Of an arrow: no longer than a share of the arrow. */
+  arrowHead: {length: 34, share: 0.45},
 } as const;
 
 /** About a second for a move, one to two to rest; discrete steps start slow. */

@@ -14,7 +14,12 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
   const landed = () => plot().walk.landed();
   const numbers: LiveNumber[] = [
-    {name: say.message('step'), value: landed, values: [points.length - 1], decimals: 0},
+    {
+      name: say.message('step'),
+      value: landed,
+      values: [points.length - 1],
+      decimals: 0,
+    },
     {
       name: say.message('cost'),
       value: () => points[landed()]!.value,
@@ -35,7 +40,11 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       of={trace}
       regions={regions}
       shape="disc"
-      names={{x: say.message('weight'), y: say.message('bias'), height: say.message('cost')}}
+      names={{
+        x: say.message('weight'),
+        y: say.message('bias'),
+        height: say.message('cost'),
+      }}
       stepLabel="−η∇C"
       taken={[formula().regionOf(rule), ReadoutChip.regionOf(numbers, regions)]}
     />,

@@ -33,7 +33,8 @@ export const ending = sentences<PlaneRuns>([
   },
 ]);
 
-const surface = 'A ball on the surface of the cost {formula} over weight x and bias y. ';
+const surface =
+  'A ball on the surface of the cost {formula} over weight x and bias y. ';
 
 export const alt = sentences<PlaneRuns>([
   {
@@ -100,7 +101,9 @@ function hopLengths({runs: [{points}], disc}: PlaneRuns): number[] {
 /** Whether slopes, and with them the steps, only shrink. */
 function calms({points}: PlaneRun): boolean {
   const slopes = points.map(({gradient}) => Math.hypot(...gradient));
-  return slopes.length > 2 && slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!);
+  return (
+    slopes.length > 2 && slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!)
+  );
 }
 
 function rises({points}: PlaneRun): boolean {

@@ -1,6 +1,103 @@
-import {clipScene, tellCurveDescent} from 'downhill/story';
+import {Node} from '@motion-canvas/2d';
+import {
+  all,
+  createRef,
+  createSignal,
+  easeInOutSine,
+  Vector2,
+} from '@motion-canvas/core';
+import {Arrow, Caption, RateGauge} from 'downhill/nodes';
+import {wideCurve} from 'downhill/plot';
+import {CurvePlot, DescentEquation, clipScene, equationHeight} from 'downhill/story';
 import clip from './clip';
+import {growing, jump, limit, question} from './words';
 
-export default clipScene(clip, function* (view, {trace}) {
-  yield* tellCurveDescent(view, {title: clip.title, trace});
+/** Room for the equation, in stage units. */
+const room = {width: 780, height: equationHeight, isNeeded: true};
+
+const hops = {counted: 2, budget: 4.5};
+
+export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
+  const regions = wideCurve(frame);
+  const {tries, stableRate} = trace;
+  const [run] = trace.runs;
+  const plot = createRef<CurvePlot>();
+  const equation = createRef<DescentEquation>();
+  const gauge = createRef<RateGauge>();
+  const attempt = createSignal(0);
+
+  view.add(
+    <CurvePlot
+      ref={plot}
+      of={trace}
+      region={regions.picture}
+      hops={hops}
+      {...(frame.kind === 'wide' && {room})}
+    />,
+  );
+  const [{walk, conclude, vanish}] = plot().runs;
+  const words = plot().free ?? regions.formula;
+  view.add(
+    <>
+      <DescentEquation
+        ref={equation}
+        run={run}
+        walk={walk}
+        regions={regions}
+        free={plot().free}
+      />
+      {stableRate.holds !== 'none' && (
+        <RateGauge
+          ref={gauge}
+          rate={() => tries[Math.round(attempt())]!.learningRate}
+          limit={stableRate.limit}
+          width={Math.min(words.width - 60, 960)}
+          position={[
+            words.x - Math.min(words.width - 60, 960) / 2,
+            words.y - words.height / 2 + equationHeight / 2,
+          ]}
+          opacity={0}
+        />
+      )}
+      <Caption region={regions.caption} />
+    </>,
+  );
+
+  // Other rates from the same start: arrows from one landing to the height of the next.
+  const others = new Node({opacity: 0});
+  const place = (k: number) => {
+    const {iterates} = tries[Math.round(attempt())]!;
+    const {x, value} = iterates[Math.min(k, iterates.length - 1)]!;
+    return plot().toLocal([x, value]);
+  };
+  for (let k = 0; k < (tries[0]?.iterates.length ?? 1) - 1; k++) {
+    const corner = () => new Vector2(place(k + 1).x, place(k).y);
+    others.add(<Arrow from={() => place(k)} to={corner} />);
+    others.add(
+      <Arrow
+        from={corner}
+        to={() => place(k + 1)}
+        stroke={theme.muted}
+        headed={false}
+      />,
+    );
+  }
+  plot().add(others);
+  walk.aim(1);
+
+  yield* beat('question', question);
+  yield* beat('jump', jump, walk.hop());
+  yield* beat('growing', growing, walk.countedHops(), walk.otherHops(), conclude());
+  if (!gauge()) return;
+  yield* beat(
+    'limit',
+    limit,
+    all(
+      vanish(),
+      equation().opacity(0, 0.5),
+      gauge().opacity(1, 0.5),
+      others.opacity(1, 0.5),
+    ),
+    attempt(tries.length - 1, 3.5, easeInOutSine),
+  );
 });

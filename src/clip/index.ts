@@ -4,6 +4,7 @@
  * @module downhill/clip
  */
 export * from './beats/captions';
+export * from './curveDescent';
 export * from './defineClip';
 export * from './beats/duration';
 export * from './beats/moments';

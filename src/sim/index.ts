@@ -23,7 +23,7 @@ export {functionNames} from './formula/vocabulary';
 export * as math from './math';
 export {objective, objectiveNamed, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
-export {last, mapAll, type NonEmpty} from './NonEmpty';
+export {last, mapAll, nonEmpty, type NonEmpty} from './NonEmpty';
 export type * from './Objective';
 export {objectives} from './objectives/catalogue';
 export {elongatedBowl} from './objectives/elongatedBowl';

@@ -30,7 +30,7 @@ export class Walk {
    * @param lastIterate - The index of the run's last iterate.
    */
   public constructor(
-    private readonly plan: HopPlan,
+    public readonly plan: HopPlan,
     private readonly lastIterate: number,
   ) {
     this.counted = [...plan.counted];
@@ -87,7 +87,14 @@ export class Walk {
     this.step(this.plan.last);
   }
 
-  private *make({from, to, seconds}: Leg): ThreadGenerator {
+  /** How much of the arrow of an update is there, 0 to 1; of one made in a leg of several, none. */
+  public drawn(update: number): number {
+    if (update >= this.plan.counted.length && this.plan.stride > 1) return 0;
+    const step = this.step();
+    return step > update ? 1 : step === update ? this.aim() : 0;
+  }
+
+  protected *make({from, to, seconds}: Leg): ThreadGenerator {
     this.leg([from, to]);
     yield* this.step(to, seconds, easeInOutSine);
     this.leg(null);

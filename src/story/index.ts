@@ -4,11 +4,13 @@
  * @module downhill/story
  */
 export * from './clipScene';
+export * from './CurveWalk';
+export * from './DescentEquation';
 export * from './Walk';
 export * from './columns';
+export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
 export * from './figures/SurfacePlot';
-export {tellCurveDescent} from './curveDescent/tellCurveDescent';
 export * from './narrate';
 export * from './rest';
 export * from './reveal';

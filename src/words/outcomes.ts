@@ -1,6 +1,6 @@
 /** What became of a run, in four lengths; every text is true of what it is said of. */
 import type {Minimum, Outcome} from '../plot';
-import type {StationaryPoint} from '../sim';
+import {closestPoint, type StationaryPoint} from '../sim';
 import type {OutcomeFacts, OutcomeWords, Words} from './Words';
 
 type Say = Pick<Words, 'message' | 'place'>;
@@ -84,7 +84,7 @@ const sentenceOf: Length = (outcome, facts) => {
         ? 'It rocks about a minimum and comes no nearer.'
         : 'It rocks from side to side, coming no nearer.';
     case 'moving':
-      if (outcome.recedes) return 'The steps are used up, and it is moving away.';
+      if (outcome.recedes) return 'The steps are used up; it is moving away.';
       return outcome.left === null
         ? 'The steps are used up on the way.'
         : 'The steps are used up before it arrives.';
@@ -209,7 +209,10 @@ export function outcomeWords(say: Say): OutcomeWords {
   };
 }
 
-/** The stationary point that an outcome is about, or else where the run ended. */
+/**
+ * The stationary point that an outcome is about, where it is nearest to the run's end; or
+ * else where the run ended.
+ */
 function placeOf(outcome: Outcome) {
   const about =
     outcome.kind === 'arrived' || outcome.kind === 'resting'
@@ -217,5 +220,5 @@ function placeOf(outcome: Outcome) {
       : outcome.kind === 'rocking'
         ? outcome.around
         : null;
-  return (about ?? outcome).point;
+  return about ? closestPoint(about, outcome.point) : outcome.point;
 }

@@ -10,7 +10,7 @@ import {useWords} from '../useWords';
 /** Gap between the frame and its tick labels, in stage units. */
 const tickLabelGap = 22;
 
-const tickStyle: TextStyle = {fontFamily: type.family, ...type.tick};
+const tickStyle: TextStyle = {fontFamily: type.family, ...type.note};
 const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
 
 /** What the axes tell their frame. */
@@ -62,7 +62,7 @@ export class AxesFrame extends Node {
     for (const {value, text} of across) {
       const {x} = this.place(value, 0);
       this.rule(context, [x, top], [x, bottom], value === 0);
-      this.write(context, text, {x, y: bottom + tickLabelGap + 12, align: 0.5});
+      this.write(context, text, {x, y: bottom + tickLabelGap + 20, align: 0.5});
     }
     for (const {value, text} of up) {
       const {y} = this.place(0, value);

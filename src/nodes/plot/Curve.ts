@@ -32,6 +32,7 @@ export interface CurveProps extends NodeProps {
   lineWidth?: SignalValue<number>;
   lineDash?: SignalValue<number[]>;
   halo?: SignalValue<number>;
+  ground?: SignalValue<number>;
 }
 
 /** Between neighbours of a trace, a difference of this share of the range is a jump. */
@@ -102,6 +103,11 @@ export class Curve extends Node {
   @signal()
   declare public readonly halo: SimpleSignal<number, this>;
 
+  /** Opacity of the ground below the curve, in the curve's colour. */
+  @initial(0)
+  @signal()
+  declare public readonly ground: SimpleSignal<number, this>;
+
   private readonly theme = useTheme();
 
   /** A function as a property would be taken for a computed signal: it is set apart. */
@@ -148,6 +154,13 @@ export class Curve extends Node {
     context.lineJoin = 'round';
     context.lineCap = 'round';
     const path = this.path();
+    if (this.ground() > 0) {
+      context.save();
+      context.globalAlpha *= this.ground();
+      context.fillStyle = this.stroke().serialize();
+      context.fill(this.groundPath());
+      context.restore();
+    }
     if (this.halo() > 0) {
       context.strokeStyle = this.theme.background;
       context.lineWidth = this.lineWidth() + 2 * this.halo();
@@ -163,22 +176,48 @@ export class Curve extends Node {
 
   @computed()
   protected path(): Path2D {
-    const [from, to] = this.interval();
-    const at = (part: number) => from + (to - from) * part;
-    const lines = cutPolylines(this.polylines(), at(this.start()), at(this.end()));
-    const axes = axesOf(this);
-    // Far outside the frame a coordinate only has to keep its direction.
-    const far = 20_000;
     const path = new Path2D();
-    for (const polyline of lines) {
-      polyline.forEach((point, index) => {
-        const {x, y} = axes.toLocal(point);
-        const clipped = Math.min(far, Math.max(-far, y));
-        if (index === 0) path.moveTo(x, clipped);
-        else path.lineTo(x, clipped);
+    for (const line of this.localLines()) {
+      line.forEach(({x, y}, index) => {
+        if (index === 0) path.moveTo(x, y);
+        else path.lineTo(x, y);
       });
     }
     return path;
+  }
+
+  /** What lies between the curve and the foot of the axes. */
+  @computed()
+  protected groundPath(): Path2D {
+    const foot = axesOf(this).size().y / 2;
+    const path = new Path2D();
+    for (const line of this.localLines()) {
+      const [first, last] = [line[0], line.at(-1)];
+      if (!first || !last) continue;
+      path.moveTo(first.x, foot);
+      for (const {x, y} of line) path.lineTo(x, y);
+      path.lineTo(last.x, foot);
+    }
+    return path;
+  }
+
+  /** The part that is drawn, in this node's space. */
+  @computed()
+  public localLines(): readonly (readonly {
+    readonly x: number;
+    readonly y: number;
+  }[])[] {
+    const [from, to] = this.interval();
+    const at = (part: number) => from + (to - from) * part;
+    const axes = axesOf(this);
+    // Far outside the frame a coordinate only has to keep its direction.
+    const far = 20_000;
+    return cutPolylines(this.polylines(), at(this.start()), at(this.end())).map(line =>
+      line.map(point => {
+        const {x, y} = axes.toLocal(point);
+        return {x, y: Math.min(far, Math.max(-far, y))};
+      }),
+    );
   }
 }
 

@@ -24,6 +24,7 @@ import {
   type Place,
 } from '../../plot/pathGeometry';
 import {useTheme} from '../useTheme';
+import {drawWalker, openRadius} from './drawWalker';
 
 export interface DescentPathProps extends NodeProps {
   points?: SignalValue<readonly (readonly number[])[]>;
@@ -43,9 +44,6 @@ const dotDistance = 2.2;
 
 /** More dots than this are a rope: then every n-th is drawn. */
 const mostDots = 40;
-
-/** Radius of the current point when it is an open ring. */
-export const openRadius = 34;
 
 /**
  * A run in the plane, inside {@link Axes}: its iterates as dots, joined by straight hops,
@@ -240,25 +238,12 @@ export class DescentPath extends Node {
   }
 
   private drawCurrent(context: CanvasRenderingContext2D): void {
-    const {x, y} = this.current();
-    const open = this.openness();
-    const radius = this.radius() + open * this.weight() * (openRadius - line.current);
-    const color = this.color().serialize();
-    const disc = new Path2D();
-    disc.arc(x, y, radius, 0, 2 * Math.PI);
-    context.save();
-    this.stroke(context, disc, this.theme.background, line.halo);
-    context.globalAlpha *= 1 - open;
-    context.fillStyle = color;
-    context.fill(disc);
-    // On light paper a ring in ink would weigh more than the point: there is none.
-    const ring = this.theme.name === 'dark' ? this.theme.text : color;
-    this.stroke(context, disc, ring, line.ring);
-    context.restore();
-    context.save();
-    context.globalAlpha *= open;
-    this.stroke(context, disc, color, line.ring + 1);
-    context.restore();
+    drawWalker(context, this.current(), {
+      radius: this.radius(),
+      openness: this.openness(),
+      color: this.color().serialize(),
+      theme: this.theme,
+    });
   }
 
   /** An arrow head at the edge that points to where the current point is. */

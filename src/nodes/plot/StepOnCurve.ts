@@ -23,8 +23,8 @@ export interface StepOnCurveProps extends NodeProps {
 
 /**
  * One update on a curve inside {@link Axes}: the step is an arrow along x at the height
- * of the iterate it leaves, as long as −η f′(x); from its tip a dashed line leads to the
- * curve again, where the next iterate is.
+ * of the iterate it leaves, as long as −η f′(x); from its tip a line leads to the curve
+ * again, where the next iterate is: dashed down, solid and in the error's colour up.
  *
  * @example
  * ```tsx
@@ -57,15 +57,16 @@ export class StepOnCurve extends Node {
     const quiet = (color: string, part: number) =>
       Color.lerp(color, theme.background, part, 'rgb');
     const [here, there] = [new Vector2(from), new Vector2(to)];
+    const isRise = there.y > here.y;
     const start = () => axesOf(this).toLocal(here);
     const landing = () => axesOf(this).toLocal(there);
     const tip = () => new Vector2(landing().x, start().y);
     this.add([
       new Line({
         points: () => [tip(), landing()],
-        stroke: () => quiet(theme.muted, 0.6 * this.past()),
-        lineWidth: line.axis,
-        lineDash: [8, 8],
+        stroke: () => quiet(isRise ? theme.error : theme.muted, 0.6 * this.past()),
+        lineWidth: isRise ? line.arrow : line.axis,
+        lineDash: isRise ? [] : [10, 8],
         // Only while it appears: a node that is half there is drawn on a canvas of its own.
         opacity: () => Math.max(0, 2 * this.drawn() - 1 - this.turned()),
       }),

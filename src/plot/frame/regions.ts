@@ -73,37 +73,16 @@ export function wideCurve(frame: Frame): Regions {
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   if (frame.kind === 'square') {
-    const plot: Edges = [84, 230, width - 84, foot - 92];
+    const plot: Edges = [84, 280, width - 84, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   const plot: Edges = [84, 96, width - 84, tallPicture(frame) - 92];
   return regions(frame, {picture: plot, action: plot, isOverlaid: false});
 }
 
-/** Scenery in space, seen by a camera: it may come near, so the picture has no margins. */
+/** Scenery in space: when its camera comes near it reaches from edge to edge, as a map. */
 export function theater(frame: Frame): Regions {
-  const {width} = frame;
-  const foot = footOf(frame, 0);
-  if (frame.kind === 'wide') {
-    return regions(frame, {
-      picture: [0, 0, width, foot],
-      action: [96, 36, width - 96, foot - 24],
-      isOverlaid: true,
-    });
-  }
-  if (frame.kind === 'square') {
-    return regions(frame, {
-      picture: [0, 0, width, foot],
-      action: [36, 48, width - 36, foot - 24],
-      isOverlaid: true,
-    });
-  }
-  const bottom = tallPicture(frame);
-  return regions(frame, {
-    picture: [0, 0, width, bottom],
-    action: [36, 72, width - 36, bottom - 24],
-    isOverlaid: false,
-  });
+  return fullBleed(frame);
 }
 
 /**

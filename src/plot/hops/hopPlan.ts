@@ -26,6 +26,8 @@ export interface HopPlanOptions {
   readonly counted?: number;
   /** Seconds for the others, about. @defaultValue 6 */
   readonly budget?: number;
+  /** How long the way between two places is. @defaultValue straight */
+  readonly wayBetween?: (a: Place, b: Place) => number;
   /** Half the picture's width and height, around the origin. @defaultValue no bound */
   readonly half?: HalfSize;
 }
@@ -53,7 +55,7 @@ const longestHop = 1800;
  */
 export function hopPlan(
   places: readonly Place[],
-  {counted = 3, budget = 6, half}: HopPlanOptions = {},
+  {counted = 3, budget = 6, half, wayBetween = distance}: HopPlanOptions = {},
 ): HopPlan {
   const gone = half ? goneFrom(places, half) : null;
   const last = gone ?? lastSeen(places);
@@ -61,7 +63,7 @@ export function hopPlan(
   const hop = (from: number, to: number, least: number): Leg => ({
     from,
     to,
-    seconds: secondsFor(distance(places[from]!, places[to]!), least),
+    seconds: secondsFor(wayBetween(places[from]!, places[to]!), least),
   });
   const stride = strideFor(places.slice(slow, last + 1), budget);
   return {

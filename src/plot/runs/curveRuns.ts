@@ -1,12 +1,15 @@
 import {
   descend,
   mapAll,
+  minimumBelow,
+  nonEmpty,
   updatesOf,
   type NonEmpty,
   type Objective,
   type Trajectory,
   type Update,
 } from '../../sim';
+import {fittedInterval} from '../shown/fittedInterval';
 import {graphOf, type Graph} from '../shown/graph';
 import {reachOf, withRoomFor} from '../shown/shownInterval';
 import {curveSurroundings, cutOff} from './curveSurroundings';
@@ -51,7 +54,7 @@ export interface CurveRuns extends Graph, Landmarks {
   readonly target: Minimum | null;
   /** What the curvature there says of learning rates. */
   readonly stableRate: StableRate;
-  readonly runs: readonly CurveRun[];
+  readonly runs: NonEmpty<CurveRun>;
 }
 
 export interface CurveRequest {
@@ -65,15 +68,20 @@ export interface CurveRunsOptions {
   readonly steps: number;
   /** More places that the picture should hold, where they lie not too far out. */
   readonly included?: readonly number[];
+  /**
+   * What the picture shows: the objective's domain, or the runs and the minimum they go to.
+   * Default: the domain.
+   */
+  readonly fit?: 'domain' | 'runs';
 }
 
-/** Runs optimizers on a curve. Errors as of {@link descend}. */
+/** Runs optimizers on a curve, one at least. Errors as of {@link descend}. */
 export function curveRuns(
   f: Objective,
   requests: readonly CurveRequest[],
-  {steps, included = []}: CurveRunsOptions,
+  {steps, included = [], fit = 'domain'}: CurveRunsOptions,
 ): CurveRuns {
-  const trajectories = requests.map(({start, learningRate, optimizer}) =>
+  const trajectories = mapAll(nonEmpty(requests), ({start, learningRate, optimizer}) =>
     descend({
       objective: f,
       start: [start],
@@ -84,15 +92,17 @@ export function curveRuns(
     }),
   );
   const starts = requests.map(({start}) => start);
-  const domain = shownInterval(f, starts, [
+  const visited = [
     ...trajectories.flatMap(({points}) => points.map(({point}) => point[0]!)),
     ...included,
-  ]);
+  ];
+  const whole = shownInterval(f, starts, visited);
+  const domain = fit === 'runs' ? aroundRuns(f, whole, visited, starts) : whole;
   const around = curveSurroundings(f, domain);
   const {shown} = around;
   const {minima, ridges, others, isComplete} = around;
   const landmarks = {minima, ridges, others, isComplete};
-  const cut = trajectories.map(run => cutOff(run, shown));
+  const cut = mapAll(trajectories, run => cutOff(run, shown));
   const heights = cut.flatMap(({points}) =>
     points.filter(({point}) => shown.contains(point)).map(({value}) => value),
   );
@@ -104,7 +114,7 @@ export function curveRuns(
     ...landmarks,
     target,
     stableRate: stableRateAt(f, target, cut[0]!.points),
-    runs: cut.map((run, i): CurveRun => {
+    runs: mapAll(cut, (run, i): CurveRun => {
       const {learningRate, optimizer = 'gradient-descent'} = requests[i]!;
       return {
         optimizer,
@@ -123,6 +133,20 @@ export function curveRuns(
       };
     }),
   };
+}
+
+/** The interval that the runs fill, of those places that a picture could hold. */
+function aroundRuns(
+  f: Objective,
+  whole: readonly [low: number, high: number],
+  visited: readonly number[],
+  starts: readonly number[],
+): readonly [low: number, high: number] {
+  const near = visited.filter(x => whole[0] <= x && x <= whole[1]);
+  const below = minimumBelow(f, starts[0]!)?.point[0] ?? null;
+  const target =
+    below !== null && whole[0] <= below && below <= whole[1] ? below : null;
+  return fittedInterval(f.domain[0]!, near, target);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   descend,
   mapAll,
+  nonEmpty,
   type Iterate,
   type NonEmpty,
   type Objective,
@@ -58,13 +59,13 @@ export interface PlaneRunsOptions {
   readonly room?: Pick<Regions, 'picture' | 'action'>;
 }
 
-/** Runs optimizers in the plane. Errors as of {@link descend}. */
+/** Runs optimizers in the plane, one at least. Errors as of {@link descend}. */
 export function planeRuns(
   f: Objective,
-  requests: NonEmpty<PlaneRequest>,
+  requests: readonly PlaneRequest[],
   {steps, shape = 'rectangle', room}: PlaneRunsOptions,
 ): PlaneRuns {
-  const trajectories = mapAll(requests, ({start, learningRate, optimizer}) =>
+  const trajectories = mapAll(nonEmpty(requests), ({start, learningRate, optimizer}) =>
     descend({
       objective: f,
       start,

@@ -21,6 +21,9 @@ export type StableRate =
 /** Curvatures are one when they differ by less than this part. */
 const equal = 0.01;
 
+/** Of the largest slope on the way: what is left of a slope at the minimum itself. */
+const rounding = 1e-6;
+
 /** Places between the ends of the way at which the curvature is looked at. */
 const looks = 64;
 
@@ -43,11 +46,19 @@ export function stableRateAt(
   const curvature = 2 / limit;
   const xs = [minimum.point[0]!, ...points.map(({point}) => point[0]!)];
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  const tiny = equal * curvature * (high - low) * rounding;
+  const bottom = minimum.point[0]!;
   const isSame = Array.from(
     {length: looks + 1},
     (_, i) => low + ((high - low) * i) / looks,
-  )
-    .map(x => f.hessian([x])[0]![0]!)
-    .every(c => Math.abs(c - curvature) <= equal * curvature);
+  ).every(x => {
+    const bend = f.hessian([x])[0]![0]!;
+    // At a kink the slope jumps, and the curvature beside it says nothing of it.
+    const slope = curvature * (x - bottom);
+    return (
+      Math.abs(bend - curvature) <= equal * curvature &&
+      Math.abs(f.gradient([x])[0]! - slope) <= equal * Math.abs(slope) + tiny
+    );
+  });
   return {holds: isSame ? 'everywhere' : 'near', curvature, limit};
 }

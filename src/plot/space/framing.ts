@@ -279,9 +279,11 @@ function outline(terrain: Terrain): World[] {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const reach = shape === 'disc' ? 0.999 : 1 / Math.max(Math.abs(cos), Math.abs(sin));
     const [x, y] = [half[0] * cos * reach, half[1] * sin * reach];
-    const inside = [0.25, 0.5, 0.75].map(
-      (share): World => [share * x, share * y, heightAt(terrain, share * x, share * y)],
-    );
+    const inside = [0.25, 0.5, 0.75].map((share): World => [
+      share * x,
+      share * y,
+      heightAt(terrain, share * x, share * y),
+    ]);
     const z = heightAt(terrain, x, y);
     return [
       [x, y, terrain.floor] as const,

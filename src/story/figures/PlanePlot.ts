@@ -1,35 +1,20 @@
 import {Node, nodeName} from '@motion-canvas/2d';
-import {all, clamp, type ThreadGenerator, type Vector2} from '@motion-canvas/core';
+import {all, type ThreadGenerator, type Vector2} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
 import {Cross} from '../../nodes/plot/Cross';
-import {DescentPath, openRadius} from '../../nodes/plot/DescentPath';
+import {DescentPath} from '../../nodes/plot/DescentPath';
+import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
 import {ExitNote} from '../../nodes/plot/ExitNote';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {type} from '../../theme';
-import {
-  hopPlan,
-  notable,
-  type Place,
-  type PlaneRun,
-  type PlaneRuns,
-  type Region,
-} from '../../plot';
+import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
 import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
 import {Walk} from '../Walk';
 import {outcomeColor} from '../outcomeColor';
-
-/** Within so many stage units of a mark, the walker is a ring. */
-const near = {from: 44, to: 30};
-
-function nearness({x, y}: Place, marks: readonly Vector2[]): number {
-  const distances = marks.map(mark => Math.hypot(mark.x - x, mark.y - y));
-  const nearest = Math.min(Infinity, ...distances);
-  return clamp(0, 1, (near.from - nearest) / (near.from - near.to));
-}
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -116,7 +101,7 @@ export class PlanePlot extends Axes {
     path.step(walk.step);
     path.leg(walk.leg);
     // The walker never covers what it has come to.
-    path.openness(() => nearness(path.current(), marks));
+    path.openness(() => opennessNear(path.current(), marks));
     const arrow = new StepArrow({path, label: stepLabel, aim: walk.aim});
     const label = {
       ...type.mark,

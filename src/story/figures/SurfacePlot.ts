@@ -101,7 +101,8 @@ export class SurfacePlot extends Rect {
   private readonly level = createSignal(0);
 
   public constructor(props: SurfacePlotProps) {
-    const {of, regions, shape, names, stepLabel, taken, look, isMapped, ...rest} = props;
+    const {of, regions, shape, names, stepLabel, taken, look, isMapped, ...rest} =
+      props;
     const {x, y, width, height} = regions.picture;
     super({...rest, x, y, width, height, clip: true});
     const {azimuth, elevation, ...heights} = {...surfaceLook, ...look};
@@ -181,10 +182,7 @@ export class SurfacePlot extends Rect {
   }
 
   /** What lies below the surface; with an arrow, all that is on it as well. */
-  private addFloor(
-    names: SurfacePlotProps['names'],
-    {arrow}: {arrow?: string},
-  ): void {
+  private addFloor(names: SurfacePlotProps['names'], {arrow}: {arrow?: string}): void {
     const {path: points, minima} = this.stage;
     const {step, leg, aim} = this.walk;
     const isMapped = arrow !== undefined;
@@ -216,7 +214,9 @@ export class SurfacePlot extends Rect {
       opacity: () => glass * clamp(0, 1, 4 * (this.space.camera().relief?.share ?? 1)),
     });
     this.space.add([surface, new SpaceAxis({axis: 'height', text: names.height})]);
-    this.space.add(minima.map(at => new TerrainMark({at, reach: hasPatch ? 0.14 : 0.09})));
+    this.space.add(
+      minima.map(at => new TerrainMark({at, reach: hasPatch ? 0.14 : 0.09})),
+    );
     if (hasPatch) {
       this.space.add(
         new TangentPatch({

@@ -50,8 +50,8 @@ export interface SurfaceStage {
 /** No closer: the surface would lose its shape. */
 const mostZoom = 1.6;
 
-/** Around what a close-up shows, in stage units. */
-const margins = {side: 160, end: 70};
+/** Around the scenery, and in the action's room around a run, in stage units. */
+const margins = {scenery: 36, run: 60};
 
 /** Terrain, way and cameras for the first run of some. */
 export function surfaceStage(
@@ -68,12 +68,17 @@ export function surfaceStage(
   const minima = notable(of.minima).map(({point}) => point);
   const {picture, action} = regions;
   const chips = taken.map(chip => frameIn(chip, picture));
-  const room = {frame: frameIn(action, picture), taken: chips, names: names(land)};
+  const room = {
+    frame: inset(frameIn(picture, picture), margins.scenery),
+    taken: chips,
+    names: names(land),
+  };
   const whole = frameTerrain(
     land,
     bestView(land, [...path, ...minima.toReversed()], view),
     room,
   );
+  const close = {frame: inset(frameIn(action, picture), margins.run), most: mostZoom};
   const leaves = isOutOfSight(run.outcome);
   return {
     land,
@@ -81,7 +86,7 @@ export function surfaceStage(
     minima,
     cameras: {
       whole,
-      near: leaves ? whole : closeUp(whole, toCome(land, path), closeRoom(room)),
+      near: leaves ? whole : closeUp(whole, toCome(land, path), close),
       above: frameTerrain(land, fromAbove, room),
     },
     frame: frameIn(picture, picture),
@@ -100,18 +105,8 @@ function toCome(land: Terrain, path: readonly Point[]) {
     .flatMap(point => grounds.map(ground => onGround(land, ground, point)));
 }
 
-/** Below the chips, with room around the way. */
-function closeRoom({frame, taken}: Pick<CameraRoom, 'frame' | 'taken'>) {
-  const top = Math.max(frame.top, ...(taken ?? []).map(chip => chip.bottom));
-  return {
-    frame: {
-      left: frame.left + margins.side,
-      right: frame.right - margins.side,
-      top: top + margins.end,
-      bottom: frame.bottom - margins.end,
-    },
-    most: mostZoom,
-  };
+function inset({left, right, top, bottom}: CameraFrame, by: number): CameraFrame {
+  return {left: left + by, right: right - by, top: top + by, bottom: bottom - by};
 }
 
 /** A region's edges, from the middle of a picture. */

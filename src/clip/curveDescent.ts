@@ -1,0 +1,101 @@
+/** What clips of one descent on a curve have in common: parameters, and what is said. */
+import type {CurveRuns, Outcome} from '../plot';
+import {always, sentences, type OutcomeFacts, type Words} from '../words';
+import {parameter} from './parameters';
+
+/**
+ * The parameters of a descent in one variable.
+ *
+ * @param auto - How start and learning rate are chosen, in words.
+ * @param steps - How many updates are made by default.
+ */
+export function curveDescentParameters(
+  auto: {readonly start: string; readonly learningRate: string},
+  steps: number,
+) {
+  return {
+    objective: parameter.objective({
+      dimension: 1,
+      default: 'x^2',
+      description: 'the function to descend: an id, or a formula in x',
+    }),
+    start: parameter.number({
+      default: 'auto',
+      min: -1e6,
+      max: 1e6,
+      auto: auto.start,
+      description: 'the first x',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-12,
+      max: 1e12,
+      auto: auto.learningRate,
+      description: 'η',
+    }),
+    steps: parameter.integer({
+      default: steps,
+      min: 1,
+      max: 60,
+      description: 'how many updates',
+    }),
+  };
+}
+
+/** What became of a trace's only run. */
+export const runEnding = sentences<
+  OutcomeFacts & {readonly runs: readonly [{readonly outcome: Outcome}, ...unknown[]]}
+>([
+  {
+    text: '{ending}',
+    holds: always,
+    values: (trace, say) => ({
+      ending: say.outcome.sentence(trace.runs[0].outcome, trace),
+    }),
+  },
+]);
+
+/** How a step is made. */
+export const stepRule = sentences<CurveRuns>([
+  {text: 'The learning rate η times the slope.', holds: moves},
+  {text: 'The slope is zero here: there is no step.', holds: isFlat},
+]);
+
+/** A run on a curve in two sentences. */
+export const curveDescentAlt = sentences<CurveRuns>([
+  {
+    text:
+      'Gradient descent on f(x) = {formula} from x = {from} with learning rate {rate}: ' +
+      'after {steps, plural, one {# step} other {# steps}} x = {to} and f = {value}. ' +
+      'It {ending}.',
+    holds: moves,
+    values: altFacts,
+  },
+  {
+    text: 'Gradient descent on f(x) = {formula} stays at x = {from}. It {ending}.',
+    holds: always,
+    values: altFacts,
+  },
+]);
+
+function altFacts(trace: CurveRuns, say: Words) {
+  const {iterates, learningRate, outcome} = trace.runs[0];
+  const [first, last] = [iterates[0], iterates.at(-1)!];
+  return {
+    formula: say.formula(trace.formula),
+    from: say.number(first.x),
+    rate: say.number(learningRate),
+    steps: last.step,
+    to: say.number(last.x),
+    value: say.number(last.value),
+    ending: say.outcome.clause(outcome, trace),
+  };
+}
+
+function moves({runs: [{iterates}]}: CurveRuns): boolean {
+  return iterates.length > 1;
+}
+
+function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
+  return iterates[0].slope === 0;
+}

@@ -1,0 +1,71 @@
+import {nodeName, type LayoutProps} from '@motion-canvas/2d';
+import type {CurveRun, FreeRegion, Region, Regions} from '../plot';
+import {LiveEquation} from '../nodes/text/LiveEquation';
+import {useFrame} from '../nodes/useFrame';
+import {useTheme} from '../nodes/useTheme';
+import {useWords} from '../nodes/useWords';
+import type {CurveWalk} from './CurveWalk';
+
+export interface DescentEquationProps extends LayoutProps {
+  run: CurveRun;
+  walk: CurveWalk;
+  regions: Pick<Regions, 'formula'>;
+  /** Where it stands in a wide frame: in the picture, where nothing is drawn. */
+  free: FreeRegion | null;
+}
+
+/** Sizes of the symbols, in stage units. */
+const sizes = {wide: 92, square: 84, tall: 104} as const;
+
+/** Height of symbols and numbers, in stage units. */
+export const equationHeight = 200;
+
+/**
+ * x ← x − η · f′(x) with its live numbers: of the update that the walker makes next, or
+ * has made last.
+ */
+@nodeName('DescentEquation')
+export class DescentEquation extends LiveEquation {
+  public constructor({run, walk, regions, free, ...props}: DescentEquationProps) {
+    const [theme, words, frame] = [useTheme(), useWords(), useFrame()];
+    const {iterates, learningRate} = run;
+    const number = (value: number) => words.number(value, {digits: 3});
+    const from = () =>
+      iterates[Math.min(walk.landed(), Math.max(0, iterates.length - 2))]!;
+    const to = () => iterates[Math.min(from().step + 1, iterates.length - 1)]!;
+    const xs = iterates.map(({x}) => number(x));
+    const place = placeOf(frame.kind === 'wide' && free ? free : regions.formula);
+    super({
+      ...props,
+      symbolSize: sizes[frame.kind],
+      maxWidth: place.width,
+      x: place.x,
+      y: place.y + sizes[frame.kind] / 2,
+      terms: [
+        {tex: 'x', value: () => number(to().x), values: xs, fill: theme.iterate},
+        {tex: '\\leftarrow'},
+        {tex: 'x', value: () => number(from().x), values: xs, fill: theme.iterate},
+        {tex: '-'},
+        {
+          tex: '\\eta',
+          value: () => words.number(learningRate, {digits: 4, trim: true}),
+          values: [words.number(learningRate, {digits: 4, trim: true})],
+          fill: theme.step,
+        },
+        {tex: '\\cdot'},
+        {
+          tex: "f'(x)",
+          value: () => number(from().slope),
+          values: iterates.map(({slope}) => number(slope)),
+          fill: theme.gradient,
+        },
+      ],
+    });
+  }
+}
+
+/** The upper left corner of a region, and how wide it is. */
+function placeOf({x, y, width, height}: Region) {
+  const margin = 20;
+  return {x: x - width / 2 + margin, y: y - height / 2, width: width - 2 * margin};
+}
