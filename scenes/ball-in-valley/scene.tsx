@@ -1,9 +1,10 @@
 import {createRef} from '@motion-canvas/core';
+import {runEnding} from 'downhill/clip';
 import {Caption, FormulaChip, ReadoutChip, tint, type LiveNumber} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
 import {SurfacePlot, clipScene} from 'downhill/story';
 import clip from './clip';
-import {again, ending, moved, onward, question} from './words';
+import {again, moved, onward, question} from './words';
 
 export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
   const [{points}] = trace.runs;
@@ -62,7 +63,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   yield* beat('gradientDescent', question);
   yield* beat('gradientDescent2', moved, walk.hop());
   if (plot().comesNear) yield* beat('closer', null, plot().comeNear());
-  yield* beat('again', again, walk.countedHops());
+  if (walk.moves && points.length > 2) yield* beat('again', again, walk.countedHops());
   if (walk.goesOn) yield* beat('onward', onward, walk.otherHops());
-  yield* beat('end', ending, plot().conclude());
+  yield* beat('end', runEnding, plot().conclude());
 });

@@ -23,16 +23,6 @@ export const onward = sentences<PlaneRuns>([
   {text: 'Again and again, the steepest way down.', holds: always},
 ]);
 
-export const ending = sentences<PlaneRuns>([
-  {
-    text: '{ending}',
-    holds: always,
-    values: (trace, say) => ({
-      ending: say.outcome.sentence(trace.runs[0].outcome, trace),
-    }),
-  },
-]);
-
 const surface =
   'A ball on the surface of the cost {formula} over weight x and bias y. ';
 

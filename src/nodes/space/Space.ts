@@ -3,7 +3,7 @@ import {Vector2, type SimpleSignal} from '@motion-canvas/core';
 import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {project, type Camera, type World} from '../../plot/space/camera';
-import type {CameraFrame} from '../../plot/space/framing';
+import type {CameraFrame} from '../../plot/space/fitBoxes';
 import {onFloor} from '../../plot/space/region';
 import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
@@ -59,10 +59,16 @@ export class Space extends Node {
   @signal()
   declare public readonly camera: SimpleSignal<Camera, this>;
 
-  public constructor({terrain, camera, frame, taken = [], ...props}: SpaceProps) {
+  public constructor({
+    terrain,
+    camera,
+    frame = wholeStage,
+    taken = [],
+    ...props
+  }: SpaceProps) {
     super({...props});
     this.terrain = terrain;
-    this.frame = frame ?? wholeStage;
+    this.frame = frame;
     this.taken = taken;
     this.resting = camera;
     this.camera(camera);

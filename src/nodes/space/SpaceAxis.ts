@@ -19,7 +19,7 @@ const fading = 24;
 /**
  * An arrow beside the terrain of its {@link Space} that says what a direction means: along
  * the floor on the side that faces the viewer, or upwards at the left. An axis that the
- * camera leaves fades before it is cut; so does the height of a flat terrain.
+ * camera leaves fades before it is cut, and so does one that changes sides.
  *
  * @example
  * ```tsx
@@ -47,7 +47,7 @@ export class SpaceAxis extends Node {
       }),
       label,
     ]);
-    this.opacity(() => this.clearance() * (axis === 'height' ? this.relief() : 1));
+    this.opacity(() => this.clearance() * this.presence());
   }
 
   /** How large its name is, in stage units. */
@@ -89,8 +89,14 @@ export class SpaceAxis extends Node {
     return clamp(0, 1, room / fading);
   }
 
-  /** How much height there is to speak of: all until half of it is gone. */
-  private relief(): number {
-    return clamp(0, 1, 2 * (spaceOf(this).camera().relief?.share ?? 1));
+  /**
+   * The height is there until half of it is gone. On the floor an axis is gone where it
+   * changes sides, unless it is seen from above.
+   */
+  private presence(): number {
+    const {azimuth, elevation, relief} = spaceOf(this).camera();
+    if (this.axis === 'height') return clamp(0, 1, 2 * (relief?.share ?? 1));
+    const aside = this.axis === 'x' ? Math.sin(azimuth) : Math.cos(azimuth);
+    return clamp(0, 1, Math.max(10 * Math.abs(aside), 5 * (elevation - 1.2)));
   }
 }

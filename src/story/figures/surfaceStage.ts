@@ -22,15 +22,13 @@ import {
 } from '../../plot';
 import {objectiveNamed, type Point} from '../../sim';
 
-/** How a surface is built and seen, where nothing else is asked for. */
-export const surfaceLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
-
 export interface SurfaceStageOptions extends Pick<TerrainOptions, 'top' | 'gap'> {
   readonly shape: 'disc' | 'rectangle';
   readonly view: PreferredView;
   readonly regions: Pick<Regions, 'picture' | 'action'>;
-  /** Parts of the stage that chips stand on. */
+  /** Parts of the stage that chips stand on, and those that do while the map is seen. */
   readonly taken: readonly Region[];
+  readonly takenByMap: readonly Region[];
   /** How large the names of the axes are. */
   readonly names: (land: Terrain) => NonNullable<CameraRoom['names']>;
 }
@@ -53,48 +51,60 @@ const mostZoom = 1.6;
 /** Around the scenery, and in the action's room around a run, in stage units. */
 const margins = {scenery: 36, run: 60};
 
+/** Looks down on a flat map, x to the right and y up, after the shortest turn. */
+function fromAbove({azimuth}: PreferredView): PreferredView {
+  const turn = azimuth + Math.PI / 2;
+  const shortest = turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+  // Hardly turned to the side that it comes from, so that no axis changes sides.
+  const rest = Math.sign(shortest) * 1e-6;
+  return {azimuth: azimuth - shortest + rest, elevation: Math.PI / 2, isFlat: true};
+}
+
 /** Terrain, way and cameras for the first run of some. */
 export function surfaceStage(
   of: PlaneRuns,
-  {shape, view, regions, taken, names, ...heights}: SurfaceStageOptions,
+  {
+    shape,
+    view,
+    regions: {picture, action},
+    taken,
+    takenByMap,
+    names,
+    ...heights
+  }: SurfaceStageOptions,
 ): SurfaceStage {
   const region = shape === 'disc' ? discRegion(of.disc) : rectangleRegion(of.shown);
   const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
-  const [run] = of.runs;
+  const [{points, outcome}] = of.runs;
   const path = clipPath(
     region,
-    run.points.map(({point}) => point),
+    points.map(({point}) => point),
   );
   const minima = notable(of.minima).map(({point}) => point);
-  const {picture, action} = regions;
-  const chips = taken.map(chip => frameIn(chip, picture));
+  const within = (parts: readonly Region[]) =>
+    parts.map(part => frameIn(part, picture));
+  const frame = frameIn(picture, picture);
   const room = {
-    frame: inset(frameIn(picture, picture), margins.scenery),
-    taken: chips,
+    frame: inset(frame, margins.scenery),
+    taken: within(taken),
     names: names(land),
   };
-  const whole = frameTerrain(
-    land,
-    bestView(land, [...path, ...minima.toReversed()], view),
-    room,
-  );
+  const side = bestView(land, [...path, ...minima.toReversed()], view);
+  const whole = frameTerrain(land, side, room);
   const close = {frame: inset(frameIn(action, picture), margins.run), most: mostZoom};
-  const leaves = isOutOfSight(run.outcome);
   return {
     land,
     path,
     minima,
     cameras: {
       whole,
-      near: leaves ? whole : closeUp(whole, toCome(land, path), close),
-      above: frameTerrain(land, fromAbove, room),
+      near: isOutOfSight(outcome) ? whole : closeUp(whole, toCome(land, path), close),
+      above: frameTerrain(land, fromAbove(side), {...room, taken: within(takenByMap)}),
     },
-    frame: frameIn(picture, picture),
-    taken: chips,
+    frame,
+    taken: room.taken,
   };
 }
-
-const fromAbove = {azimuth: -Math.PI / 2, elevation: Math.PI / 2, isFlat: true};
 
 const grounds = ['surface', 'floor'] as const;
 
