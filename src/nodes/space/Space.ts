@@ -1,5 +1,5 @@
-import {Node, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import {Vector2, type SimpleSignal} from '@motion-canvas/core';
+import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {project, type Camera, type World} from '../../plot/space/camera';
@@ -13,7 +13,7 @@ export interface SpaceProps extends NodeProps {
   camera: Camera;
   frame?: CameraFrame;
   /** Parts of the frame that something else stands on. */
-  taken?: readonly CameraFrame[];
+  taken?: SignalValue<readonly CameraFrame[]>;
 }
 
 const wholeStage: CameraFrame = {
@@ -51,25 +51,21 @@ export class Space extends Node {
    */
   public readonly frame: CameraFrame;
 
-  public readonly taken: readonly CameraFrame[];
-
   /** The camera at first. */
   public readonly resting: Camera;
+
+  /** Parts of the frame that something else stands on. */
+  @initial([])
+  @signal()
+  declare public readonly taken: SimpleSignal<readonly CameraFrame[], this>;
 
   @signal()
   declare public readonly camera: SimpleSignal<Camera, this>;
 
-  public constructor({
-    terrain,
-    camera,
-    frame = wholeStage,
-    taken = [],
-    ...props
-  }: SpaceProps) {
-    super({...props});
+  public constructor({terrain, camera, frame = wholeStage, ...props}: SpaceProps) {
+    super(props);
     this.terrain = terrain;
     this.frame = frame;
-    this.taken = taken;
     this.resting = camera;
     this.camera(camera);
   }

@@ -77,7 +77,7 @@ export class SpaceAxis extends Node {
       frame.right - box.right,
       box.top - frame.top,
       frame.bottom - box.bottom,
-      ...taken.map(chip =>
+      ...taken().map(chip =>
         Math.max(
           chip.left - box.right,
           box.left - chip.right,

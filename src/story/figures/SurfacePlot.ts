@@ -20,9 +20,8 @@ import {
   onSurface,
   pointOnLeg,
   project,
+  spaceAxis,
   type Camera,
-  type CameraFrame,
-  type Place,
   type PlaneRuns,
   type Region,
   type Regions,
@@ -112,7 +111,12 @@ export class SurfacePlot extends Rect {
     const places = path.map(point => project(nearest, onSurface(land, point)));
     const iterates = this.isGone ? path.length : points.length;
     this.walk = new Walk(hopPlan(places), iterates - 1);
-    this.space = new Space({terrain: land, camera: cameras.whole, frame, taken: chips});
+    this.space = new Space({
+      terrain: land,
+      camera: cameras.whole,
+      frame,
+      taken: chips.bySurface,
+    });
     this.add(this.space);
     const parts = {
       stage: this.stage,
@@ -153,6 +157,7 @@ export class SurfacePlot extends Rect {
 
   /** The surface sinks onto its map, while the camera rises to look from above. */
   public *flatten(): ThreadGenerator {
+    this.space.taken(this.stage.taken.byMap);
     yield* this.see(this.stage.cameras.above, seconds.flat);
   }
 
@@ -175,33 +180,34 @@ export class SurfacePlot extends Rect {
     return pointOnLeg(this.stage.path, this.walk.step(), this.walk.leg());
   }
 
-  /** Beside the ball, off its way, the marks and the chips. */
+  /** Beside the ball, off its way, the marks and the axes, and clear of the chips. */
   private notePlace(): Vector2 {
-    const {path, minima, taken, frame} = this.stage;
-    const onStage = (point: Point) => this.space.onSurface(point);
-    const {x, y, radius} = this.ball.disc();
-    const before = path.findLast(
-      point => onStage(point).sub([x, y]).magnitude > 2 * radius,
-    );
-    return new Vector2(
-      beyond({x, y, radius: 2.4 * radius}, this.note.size(), {
-        from: before ? onStage(before) : {x, y},
-        walk: path.map(onStage),
-        marks: [...minima.map(onStage), ...taken.flatMap(placesIn)],
-        frame: {x: frame.right - 40, y: frame.bottom - 24},
-      }),
-    );
+    const {path, minima, action} = this.stage;
+    const middle = new Vector2(action.left + action.right, action.top + action.bottom);
+    const origin = middle.scale(0.5);
+    const seen = (point: Point) => this.space.onSurface(point).sub(origin);
+    const {radius, ...disc} = this.ball.disc();
+    const at = new Vector2(disc).sub(origin);
+    const before = path
+      .map(seen)
+      .findLast(place => place.sub(at).magnitude > 2 * radius);
+    const place = beyond({x: at.x, y: at.y, radius: 2.4 * radius}, this.note.size(), {
+      from: before ?? at,
+      walk: path.map(seen),
+      marks: [...minima.map(seen), ...this.axisPlaces().map(axis => axis.sub(origin))],
+      frame: new Vector2(action.right, action.bottom).sub(origin),
+    });
+    return origin.add(place);
   }
-}
 
-/** Places all over a frame, close enough that nothing as large as a word lies between. */
-function placesIn({left, right, top, bottom}: CameraFrame): Place[] {
-  return shares(9).flatMap(u =>
-    shares(3).map(v => ({x: left + u * (right - left), y: top + v * (bottom - top)})),
-  );
-}
-
-/** So many shares from 0 to 1. */
-function shares(count: number): number[] {
-  return Array.from({length: count}, (_, k) => k / (count - 1));
+  /** Along the arrows on the floor. */
+  private axisPlaces(): Vector2[] {
+    const {azimuth} = this.space.camera();
+    return (['x', 'y'] as const).flatMap(axis => {
+      const [from, to] = spaceAxis(this.stage.land, axis, azimuth).map(end =>
+        this.space.toLocal(end),
+      );
+      return [0, 0.25, 0.5, 0.75, 1].map(share => from!.lerp(to!, share));
+    });
+  }
 }

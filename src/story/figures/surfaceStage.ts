@@ -40,9 +40,10 @@ export interface SurfaceStage {
   readonly minima: readonly Point[];
   /** All of it; what is to come after the first hop; the flat map from above. */
   readonly cameras: Readonly<Record<'whole' | 'near' | 'above', Camera>>;
-  /** The picture around its own middle, and the chips in it. */
+  /** The picture around its own middle, the room in it that nothing stands on, the chips. */
   readonly frame: CameraFrame;
-  readonly taken: readonly CameraFrame[];
+  readonly action: CameraFrame;
+  readonly taken: Readonly<Record<'bySurface' | 'byMap', readonly CameraFrame[]>>;
 }
 
 /** No closer: the surface would lose its shape. */
@@ -102,7 +103,8 @@ export function surfaceStage(
       above: frameTerrain(land, fromAbove(side), {...room, taken: within(takenByMap)}),
     },
     frame,
-    taken: room.taken,
+    action: frameIn(action, picture),
+    taken: {bySurface: room.taken, byMap: within(takenByMap)},
   };
 }
 
