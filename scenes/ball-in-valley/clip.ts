@@ -44,7 +44,7 @@ export default defineClip({
     closer: 'A closer look',
     again: 'It looks again',
     onward: 'Again and again',
-    end: 'Where it ends',
+    ending: 'Where it ends',
   },
 
   simulate: ({objective, start, learningRate, steps}) =>

@@ -65,5 +65,5 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   if (plot().comesNear) yield* beat('closer', null, plot().comeNear());
   if (walk.moves && points.length > 2) yield* beat('again', again, walk.countedHops());
   if (walk.goesOn) yield* beat('onward', onward, walk.otherHops());
-  yield* beat('end', runEnding, plot().conclude());
+  yield* beat('ending', runEnding, plot().conclude());
 });

@@ -19,7 +19,7 @@ export default defineClip({
     hop: 'A hop and its shadow',
     path: 'Hop by hop',
     map: 'The surface becomes its map',
-    end: 'Where it ends',
+    ending: 'Where it ends',
   },
   simulate: values => planeDescent(values),
   messages: {es},

@@ -67,6 +67,6 @@ export default clipScene(
     yield* beat('hop', hop, walk.countedHops());
     if (walk.goesOn) yield* beat('path', path, walk.otherHops());
     yield* beat('map', map, formula().lit(0, 0.4), plot().flatten());
-    yield* beat('end', runEnding, plot().conclude());
+    yield* beat('ending', runEnding, plot().conclude());
   },
 );
