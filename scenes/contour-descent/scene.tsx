@@ -22,7 +22,7 @@ import {ending, goesStraightDown, path, question, steepest} from './words';
 export default clipScene(
   clip,
   function* (view, {trace, values, theme, say, frame, beat}) {
-    const {points} = trace;
+    const [{points}] = trace.runs;
     const f = {...trace.objective, tex: trace.tex};
     const regions = fullBleed(frame);
     const rule = updateRule(values.optimizer, theme);

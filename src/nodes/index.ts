@@ -36,7 +36,6 @@ export * from './text/Label';
 export * from './text/LiveEquation';
 export * from './text/ReadoutChip';
 export * from './text/Readouts';
-export * from './text/RunReadouts';
 export * from './text/textLine';
 export * from './ticks';
 export * from './useFrame';

@@ -10,6 +10,7 @@ export * from './Walk';
 export * from './columns';
 export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
+export * from './figures/SurfacePlot';
 export * from './narrate';
 export * from './rest';
 export * from './reveal';

@@ -14,7 +14,13 @@ import spanish from '../../src/words/messages.es.json';
 import {facts, local, lowest, outcomes, rests} from './outcomeSamples';
 
 /** What the nodes and every scene of a run say. */
-const stageTexts = ['step', 'start', 'Step by step', 'Where it ends'];
+const stageTexts = [
+  'step',
+  'start',
+  '{name} (compressed)',
+  'Step by step',
+  'Where it ends',
+];
 
 /** A text that is a value alone is the same in every language. */
 const hasWords = (text: string) => text.replace(/\{\w+\}/g, '') !== '';
