@@ -1,14 +1,8 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {
-  rateFor,
-  startUpslope,
-  stepRuleOf,
-  type Objective,
-  type Update,
-} from 'downhill/sim';
-import {curveRuns} from 'downhill/plot';
-import type {Words} from 'downhill/words';
-import {tellEnding} from './ending';
+import {curveRuns, type CurveRuns} from 'downhill/plot';
+import {rateFor, startUpslope, stepRuleOf} from 'downhill/sim';
+import es from './messages.es.json';
+import {alt} from './words';
 
 const optimizerIds = [
   'gradient-descent',
@@ -22,11 +16,20 @@ const optimizerIds = [
 /** Where a start is worked out: its distance from the minimum, in that of the usual start. */
 const startShare = 1.2;
 
+/** Room for the gradient's arrow uphill of the start, in first steps and in ways to go. */
+const uphill = {steps: 1, ways: 0.2};
+
+/** The run's share of the picture's height, at least. */
+const runShare = 0.65;
+
+/** Room for numbers below the curve, as a share of the height above. */
+const foot = {wide: 0.15, square: 0.2, tall: 0.12} as const;
+
 export default defineClip({
   id: 'descent-parabola',
   title: 'One update, in numbers',
   summary:
-    'One update read slowly, slope, times η, subtract, with its numbers; then again and again.',
+    'Numbers travel from the picture into the update x ← x − η f′(x), and back again.',
   parameters: {
     objective: parameter.objective({
       dimension: 1,
@@ -37,14 +40,15 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
-      description: 'the first x; auto starts well up the slope',
+      auto: 'well up the slope',
+      description: 'the first x',
     }),
     learningRate: parameter.number({
       default: 'auto',
       min: 1e-12,
       max: 1e12,
-      description:
-        'η; auto suits the function and the optimizer, and is 0.1 for x² + 5',
+      auto: 'suits the function and the optimizer, and is 0.1 for x² + 5',
+      description: 'η',
     }),
     steps: parameter.integer({
       default: 12,
@@ -58,78 +62,53 @@ export default defineClip({
       description: 'the update rule',
     }),
   },
-  duration: 16,
-  stills: {start: 0, slope: 2.6, 'times-eta': 4.5, subtract: 6.3, again: 9, end: 15},
-  loops: true,
   choose: {
     start: ({objective}) => startUpslope(objective, startShare),
     learningRate: ({objective, optimizer, start}) =>
       rateFor(objective, optimizer, [start]),
   },
-  simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
-    const uphill = start + learningRate * f.gradient([start])[0]!;
-    const {runs, ...picture} = curveRuns(f, [{start, learningRate, optimizer}], {
+  beats: {
+    question: 'From one x to the next',
+    slope: 'The slope goes into the formula',
+    step: 'Times −η: the step',
+    next: 'The next x',
+    again: 'Again and again',
+    ending: 'Where it ends',
+  },
+  poster: 'step',
+
+  simulate({objective: f, start, learningRate, steps, optimizer}, {kind}) {
+    const request = {start, learningRate, optimizer};
+    const {
+      runs: [plain],
+    } = curveRuns(f, [request], {steps});
+    const xs = plain.iterates.map(({x}) => x);
+    const step = plain.updates[0]?.product ?? 0;
+    const way = Math.max(...xs) - Math.min(...xs);
+    const room = Math.min(uphill.steps * Math.abs(step), uphill.ways * way);
+    const trace = curveRuns(f, [request], {
       steps,
-      included: isLowEnough(f, uphill) ? [uphill] : [],
+      included: [start + Math.sign(step) * room],
+      fit: 'runs',
     });
-    const run = runs[0]!;
-    const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
-    return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
+    const [{settings}] = trace.runs;
+    const {symbol, formula} = stepRuleOf({optimizer, settings})!;
+    return {...trace, range: rangeOf(trace, foot[kind]), rule: {symbol, formula}};
   },
-  describe: (
-    {formula, learningRate, iterates, updates, ending},
-    {optimizer},
-    {number, equation},
-  ) => {
-    const [first, last] = [iterates[0], iterates.at(-1)!];
-    const update = updates[0];
-    const count = `${updates.length} update${updates.length === 1 ? '' : 's'}`;
-    const subtracted =
-      optimizer === 'gradient-descent' ? 'the slope' : 'what it makes of the slope';
-    return (
-      `${spoken[optimizer]} on f(x) = ${formula} from x = ${number(first.x)} with learning ` +
-      `rate ${number(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
-      (update
-        ? ` The first update is written out: ${written(update, equation)}.`
-        : '') +
-      ` After ${count} x = ${number(last.x)} and f = ${number(last.value)}. ` +
-      ending.sentence
-    );
-  },
+
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
 
-/** With as many digits as it takes to hold. */
-function written(
-  {x, learningRate, direction, next}: Update,
-  equation: Words['equation'],
-): string {
-  const {operands, result} = equation({
-    operands: [x, learningRate, direction],
-    result: next,
-    combine: (from, rate, step) => from - rate * step,
-  });
-  const [from, rate, step] = operands;
-  return `${result} = ${from} − ${rate} · ${direction < 0 ? `(${step})` : step}`;
-}
-
-const spoken: Record<(typeof optimizerIds)[number], string> = {
-  'gradient-descent': 'Gradient descent',
-  momentum: 'Descent with momentum',
-  nesterov: 'Descent with Nesterov momentum',
-  adagrad: 'AdaGrad',
-  rmsprop: 'RMSProp',
-  adam: 'Adam',
-};
-
-/**
- * Whether the picture may grow to hold the tip of the first arrow, which points uphill
- * before it is subtracted: not where f soars, which would flatten all the rest.
- */
-function isLowEnough(f: Objective, tip: number): boolean {
-  const [low, high] = f.domain[0]!;
-  const values = Array.from({length: 41}, (_, i) =>
-    f.value([low + ((high - low) * i) / 40]),
-  ).filter(Number.isFinite);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return f.value([tip]) - least <= 2 * (most - least);
+/** The values that are shown: no more above the run than its share, and a foot below. */
+function rangeOf(
+  {range, domain, runs: [{iterates}]}: CurveRuns,
+  below: number,
+): CurveRuns['range'] {
+  const [low, high] = range;
+  const shown = iterates.filter(({x}) => domain[0] <= x && x <= domain[1]);
+  const top = Math.max(...shown.map(({value}) => value));
+  const least = low + 0.3 * (high - low);
+  const height = Math.min(high, Math.max(least, low + (top - low) / runShare)) - low;
+  return [low - below * height, low + height];
 }

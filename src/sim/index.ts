@@ -30,7 +30,7 @@ export {elongatedBowl} from './objectives/elongatedBowl';
 export {quadratic} from './objectives/quadratic';
 export {optimizers} from './optimizers/catalogue';
 export type * from './optimizers/Optimizer';
-export type {StepParts, StepRule} from './optimizers/StepRule';
+export {combineTerms, type StepParts, type StepRule} from './optimizers/StepRule';
 export * from './regression';
 export {resolveSettings} from './resolveSettings';
 export {schedules} from './schedules/catalogue';

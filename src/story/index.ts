@@ -16,5 +16,6 @@ export * from './rest';
 export * from './reveal';
 export * from './hop';
 export * from './hopSeconds';
+export * from './UpdateEquation';
 export * from './updateRule';
 export * from './objectiveTex';

@@ -6,6 +6,7 @@
 export * from './decimalsFor';
 export * from './digitsToTell';
 export * from './equation';
+export * from './updates';
 export {formatNumber, type NumberFormat} from './formatNumber';
 export * from './languages';
 export * from './nearest';

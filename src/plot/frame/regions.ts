@@ -38,6 +38,10 @@ const captionTop: Readonly<Record<FrameKind, number>> = {
 /** Between text and the edge of the stage. */
 export const edge = 72;
 
+/** A line of a formula below a tall picture, and what live numbers below it take. */
+const lineHeight = 140;
+const numbersHeight = 180;
+
 /** A map from edge to edge, with caption and numbers over it where they must be. */
 export function fullBleed(frame: Frame): Regions {
   const {width} = frame;
@@ -64,20 +68,31 @@ export function fullBleed(frame: Frame): Regions {
   });
 }
 
-/** One curve over the whole width, with a row of ticks below it. */
-export function wideCurve(frame: Frame): Regions {
+/**
+ * One curve over the whole width, with a row of ticks below it.
+ *
+ * @param formula - The height of what stands in the formula's place, in stage units. If it
+ *   is more than a line, it shares the picture of a square frame, and takes of a tall one's.
+ */
+export function wideCurve(frame: Frame, formula = lineHeight): Regions {
   const {width} = frame;
   const foot = footOf(frame);
+  const more = Math.max(0, formula - lineHeight);
   if (frame.kind === 'wide') {
     const plot: Edges = [120, 84, width - 120, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   if (frame.kind === 'square') {
-    const plot: Edges = [84, 280, width - 84, foot - 92];
+    const plot: Edges = [84, more > 0 ? 84 : 280, width - 84, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
-  const plot: Edges = [84, 96, width - 84, tallPicture(frame) - 92];
-  return regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  // The formula has the place of the live numbers, too: the picture gives the rest.
+  const below = tallPicture(frame) - Math.max(0, more - numbersHeight);
+  const plot: Edges = [84, 96, width - 84, below - 92];
+  const parts = regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  if (more === 0) return parts;
+  const place: Edges = [edge, below + 10, width - edge, below + 10 + formula];
+  return {...parts, formula: regionOf(place, frame)};
 }
 
 /** Scenery in space: when its camera comes near it reaches from edge to edge, as a map. */

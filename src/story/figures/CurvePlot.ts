@@ -64,8 +64,12 @@ const seconds = 0.5;
 /** In which a run leaves the stage. */
 const vanishSeconds = 0.25;
 
-/** Half the tangent's length, in stage units. */
-const tangentReach = 230;
+/** Half the tangent's length on a {@link CurvePlot}, in stage units. */
+export const tangentReach = 230;
+
+/** Lengths of the first gradient's arrow, and what is left beyond it, in stage units. */
+const gradientReaches = {least: 180, most: 420};
+const margin = 20;
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
@@ -147,6 +151,8 @@ export class CurvePlot extends Axes {
           from: data[k]!,
           to: data[k + 1]!,
           drawn: () => walk.drawn(k),
+          uphill: () => (walk.step() === k ? walk.uphill() : 0),
+          reach: gradientReach(places, k, half.x),
           // In three steps: a whole arrow that changes with every frame is large in a file.
           past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
         }),
@@ -183,6 +189,24 @@ export class CurvePlot extends Axes {
       openness: () => Math.max(walk.openness(), opennessNear(walk.place(), marks)),
     });
   }
+}
+
+/**
+ * How long the gradient's arrow at an iterate is: as the steps are among each other, the
+ * first of them about as long as the room uphill of it.
+ *
+ * @param edge - Half the picture's width.
+ */
+function gradientReach(places: readonly Place[], index: number, edge: number): number {
+  const step = (k: number) => places[k + 1]!.x - places[k]!.x;
+  const room = (k: number) => edge - margin + Math.sign(step(k)) * places[k]!.x;
+  const first = clamp(
+    gradientReaches.least,
+    gradientReaches.most,
+    1.4 * Math.abs(step(0)),
+  );
+  const length = Math.min(first, room(0)) * Math.abs(step(index) / step(0));
+  return Math.max(0, Math.min(length, room(index)));
 }
 
 /** The iterates left behind, those that lie apart. */
