@@ -1,9 +1,12 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {curveRuns} from 'downhill/plot';
+import {curveRuns, passesRidge, type CurveRun, type CurveRuns} from 'downhill/plot';
 import {besideRidge, gentleRate, isStart} from 'downhill/sim';
-import {landscapeOf} from './landscape';
-import {endOf, type Run} from './runs';
-import {conclusion, told} from './sentences';
+import es from './messages.es.json';
+import {alt} from './words';
+
+/** Share of the picture's height above all that the runs are about, and below it. */
+const above = {wide: 0.4, square: 0.4, tall: 0.25};
+const below = 0.14;
 
 export default defineClip({
   id: 'descent-double-well',
@@ -37,10 +40,6 @@ export default defineClip({
       description: 'how many updates each run makes at most',
     }),
   },
-  duration: 15.98,
-  stills: {start: 0, 'first-run': 3.2, 'second-run': 9, end: 14.8},
-  loops: true,
-
   choose: {
     starts: ({objective}) => besideRidge(objective),
     learningRate: ({objective, starts, steps}) => {
@@ -48,8 +47,15 @@ export default defineClip({
       return gentleRate(objective, {starts: defined, steps});
     },
   },
+  beats: {
+    question: 'Two starts',
+    ridge: 'What lies between them',
+    ways: 'Where they end',
+    others: 'Other starts',
+    ending: 'What it comes to',
+  },
 
-  simulate({objective: f, starts, learningRate, steps}) {
+  simulate({objective: f, starts, learningRate, steps}, {kind}) {
     const wrong = starts.find(start => !isStart(f, start));
     if (wrong !== undefined) {
       throw new ParameterError(
@@ -60,24 +66,64 @@ export default defineClip({
     }
     const requests = starts.map(start => ({start, learningRate}));
     const trace = curveRuns(f, requests, {steps});
-    const landscape = landscapeOf(trace);
-    const runs = trace.runs.map((run): Run => ({
-      ...run,
-      end: endOf(run.outcome, landscape.minima),
-    }));
-    return {...trace, learningRate, runs, ...landscape};
+    const pair = pairOf(trace.runs);
+    return {
+      ...trace,
+      range: rangeOf(trace, above[kind]),
+      pair,
+      /** Whether there is higher ground, a pole or a gap between the starts of the pair. */
+      isDivided:
+        pair !== null &&
+        passesRidge(
+          f,
+          pair.map(i => starts[i]!),
+        ),
+      /** Of each run, whether it passes over such a thing. */
+      crosses: trace.runs.map(({iterates}) =>
+        passesRidge(
+          f,
+          iterates.map(({x}) => x),
+        ),
+      ),
+    };
   },
 
-  describe(trace, _values, say) {
-    const {formula, learningRate, minima, runs} = trace;
-    const valleys = minima
-      .map(({kind, x}) => `a ${kind} minimum at x = ${say.number(x)}`)
-      .slice(0, 4);
-    const has = valleys.length ? ` has ${valleys.join(', ')}` : ' has no minimum here';
-    const ways = runs.map(told).join('; ');
-    return (
-      `The curve f(x) = ${formula}${has}. Gradient descent with learning rate ` +
-      `${say.number(learningRate)}: ${ways}. ${conclusion(trace)}`
-    );
-  },
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
+
+/** Heights that show starts, minima and ridges large, with room for words above them. */
+function rangeOf(trace: CurveRuns, share: number): CurveRuns['range'] {
+  const {range, minima, ridges, runs, domain} = trace;
+  const isShown = ({x}: {x: number}) => domain[0] <= x && x <= domain[1];
+  const iterates = runs.flatMap(run => run.iterates.filter(isShown));
+  const told = [...minima, ...ridges, ...iterates];
+  const values = told.map(({value}) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const height = (high - low) / (1 - share - below);
+  return height > 0
+    ? [low - below * height, Math.min(range[1], high + share * height)]
+    : range;
+}
+
+/**
+ * The two runs that are compared, from left to right: of those that end at different minima
+ * the ones with the nearest starts; without any, of all. Null where all starts are one.
+ */
+function pairOf(runs: readonly CurveRun[]): readonly [number, number] | null {
+  const pairs = runs.flatMap((a, i) =>
+    runs.flatMap((b, k) => {
+      const apart = b.iterates[0].x - a.iterates[0].x;
+      return apart > 0 ? [{pair: [i, k] as const, apart, parts: partsFrom(a, b)}] : [];
+    }),
+  );
+  const [best] = pairs.sort(
+    (a, b) => Number(b.parts) - Number(a.parts) || a.apart - b.apart,
+  );
+  return best?.pair ?? null;
+}
+
+function partsFrom({outcome: a}: CurveRun, {outcome: b}: CurveRun): boolean {
+  if (a.kind !== 'arrived' || b.kind !== 'arrived') return false;
+  return a.at.point[0] !== b.at.point[0];
+}

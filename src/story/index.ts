@@ -17,3 +17,4 @@ export * from './hop';
 export * from './hopSeconds';
 export * from './updateRule';
 export * from './objectiveTex';
+export * from './ObjectiveFormula';

@@ -1,19 +1,21 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
 import {Vector2, all, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {Cross} from '../../nodes/plot/Cross';
 import {Curve} from '../../nodes/plot/Curve';
 import {Dot} from '../../nodes/plot/Dot';
 import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
+import {minimumMark} from '../../nodes/plot/minimumMark';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
+import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {
   freeRegion,
   hopPlan,
+  isInside,
   nearestInside,
   notable,
   toLocal,
@@ -46,6 +48,8 @@ export interface CurvePlotProps extends AxesProps {
   room?: Room;
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
+  tangentReach?: number;
 }
 
 /** A run on the curve: its moves, and how it is concluded. */
@@ -56,13 +60,23 @@ export interface CurveRunOnStage {
   conclude(): ThreadGenerator;
   /** Takes it off the stage. */
   vanish(): ThreadGenerator;
+  /** Makes all of it but its label quieter, or as clear as it was: the opacity. */
+  quiet(opacity: number, seconds?: number): ThreadGenerator;
+}
+
+/** What the runs of a plot have in common. */
+interface RunOptions {
+  readonly of: CurveRuns;
+  readonly marks: readonly Vector2[];
+  readonly hops: HopPlanOptions;
+  readonly tangentReach: number;
 }
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
 
-/** Half the tangent's length, in stage units. */
-const tangentReach = 230;
+/** Labels of ends that are closer than this would overlap, in stage units. */
+const labelRoom = {x: 240, y: 64};
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
@@ -87,7 +101,19 @@ export class CurvePlot extends Axes {
   /** Where words may stand: nothing is drawn there. */
   public readonly free: FreeRegion | null;
 
-  public constructor({of, region, room, hops, ...props}: CurvePlotProps) {
+  private readonly frame = useFrame();
+
+  /** Where endings have been told. */
+  private readonly told: Place[] = [];
+
+  public constructor({
+    of,
+    region,
+    room,
+    hops = {},
+    tangentReach = 230,
+    ...props
+  }: CurvePlotProps) {
     const {x, y, width, height} = region;
     const {free, range} = withRoom(of, region, room);
     super({
@@ -106,17 +132,18 @@ export class CurvePlot extends Axes {
     this.free = free;
     this.curve = new Curve({lines: of.lines, ground});
     this.add(this.curve);
-    const marks = notable(of.minima).map(({point, value}) =>
-      this.toLocal([point[0]!, value]),
+    const minima = notable(of.minima);
+    const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
+    this.runs = mapAll(of.runs, run =>
+      this.addRun(run, {of, marks, hops, tangentReach}),
     );
-    this.runs = mapAll(of.runs, run => this.addRun(run, {of, marks, hops: hops ?? {}}));
-    for (const position of marks) this.add(new Cross({position}));
+    minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
     for (const {walker} of this.runs) this.add(walker);
   }
 
   private addRun(
     run: CurveRun,
-    {of, marks, hops}: {of: CurveRuns; marks: Place[]; hops: HopPlanOptions},
+    {of, marks, hops, tangentReach}: RunOptions,
   ): CurveRunOnStage {
     const [theme, words] = [useTheme(), useWords()];
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
@@ -135,7 +162,7 @@ export class CurvePlot extends Axes {
         at: () => [here().x, here().value],
         slope: () => here().slope,
         reach: () => tangentReach * walk.tangent(),
-        opacity: () => (walk.tangent() > 0 ? 1 : 0),
+        opacity: () => (tangentReach * walk.tangent() > 0 ? 1 : 0),
       }),
     );
     for (let k = 0; k < plan.last; k++) {
@@ -158,7 +185,10 @@ export class CurvePlot extends Axes {
       at,
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: {walk: this.curve.localLines().flat(), marks},
+      avoid: {
+        walk: this.curve.localLines().flat(),
+        marks: [...marks, ...this.formulaPlaces()],
+      },
       opacity: 0,
     });
     this.add(label);
@@ -168,14 +198,53 @@ export class CurvePlot extends Axes {
       walker,
       vanish: () =>
         all(...[layer, walker, label].map(node => node.opacity(0, seconds))),
-      conclude: () =>
-        all(label.opacity(1, seconds), ...(stays ? [walk.openness(1, seconds)] : [])),
+      quiet: (opacity, time = seconds) =>
+        all(...[layer, walker].map(node => node.opacity(opacity, time))),
+      conclude: () => this.conclusion(at, {label, ...(stays && {walk})}),
     };
   }
 
+  /** Where a run ends: its label, and a ring where it stays. */
+  private *conclusion(
+    at: () => Place,
+    {label, walk}: {label: PointLabel; walk?: CurveWalk},
+  ): ThreadGenerator {
+    yield* all(
+      ...(this.frame.words !== 'none' && this.isFirstAt(at())
+        ? [label.opacity(1, seconds)]
+        : []),
+      ...(walk ? [walk.openness(1, seconds)] : []),
+    );
+  }
+
+  /** Whether a place is the first near which an ending is told: two labels would overlap. */
+  private isFirstAt({x, y}: Place): boolean {
+    const isNear = (other: Place) =>
+      Math.abs(other.x - x) < labelRoom.x && Math.abs(other.y - y) < labelRoom.y;
+    const isFirst = !this.told.some(isNear);
+    this.told.push({x, y});
+    return isFirst;
+  }
+
+  /** Places in a row where the formula stands: no label should cover them. */
+  private formulaPlaces(): Place[] {
+    if (!this.free) return [];
+    const {x, y, width, height} = this.free;
+    const [left, top] = [x - width / 2 - this.x(), y - height / 2 - this.y()];
+    return Array.from({length: Math.ceil(width / 60)}, (_, i) => ({
+      x: left + 60 * i,
+      y: top + 60,
+    }));
+  }
+
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {
+    const around = this.size()
+      .scale(0.5)
+      .add(2 * line.current);
     return new Walker({
       position: () => new Vector2(walk.place()),
+      // What has left the picture is not drawn over what stands beside it.
+      scale: () => (isInside(walk.place(), around) ? 1 : 0),
       openness: () => Math.max(walk.openness(), opennessNear(walk.place(), marks)),
     });
   }
@@ -205,7 +274,7 @@ function dotsOf(places: readonly Place[], walk: CurveWalk): Dot[] {
 }
 
 /** The range that shows the curve, with room for words where they are asked for. */
-function withRoom(
+export function withRoom(
   {domain, range, lines, runs}: CurveRuns,
   region: Region,
   room: Room | undefined,
