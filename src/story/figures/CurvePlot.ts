@@ -2,24 +2,16 @@ import {Layout, nodeName} from '@motion-canvas/2d';
 import {Vector2, all, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
-import {Dot} from '../../nodes/plot/Dot';
-import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
+import {opennessNear} from '../../nodes/plot/drawWalker';
 import {minimumMark} from '../../nodes/plot/minimumMark';
-import {PointLabel} from '../../nodes/plot/PointLabel';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
-import {useFrame} from '../../nodes/useFrame';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
 import {
-  freeRegion,
   hopPlan,
   isInside,
   nearestInside,
   notable,
-  toLocal,
-  axisScale,
   type CurveRun,
   type CurveRuns,
   type FreeRegion,
@@ -28,17 +20,11 @@ import {
   type Region,
 } from '../../plot';
 import {mapAll, type NonEmpty} from '../../sim';
-import {line, type} from '../../theme';
+import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
-import {outcomeColor} from '../outcomeColor';
-
-/** Room for words. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  /** Whether it is made where there is none: then the curve is lower. */
-  readonly isNeeded: boolean;
-}
+import {dotsOf} from './dotsOf';
+import {EndLabels} from './EndLabels';
+import {withRoom, wordsIn, type Room} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
   /** What it shows. */
@@ -66,8 +52,8 @@ export interface CurveRunOnStage {
 
 /** What the runs of a plot have in common. */
 interface RunOptions {
-  readonly of: CurveRuns;
   readonly marks: readonly Vector2[];
+  readonly ends: EndLabels;
   readonly hops: HopPlanOptions;
   readonly tangentReach: number;
 }
@@ -75,14 +61,8 @@ interface RunOptions {
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
 
-/** Labels of ends that are closer than this would overlap, in stage units. */
-const labelRoom = {x: 240, y: 64};
-
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
-
-/** Dots of the iterates, from the first to the last; closer ones are left out. */
-const dots = {largest: line.dot, smallest: 6, distance: 2.2};
 
 /**
  * A curve with the runs on it, in a region of the stage: the ground below it, its minima as
@@ -100,11 +80,6 @@ export class CurvePlot extends Axes {
 
   /** Where words may stand: nothing is drawn there. */
   public readonly free: FreeRegion | null;
-
-  private readonly frame = useFrame();
-
-  /** Where endings have been told. */
-  private readonly told: Place[] = [];
 
   public constructor({
     of,
@@ -134,8 +109,10 @@ export class CurvePlot extends Axes {
     this.add(this.curve);
     const minima = notable(of.minima);
     const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
+    const walk = this.curve.localLines().flat();
+    const ends = new EndLabels(of, {walk, marks: [...marks, ...wordsIn(free, region)]});
     this.runs = mapAll(of.runs, run =>
-      this.addRun(run, {of, marks, hops, tangentReach}),
+      this.addRun(run, {marks, hops, tangentReach, ends}),
     );
     minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
     for (const {walker} of this.runs) this.add(walker);
@@ -143,9 +120,8 @@ export class CurvePlot extends Axes {
 
   private addRun(
     run: CurveRun,
-    {of, marks, hops, tangentReach}: RunOptions,
+    {marks, hops, tangentReach, ends}: RunOptions,
   ): CurveRunOnStage {
-    const [theme, words] = [useTheme(), useWords()];
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
@@ -178,19 +154,7 @@ export class CurvePlot extends Axes {
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
     const at = () => nearestInside(walk.place(), half);
-    const label = new PointLabel({
-      ...type.mark,
-      text: words.outcome.label(run.outcome, of),
-      fill: outcomeColor(run.outcome, theme),
-      at,
-      awayFrom: () => ({x: at().x, y: at().y + 1}),
-      clearance: openRadius + 6,
-      avoid: {
-        walk: this.curve.localLines().flat(),
-        marks: [...marks, ...this.formulaPlaces()],
-      },
-      opacity: 0,
-    });
+    const label = ends.add(run.outcome, at);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
@@ -200,41 +164,11 @@ export class CurvePlot extends Axes {
         all(...[layer, walker, label].map(node => node.opacity(0, seconds))),
       quiet: (opacity, time = seconds) =>
         all(...[layer, walker].map(node => node.opacity(opacity, time))),
-      conclude: () => this.conclusion(at, {label, ...(stays && {walk})}),
+      conclude: function* () {
+        const ring = stays ? [walk.openness(1, seconds)] : [];
+        yield* all(ends.tell(label), ...ring);
+      },
     };
-  }
-
-  /** Where a run ends: its label, and a ring where it stays. */
-  private *conclusion(
-    at: () => Place,
-    {label, walk}: {label: PointLabel; walk?: CurveWalk},
-  ): ThreadGenerator {
-    yield* all(
-      ...(this.frame.words !== 'none' && this.isFirstAt(at())
-        ? [label.opacity(1, seconds)]
-        : []),
-      ...(walk ? [walk.openness(1, seconds)] : []),
-    );
-  }
-
-  /** Whether a place is the first near which an ending is told: two labels would overlap. */
-  private isFirstAt({x, y}: Place): boolean {
-    const isNear = (other: Place) =>
-      Math.abs(other.x - x) < labelRoom.x && Math.abs(other.y - y) < labelRoom.y;
-    const isFirst = !this.told.some(isNear);
-    this.told.push({x, y});
-    return isFirst;
-  }
-
-  /** Places in a row where the formula stands: no label should cover them. */
-  private formulaPlaces(): Place[] {
-    if (!this.free) return [];
-    const {x, y, width, height} = this.free;
-    const [left, top] = [x - width / 2 - this.x(), y - height / 2 - this.y()];
-    return Array.from({length: Math.ceil(width / 60)}, (_, i) => ({
-      x: left + 60 * i,
-      y: top + 60,
-    }));
   }
 
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {
@@ -248,61 +182,4 @@ export class CurvePlot extends Axes {
       openness: () => Math.max(walk.openness(), opennessNear(walk.place(), marks)),
     });
   }
-}
-
-/** The iterates left behind, those that lie apart. */
-function dotsOf(places: readonly Place[], walk: CurveWalk): Dot[] {
-  const shown: Dot[] = [];
-  let before: Place | null = null;
-  places.forEach((place, index) => {
-    const age = index / Math.max(1, places.length - 1);
-    const radius = dots.largest + age * (dots.smallest - dots.largest);
-    const isNear =
-      before &&
-      Math.hypot(place.x - before.x, place.y - before.y) < dots.distance * radius;
-    if (isNear) return;
-    before = place;
-    shown.push(
-      new Dot({
-        radius,
-        position: [place.x, place.y],
-        opacity: () => (walk.step() > index ? 1 : 0),
-      }),
-    );
-  });
-  return shown;
-}
-
-/** The range that shows the curve, with room for words where they are asked for. */
-export function withRoom(
-  {domain, range, lines, runs}: CurveRuns,
-  region: Region,
-  room: Room | undefined,
-): {free: FreeRegion | null; range: CurveRuns['range']} {
-  if (!room) return {free: null, range};
-  const size = {x: region.width, y: region.height};
-  const drawnIn = (shown: CurveRuns['range']) => {
-    const scale = axisScale(size, domain, shown);
-    const steps = runs.flatMap(({iterates}) =>
-      iterates.flatMap(({x, value}, k) => {
-        const next = iterates[k + 1];
-        return [[x, value] as const, ...(next ? [[next.x, value] as const] : [])];
-      }),
-    );
-    return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
-  };
-  const free = freeRegion(region, drawnIn(range), room);
-  if (free || !room.isNeeded) return {free, range};
-  const share = Math.min(0.6, (room.height + 60) / region.height);
-  const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
-  return {
-    range: higher,
-    free: {
-      side: 'left',
-      x: region.x,
-      y: region.y - region.height / 2 + room.height / 2,
-      width: region.width,
-      height: room.height,
-    },
-  };
 }
