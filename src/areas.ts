@@ -133,7 +133,7 @@ export const areas: readonly Area[] = [
   {
     name: 'page',
     path: 'src/render/page',
-    imports: ['render', 'clip'],
+    imports: ['render', 'clip', 'plot'],
     packages: [...motionCanvas, 'virtual:downhill/scenes'],
     without: ['node'],
     isPublic: false,
@@ -152,6 +152,7 @@ export const areas: readonly Area[] = [
     imports: [
       'schema',
       'sim',
+      'plot',
       'words',
       'clip',
       'theme',

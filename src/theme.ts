@@ -5,7 +5,8 @@
  * @module downhill/theme
  */
 
-export type ThemeName = 'dark' | 'light';
+/** Of a dark or a light page on a screen, or of white paper. */
+export type ThemeName = 'dark' | 'light' | 'print';
 
 /** One colour per concept, the same in curves, pictures and formulas. */
 export interface Palette {
@@ -27,8 +28,19 @@ export interface Palette {
   error: string;
   /** Field ramp from low to high: contour fill and surface. */
   field: readonly string[];
-  /** Runs that are compared, in this order; none is the objective's or a minimum's. */
+  /**
+   * Categories, runs that are compared, in this order; none is the objective's or a
+   * minimum's. Six hues cannot be told apart by everybody at a glance: give each a second
+   * sign, a `Marker` or a dash.
+   */
   series: readonly string[];
+  /**
+   * An ordered quantity (a rate, a batch size, an epoch), from small to large: ever farther
+   * from the background in lightness, whatever one's sight. `fieldColor` mixes more.
+   */
+  ordered: readonly string[];
+  /** What lies beyond the ordered: too large. */
+  beyond: string;
 }
 
 export interface Theme extends Palette {
@@ -37,7 +49,7 @@ export interface Theme extends Palette {
 
 /**
  * Hues that stay apart for normal, deutan and protan sight, each 4.5:1 or more against its
- * background; a test computes both.
+ * background; what marks a map, 3:1 or more against every tone of the field.
  */
 export const themes: Record<ThemeName, Theme> = {
   dark: {
@@ -46,16 +58,18 @@ export const themes: Record<ThemeName, Theme> = {
     text: '#e9edf2',
     muted: '#94a0b0',
     faint: '#232c39',
-    iterate: '#fee16a',
-    step: '#fd6b00',
-    gradient: '#e345ac',
-    minimum: '#3ed3ae',
-    objective: '#4f96fe',
+    iterate: '#ffe676',
+    step: '#fd6f0c',
+    gradient: '#fe41b1',
+    minimum: '#6edcb6',
+    objective: '#62aaff',
     data: '#e9edf2',
-    prediction: '#93d2f7',
-    error: '#e4526b',
-    field: ['#101a2b', '#1d3049', '#2c4562', '#3a5678'],
-    series: ['#93d2f7', '#f0e442', '#e08ec0', '#fee16a', '#b9a2ff', '#e9edf2'],
+    prediction: '#b1e5ff',
+    error: '#d75767',
+    field: ['#0c1422', '#162439', '#1f3551', '#26476a'],
+    series: ['#2fd3f0', '#d2e454', '#f0708f', '#e87a2c', '#b565c8', '#e9edf2'],
+    ordered: ['#7d8794', '#a69d8c', '#d0b860', '#ffe676'],
+    beyond: '#f03e52',
   },
   light: {
     name: 'light',
@@ -63,20 +77,42 @@ export const themes: Record<ThemeName, Theme> = {
     text: '#1a1f27',
     muted: '#5d6877',
     faint: '#e3e0d8',
-    iterate: '#a66400',
-    step: '#951b03',
-    gradient: '#bf2968',
-    minimum: '#195d4f',
-    objective: '#163cb5',
+    iterate: '#aa6101',
+    step: '#911109',
+    gradient: '#d21368',
+    minimum: '#1e6556',
+    objective: '#1b35a9',
     data: '#1a1f27',
-    prediction: '#3c78a6',
-    error: '#6b0621',
+    prediction: '#2477b3',
+    error: '#610823',
     field: ['#cedbec', '#dee7f2', '#eaf0f6', '#f5f7f9'],
-    series: ['#0b6aa8', '#6f6300', '#a8326f', '#b45309', '#6a45b8', '#1a1f27'],
+    series: ['#00638e', '#014900', '#a8284f', '#c04d3d', '#7e58e1', '#1a1f27'],
+    ordered: ['#6a7482', '#565759', '#4a3d15', '#2e2000'],
+    beyond: '#c44a4a',
+  },
+  print: {
+    name: 'print',
+    background: '#ffffff',
+    text: '#0d1015',
+    muted: '#4a5462',
+    faint: '#dadde2',
+    iterate: '#ac4d00',
+    step: '#76130a',
+    gradient: '#cd0863',
+    minimum: '#027569',
+    objective: '#171ea2',
+    data: '#0d1015',
+    prediction: '#316aae',
+    error: '#500c27',
+    field: ['#d3dbe6', '#e3e8ef', '#f1f4f7', '#ffffff'],
+    series: ['#00638e', '#014900', '#a8284f', '#c04d3d', '#7e58e1', '#0d1015'],
+    ordered: ['#646e7c', '#50514f', '#433810', '#281b00'],
+    beyond: '#c44044',
   },
 };
 
-export const themeNames = Object.keys(themes) as ThemeName[];
+/** Of a page on a screen: what a film may have. */
+export const themeNames = ['dark', 'light'] as const satisfies readonly ThemeName[];
 
 export const stage = {width: 1920, height: 1080, margin: 96} as const;
 
@@ -130,6 +166,14 @@ export const line = {
   oldDot: 6,
   /** Of an arrow: no longer than a share of the arrow. */
   arrowHead: {length: 34, share: 0.45},
+} as const;
+
+/** How much is covered of what lies below text. */
+export const veil = {
+  /** By the caption's bar, in the faint colour. */
+  caption: 0.55,
+  /** By a formula's or a readout's chip, in the background's. */
+  chip: 0.8,
 } as const;
 
 /** About a second for a move, one to two to rest; discrete steps start slow. */

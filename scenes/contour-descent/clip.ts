@@ -4,7 +4,7 @@ import {
   planeDescentChoices,
   planeDescentParameters,
 } from 'downhill/clip';
-import {contourLevels, fullBleed, type PlaneRuns, type Region} from 'downhill/plot';
+import {contourLevels, fullBleed, hasEqualScales} from 'downhill/plot';
 import {sampleField} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -33,18 +33,10 @@ export default defineClip({
     return {
       ...trace,
       levels: contourLevels(field),
-      isUpright: isUpright(trace.shown, regions.picture),
+      isUpright: hasEqualScales(trace.shown, regions.picture),
     };
   },
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
-
-/** Whether both axes have the same scale, so that right angles look right. */
-function isUpright(
-  [[left, right], [bottom, top]]: PlaneRuns['shown'],
-  {width, height}: Region,
-): boolean {
-  return Math.abs(((right - left) / width) * (height / (top - bottom)) - 1) < 1e-6;
-}

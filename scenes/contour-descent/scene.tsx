@@ -69,7 +69,8 @@ export default clipScene(
     const hop = hopAt(trail.localPoints(), 0);
     const along = new Vector2(hop.to).sub(new Vector2(hop.from));
     const [{point, gradient, value}] = points;
-    if (trace.isUpright && gradient.some(slope => slope !== 0)) {
+    const isCompared = trace.isUpright && gradient.some(slope => slope !== 0);
+    if (isCompared) {
       plot().ground.add(
         <>
           <ContourThrough
@@ -90,11 +91,11 @@ export default clipScene(
     const compassAnd = (move: ThreadGenerator) =>
       all(
         move,
-        ...(compass() ? [compass().opacity(0, 0.5), contour().lit(1, 0.5)] : []),
+        ...(isCompared ? [compass().opacity(0, 0.5), contour().lit(1, 0.5)] : []),
       );
 
     function* dim() {
-      if (contour()) yield* contour().lit(0.3, 0.4);
+      if (isCompared) yield* contour().lit(0.3, 0.4);
     }
 
     yield* beat('question', question);

@@ -4,7 +4,7 @@ import {shareOfLimit, startUpslope} from 'downhill/sim';
 import es from './messages.es.json';
 
 /** Learning rates that are tried at the end, as shares of 2/L. */
-const shares = Array.from({length: 31}, (_, i) => 0.9 + 0.005 * i);
+const shares = Array.from({length: 7}, (_, i) => 0.9 + 0.025 * i);
 
 /** Steps of each of them. */
 const tried = 5;
@@ -16,7 +16,7 @@ export default defineClip({
     'With a learning rate just above 2/L, every step lands higher on the other side.',
   parameters: curveDescentParameters(
     {start: 'near the minimum', learningRate: '5 % above 2/L, which is 1.05 for x²'},
-    10,
+    9,
   ),
   choose: {
     start: ({objective}) => startUpslope(objective, 0.4),

@@ -88,15 +88,15 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   yield* beat('question', question);
   yield* beat('jump', jump, walk.hop());
   yield* beat('growing', growing, walk.countedHops(), walk.otherHops(), conclude());
-  if (!gauge()) return;
+  if (stableRate.holds === 'none') return;
   yield* beat(
     'limit',
     limit,
     all(
       vanish(),
-      equation().opacity(0, 0.5),
-      gauge().opacity(1, 0.5),
-      others.opacity(1, 0.5),
+      equation().opacity(0, 0.25),
+      gauge().opacity(1, 0.25),
+      others.opacity(1, 0.25),
     ),
     attempt(tries.length - 1, 3.5, easeInOutSine),
   );

@@ -22,6 +22,8 @@ export interface ClipDefinition<S extends Schema, T, B extends string = string> 
    * of the moment at which each has shown what it shows. A run may leave some out.
    */
   readonly beats?: Readonly<Record<B, string>>;
+  /** The beat whose moment tells most, for the poster; the last one unless told. */
+  readonly poster?: NoInfer<B>;
   /** Of a scene that tells no beats: its length in seconds, with default parameters. */
   readonly duration?: number;
   /** Of a scene that tells no beats: its moments in seconds, with default parameters. */

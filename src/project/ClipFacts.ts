@@ -1,5 +1,6 @@
 import type {Clip} from '../clip/defineClip';
 import type {Schema} from '../clip/parameters';
+import {reservedNames} from '../clip/variables';
 import type {SceneFolder} from './SceneFolder';
 
 /** What is known about a clip without running any of its code. */
@@ -7,20 +8,25 @@ export interface ClipFacts {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The names of its moments, besides `start` and `end`, in order. */
+  /** The names of its moments in order, `start` and `end` included. */
   readonly moments: readonly string[];
-  /** What its chapters are called, by moment. */
+  /** What its chapters are called, by moment; none where its scene tells no beats. */
   readonly chapters: Readonly<Record<string, string>>;
-  /** Seconds, with default parameters, of a scene that tells no beats. */
-  readonly duration: number | null;
-  /** Moments in seconds, with default parameters, of a scene that tells no beats. */
-  readonly stills: Readonly<Record<string, number>>;
+  /** The moment that tells most: its poster shows it. */
+  readonly poster: string;
   readonly loops: boolean;
+  /** Its length with default parameters; null where nobody has measured it. */
+  readonly seconds: number | null;
+  /** Its moments in seconds with default parameters, as far as they are known. */
+  readonly times: Readonly<Record<string, number>>;
   readonly parameters: Schema;
 }
 
-/** Variables that every scene reads: a parameter of that name would change them. */
-const reserved = ['theme', 'language', 'transparent', 'words', 'pace', 'textScale'];
+/** Moments that every clip has, and what stands for all of them. */
+const takenMoments = ['start', 'end', 'all'];
+
+/** A moment's name is part of file names, and no number of seconds. */
+const momentName = /^[a-z][\w-]*$/i;
 
 /**
  * The facts of what a folder's `clip.ts` exports.
@@ -39,17 +45,62 @@ export function factsOf(
       `Expected the clip's id to be its folder's name "${id}", got "${clip.id}" in ${clipFile}.`,
     );
   }
-  const taken = reserved.find(name => name in clip.parameters);
+  const taken = reservedNames.find(name => name in clip.parameters);
   if (taken) {
     throw new Error(
       `Expected no parameter named "${taken}" in ${clipFile}: every clip has that one. ` +
         'Name it otherwise.',
     );
   }
-  const {title, summary, duration = null, stills = {}, parameters} = clip;
-  const chapters = clip.beats ?? {};
-  const moments = Object.keys(clip.beats ?? stills);
-  const loops = clip.beats !== undefined || (clip.loops ?? false);
-  const facts = {id, title, summary, moments, chapters, duration, stills, loops};
-  return {...facts, parameters};
+  const {title, summary, beats, parameters} = clip;
+  if (!beats) return {id, title, summary, ...factsWithoutBeats(clip), parameters};
+  const names = Object.keys(beats);
+  requireMomentNames(names, clipFile);
+  const poster = clip.poster ?? names.at(-1) ?? 'start';
+  if (clip.poster !== undefined && !names.includes(poster)) {
+    throw new Error(
+      `Expected poster to be one of the beats ${names.join(', ')} in ${clipFile}, ` +
+        `got "${poster}".`,
+    );
+  }
+  return {
+    id,
+    title,
+    summary,
+    moments: ['start', ...names, 'end'],
+    chapters: beats,
+    poster,
+    loops: true,
+    seconds: null,
+    times: {},
+    parameters,
+  };
+}
+
+type OwnFacts = Pick<
+  ClipFacts,
+  'moments' | 'chapters' | 'poster' | 'loops' | 'seconds' | 'times'
+>;
+
+function factsWithoutBeats({duration, stills = {}, loops = false}: Clip): OwnFacts {
+  const own = Object.keys(stills).filter(name => !takenMoments.includes(name));
+  return {
+    moments: ['start', ...own, 'end'],
+    chapters: {},
+    poster: 'start',
+    loops,
+    seconds: duration ?? null,
+    times: stills,
+  };
+}
+
+function requireMomentNames(names: readonly string[], clipFile: string): void {
+  const wrong = names.find(
+    name => !momentName.test(name) || takenMoments.includes(name),
+  );
+  if (wrong === undefined) return;
+  throw new Error(
+    'Expected beats to be named with a letter, then letters, digits and hyphens, none ' +
+      `of them ${takenMoments.join(', ')}, got "${wrong}" in ${clipFile}.`,
+  );
 }

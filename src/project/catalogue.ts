@@ -1,7 +1,7 @@
 /** The clips of a project, told without a browser. Runs in Node only. */
 import {randomBytes} from 'node:crypto';
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {bundleClips} from './bundleClips';
 import {cacheFolder} from './cacheFolder';
 import {factsOf, type ClipFacts} from './ClipFacts';
@@ -11,6 +11,7 @@ import {scanScenes, type ScenesFound} from './scanScenes';
 import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint';
 import {isWhole} from './manifest';
 import type {SceneFolder} from './SceneFolder';
+import {readTimes} from './times';
 
 export type {ClipFacts} from './ClipFacts';
 
@@ -50,7 +51,8 @@ export async function loadCatalogue(
   projectRoot: string,
   {ids = [], isTrusted = false}: CatalogueRequest = {},
 ): Promise<Catalogue> {
-  const found = scanScenes(projectRoot, isTrusted);
+  // The cache is one for all folders, so it is asked by whole paths.
+  const found = scanScenes(resolve(projectRoot), isTrusted);
   const scenes = found.scenes.filter(({id}) => ids.length === 0 || ids.includes(id));
   const cache = cacheFolder('clips');
   const file = join(cache, `${digest(JSON.stringify(scenes))}.json`);
@@ -72,12 +74,19 @@ function catalogue(
   moreProblems: ReadonlyMap<string, string>,
 ): Catalogue {
   return {
-    clips,
+    clips: clips.map(facts => withTimes(facts, scenes)),
     ids: scenes.map(({id}) => id),
     scenes: scenes.filter(scene => clips.some(clip => clip.id === scene.id)),
     problems: new Map([...problems, ...moreProblems]),
     clip: id => importClip(modules, id),
   };
+}
+
+/** Read each time: what was measured may be new although no source is. */
+function withTimes(facts: ClipFacts, scenes: readonly SceneFolder[]): ClipFacts {
+  const scene = scenes.find(({id}) => id === facts.id);
+  const times = scene ? readTimes(scene) : null;
+  return times ? {...facts, seconds: times.seconds, times: times.moments} : facts;
 }
 
 function readKept(file: string): Kept | undefined {

@@ -2,7 +2,7 @@
 import {read, type Described, type Kind, type Reading} from './Kind';
 import {choice, choices, type ChoiceField, type ChoicesField} from './kinds/choice';
 import {flag, type FlagField} from './kinds/flag';
-import {moment, type MomentField} from './kinds/moment';
+import {moments, type MomentsField} from './kinds/moments';
 import {integer, number, type IntegerField, type NumberField} from './kinds/number';
 import {numbers, point, type NumbersField, type PointField} from './kinds/numbers';
 import {size, type Size, type SizeField} from './kinds/size';
@@ -18,7 +18,7 @@ interface FieldOf {
   point: PointField;
   numbers: NumbersField;
   size: SizeField;
-  moment: MomentField;
+  moments: MomentsField;
 }
 
 const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
@@ -31,7 +31,7 @@ const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
   point,
   numbers,
   size,
-  moment,
+  moments,
 };
 
 export type Field = FieldOf[keyof FieldOf];
@@ -52,8 +52,8 @@ export type FieldValue<F extends Described> = F extends NumberField | IntegerFie
           ? readonly number[]
           : F extends SizeField
             ? Size
-            : F extends MomentField
-              ? number | string
+            : F extends MomentsField
+              ? readonly (number | string)[]
               : string;
 
 /**

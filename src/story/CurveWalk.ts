@@ -20,6 +20,8 @@ export class CurveWalk extends Walk {
   public readonly openness = createSignal(0);
 
   /**
+   * Begins at the start.
+   *
    * @param plan - As of {@link Walk}.
    * @param places - The iterates in the axes' space.
    */

@@ -2,6 +2,7 @@ import {is, useScene2D} from '@motion-canvas/2d';
 import {
   easeInCubic,
   easeOutCubic,
+  map,
   useScene,
   useTime,
   waitFor,
@@ -17,8 +18,8 @@ import type {Sayable, Words} from '../words';
 import {paced, pause} from './rest';
 
 /** Seconds for the old sentence to go and the new one to come. */
-const out = 0.16;
-const into = 0.28;
+const out = 0.08;
+const into = 0.16;
 
 /** The end stays on the stage for so long, in seconds. */
 const endRest = 1.6;
@@ -29,6 +30,13 @@ const seam = 0.1;
 
 /** What has moved rests for so long at least, in seconds. */
 const settling = 0.3;
+
+/** In so many steps, which nobody sees and which a GIF holds in fewer bytes. */
+const dissolveSteps = 6;
+
+function inSteps(part: number, from = 0, to = 1): number {
+  return map(from, to, Math.ceil(part * dissolveSteps) / dissolveSteps);
+}
 
 /** A moment lies this long before the beat's end, in seconds: the next one is not begun. */
 const before = 0.04;
@@ -82,8 +90,9 @@ export class Telling<T, B extends string> {
     view.add(this.first);
     const others = view.children().filter(node => node !== this.first);
     const isTransparent = view.fill() === null;
-    if (isTransparent) for (const node of others) yield node.opacity(0, dissolve);
-    yield* this.first.opacity(1, dissolve);
+    if (isTransparent)
+      for (const node of others) yield node.opacity(0, dissolve, inSteps);
+    yield* this.first.opacity(1, dissolve, inSteps);
     yield* waitFor(seam);
   }
 

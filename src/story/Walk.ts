@@ -26,6 +26,8 @@ export class Walk {
   private readonly counted: Leg[];
 
   /**
+   * Begins at the start.
+   *
    * @param plan - Of its hops on the stage.
    * @param lastIterate - The index of the run's last iterate.
    */

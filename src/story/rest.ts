@@ -1,8 +1,6 @@
 import {useScene, waitFor, type ThreadGenerator} from '@motion-canvas/core';
+import {paces} from '../clip/beats/paces';
 import {time} from '../theme';
-
-/** How many times as fast as usual rests may go by. */
-export const paces = {min: 0.5, max: 2} as const;
 
 /** Time to read and look: one rest is 1.4 s. */
 export function* rest(rests = 1): ThreadGenerator {

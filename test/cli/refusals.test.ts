@@ -29,6 +29,10 @@ it.each([
   ['render swatch --set seconds', 'Expected --set to be name=value, got "seconds".'],
   ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
   [
+    'render swatch --theme print',
+    'Expected --theme to be one of dark, light, got "print".',
+  ],
+  [
     'render swatch --size 801x450',
     'Video needs an even width and height, got 801x450. The nearest is --size 802x450.',
   ],
@@ -41,10 +45,6 @@ it.each([
     'Expected --fps to be a number from 1 to 240, got "241".',
   ],
   ['render swatch --from 1 --to 1', 'Expected --from to be before --to, got 1 and 1.'],
-  [
-    'render swatch --from 2',
-    'Expected --from to be before the end of "swatch" at 2 s, got 2.',
-  ],
   ['render swatch --out file.txt', 'file.txt is a file'],
   ['render swatch --out file.txt/deeper', 'file.txt is a file'],
   ['render swatch --out taken', 'swatch.mp4", but a folder has that name.'],
@@ -74,8 +74,46 @@ it.each([
   ],
   ['still swatch --at -1', 'Expected --at to be 0 s or later, got -1.'],
   [
+    'still crossing --at start,trn',
+    'one of start, over, turn, up, end of "crossing", got "trn". Did you mean "turn"?',
+  ],
+  [
+    'still crossing --at start --at end --out pictures.png',
+    'Expected --out to be a folder for several stills, got "pictures.png".',
+  ],
+  [
+    'still crossing --strip 5',
+    'Expected --strip to be at most 4, as many moments as there are, got 5. They are start, over, turn, up.',
+  ],
+  [
+    'still crossing --strip 1',
+    'Expected --strip to be a whole number from 2 to 12, got "1".',
+  ],
+  [
+    'still crossing --strip 2 --out pictures',
+    'Expected --out to end in .png, got "pictures".',
+  ],
+  ['render crossing --words lables', 'got "lables". Did you mean "labels"?'],
+  [
+    'render crossing --pace 3',
+    'Expected --pace to be a number from 0.5 to 2, got "3".',
+  ],
+  [
+    'render crossing --text-scale 0.9',
+    'Expected --text-scale to be a number from 1 to 1.5, got "0.9".',
+  ],
+  ['contact-sheet --lang de', 'Expected --lang to be one of en, es, pseudo, got "de".'],
+  [
+    'simulate --objective himmelblau --lang es',
+    'Expected flags for --objective only, got --lang.',
+  ],
+  [
     'still swatch --out picture.jpg',
     'Expected --out to end in .png, got "picture.jpg".',
+  ],
+  [
+    'still swatch --print --theme dark',
+    'Expected --theme or --print, got both. --print is a theme of its own.',
   ],
   ['list --project nowhere', 'Expected --project to be a folder, got "nowhere".'],
   [

@@ -49,6 +49,20 @@ function takenName(name: string): [string, Record<string, string>, string] {
   ];
 }
 
+/** A clip that tells beats. */
+const toldClip = (id: string, beats: string) =>
+  clip(id).replace('duration: 2, stills: {start: 0}', beats);
+
+/** A clip one of whose beats has a name that is taken, or cannot be part of a file's. */
+function badBeat(name: string): [string, Record<string, string>, string] {
+  const source = toldClip('own-broken', `beats: {'${name}': 'Down'}`);
+  return [
+    `a beat named ${name}`,
+    {'clip.ts': source, 'scene.tsx': ''},
+    `none of them start, end, all, got "${name}"`,
+  ];
+}
+
 const own = async () =>
   (await loadCatalogue(project)).clips.filter(({id}) => id.startsWith('own'));
 
@@ -64,13 +78,35 @@ it('tells the facts of every clip, the package’s own included, by id', async (
     id: 'own',
     title: 'own',
     summary: 'A clip.',
-    duration: 2,
+    moments: ['start', 'end'],
+    chapters: {},
+    poster: 'start',
     loops: false,
-    stills: {start: 0},
+    seconds: 2,
+    times: {start: 0},
     parameters: {
       x: {type: 'number', default: 1, min: 0, max: 9, description: 'x!'},
     },
   });
+});
+
+it('tells the moments of a clip that tells beats, and when they are where measured', async () => {
+  const beats = "beats: {'first-hop': 'The first hop', down: 'All the way down'}";
+  await writeClip('own', toldClip('own', beats));
+  const facts = {
+    moments: ['start', 'first-hop', 'down', 'end'],
+    chapters: {'first-hop': 'The first hop', down: 'All the way down'},
+    poster: 'down',
+    loops: true,
+  };
+  expect((await own())[0]).toMatchObject({...facts, seconds: null, times: {}});
+  const moments = {'first-hop': 2.5, down: 7.25};
+  await write('scenes/own/times.json', JSON.stringify({seconds: 7.89, moments}));
+  expect((await own())[0]).toMatchObject({...facts, seconds: 7.89, times: moments});
+  await write('scenes/own/times.json', '{"seconds":');
+  expect((await own())[0]).toMatchObject({seconds: null});
+  await writeClip('own', toldClip('own', `poster: 'first-hop', ${beats}`));
+  expect((await own())[0]).toMatchObject({poster: 'first-hop'});
 });
 
 it('runs a clip’s simulation, from the cache as well', async () => {
@@ -187,6 +223,17 @@ describe('a broken folder is told about, and keeps no other clip out:', () => {
     takenName('theme'),
     takenName('language'),
     takenName('transparent'),
+    takenName('words'),
+    takenName('frame'),
+    ...(['start', 'all', '2nd', 'a/b'] as const).map(badBeat),
+    [
+      'a poster that is no beat',
+      {
+        'clip.ts': toldClip('own-broken', "poster: 'up', beats: {down: 'Down'}"),
+        'scene.tsx': '',
+      },
+      'Expected poster to be one of the beats down',
+    ],
     [
       'a sentence that is no message',
       {

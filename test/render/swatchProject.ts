@@ -1,4 +1,4 @@
-/** An author's own project with one clip, whose every frame is known. */
+/** An author's own project: `swatch`, whose every frame is known, and `crossing`, which tells beats. */
 import {execFile, type ExecFileOptions} from 'node:child_process';
 import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -39,14 +39,69 @@ export default clipScene(clip, function* (view, {trace, values}) {
 });
 `;
 
+/**
+ * With `turns`, its beats are the square's way over, its turn and its way up; without, the
+ * turn is left out. Its alt text says what it was told of the picture.
+ */
+const toldClip = `import {defineClip, parameter} from 'downhill/clip';
+
+export default defineClip({
+  id: 'crossing',
+  title: 'A square crosses',
+  summary: 'A square crosses the stage, turns and rises.',
+  parameters: {
+    turns: parameter.flag({default: true, description: 'whether it turns'}),
+  },
+  beats: {over: 'The way over', turn: 'A turn', up: 'The way up'},
+  poster: 'turn',
+  messages: {es: {
+    'The way over': 'El camino', 'A turn': 'Un giro', 'The way up': 'La subida',
+    'It goes over.': 'Cruza.', 'It rises.': 'Sube.', 'A square on a stage': 'Un cuadrado',
+  }},
+  simulate: ({turns}, {kind, words, textScale}) => ({turns, kind, words, textScale}),
+  describe: ({kind, words, textScale}, _, say) =>
+    [say.message('A square on a stage'), kind, words, textScale].join(' '),
+});
+`;
+
+const toldScene = `import {Rect} from '@motion-canvas/2d';
+import {createRef, linear} from '@motion-canvas/core';
+import {clipScene} from 'downhill/story';
+import {always, sentences} from 'downhill/words';
+import clip from './clip';
+
+const over = sentences([{text: 'It goes over.', holds: always}]);
+const up = sentences([{text: 'It rises.', holds: always}]);
+
+export default clipScene(clip, function* (view, {trace, frame, beat}) {
+  const square = createRef<Rect>();
+  view.add(<Rect width={frame.width} height={frame.height} fill={'#203040'} />);
+  view.add(<Rect ref={square} size={200} fill={'#35d6a4'} x={-400} />);
+  yield* beat('over', over, square().x(400, 1, linear));
+  if (trace.turns) yield* beat('turn', null, square().rotation(45, 0.5, linear));
+  yield* beat('up', up, square().y(-300, 0.5, linear));
+});
+`;
+
 /** @returns The project's folder; the caller removes it. */
 export async function swatchProject(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'downhill-project-'));
-  const folder = join(root, 'scenes', 'swatch');
+  await writeClip(root, 'swatch', clip, scene);
+  await writeClip(root, 'crossing', toldClip, toldScene);
+  return root;
+}
+
+/** Writes the two files of a clip into a project. */
+export async function writeClip(
+  root: string,
+  id: string,
+  clip: string,
+  scene: string,
+): Promise<void> {
+  const folder = join(root, 'scenes', id);
   await mkdir(folder, {recursive: true});
   await writeFile(join(folder, 'clip.ts'), clip);
   await writeFile(join(folder, 'scene.tsx'), scene);
-  return root;
 }
 
 export interface CommandResult {

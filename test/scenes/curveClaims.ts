@@ -6,12 +6,12 @@ type Claim = readonly [part: RegExp, isTrue: (trace: CurveRuns) => boolean];
 /** Sentences of convergence and divergence. */
 export const curveClaims: readonly Claim[] = [
   [/η times the slope|follows the slope/, t => moves(t).length > 0 && isRate(t)],
-  [/^The slope is zero/, t => iterates(t)[0]!.slope === 0 && moves(t).length === 0],
+  [/^The slope is zero/, t => iterates(t)[0].slope === 0 && moves(t).length === 0],
   [/^Less slope, shorter/, t => falls(lengths(t)) && falls(slopes(t))],
   [/^More slope, longer/, t => rises(lengths(t)) && rises(slopes(t))],
   [/^What if η is too large/, t => moves(t).length === 0 || t.runs[0].learningRate > 0],
   [/jumps past the minimum/, passesLowest],
-  [/and higher\.$/, t => iterates(t)[1]!.value > iterates(t)[0]!.value],
+  [/and higher\.$/, t => iterates(t)[1]!.value > iterates(t)[0].value],
   [
     /^Higher is steeper/,
     t => rises(values(t)) && rises(slopes(t)) && rises(lengths(t)),
@@ -57,8 +57,8 @@ function isRate(t: CurveRuns): boolean {
 function passesLowest(t: CurveRuns): boolean {
   const [a, b] = iterates(t);
   return (
-    a!.slope * b!.slope < 0 ||
-    t.minima.some(({point: [x]}) => (x! - a!.x) * (x! - b!.x) < 0)
+    a.slope * b!.slope < 0 ||
+    t.minima.some(({point: [x]}) => (x! - a.x) * (x! - b!.x) < 0)
   );
 }
 

@@ -1,19 +1,59 @@
 /** The named frames of every clip, compared with the pictures that were looked at. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {allMoments, type NamedMoment} from '../../src/cli/project/moments';
 import {loadCatalogue, type ClipFacts} from '../../src/project/catalogue';
-import {readFrame} from '../../src/render/frames/stills';
+import {momentFrame} from '../../src/render/plan/moments';
+import {readFrame, type PixelSize} from '../../src/render/frames/stills';
 import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
 import type {ScenePage} from '../../src/render/frames/ScenePage';
-import {themes, type ThemeName} from '../../src/theme';
+import type {ThemeName} from '../../src/theme';
 import {comparePictures} from './comparePictures';
 import {differenceFromReference} from './references';
+import {differenceFromTimes, timesOf} from './times';
 
 const {clips, scenes} = await loadCatalogue(process.cwd());
-const size = {width: 320, height: 180};
+const wide = {width: 320, height: 180};
 const fps = 60;
 
-/** Of a seam: a sixtieth of a second before the start, little is elsewhere. */
+/** No clip is longer, in seconds: a calm viewer watches it to its end. */
+const longest = 25;
+
+/** Of a seam without a dissolve: a sixtieth of a second before the start. */
 const seamTolerance = 5e-3;
+
+/** What is drawn of a clip in a theme and a shape; references are called `<moment>-<name>`. */
+interface View {
+  readonly name: string;
+  readonly theme: ThemeName;
+  readonly size: PixelSize;
+  readonly moments: readonly NamedMoment[];
+}
+
+/**
+ * Every moment in dark. In light the last one, where the most is on the stage; in the other
+ * shapes the one that tells most.
+ */
+function viewsOf(clip: ClipFacts): View[] {
+  const moments = tellsBeats(clip)
+    ? allMoments(clip)
+    : Object.entries(clip.times).map(([name, at]) => ({name, at}));
+  const poster = moments.filter(({name}) => name === clip.poster);
+  const views: View[] = [
+    {name: 'dark', theme: 'dark', size: wide, moments},
+    {name: 'light', theme: 'light', size: wide, moments: moments.slice(-1)},
+  ];
+  if (!tellsBeats(clip)) return views;
+  const shape = {theme: 'dark', moments: poster} as const;
+  return [
+    ...views,
+    {...shape, name: 'dark-square', size: {width: 240, height: 240}},
+    {...shape, name: 'dark-tall', size: {width: 180, height: 320}},
+  ];
+}
+
+function tellsBeats({chapters}: ClipFacts): boolean {
+  return Object.keys(chapters).length > 0;
+}
 
 let renderBrowser: RenderBrowser;
 beforeAll(
@@ -21,45 +61,88 @@ beforeAll(
 );
 afterAll(() => renderBrowser?.close());
 
-/** Every moment in dark; in light the last one, where the most is on the stage. */
-function momentsIn(theme: ThemeName, {stills}: ClipFacts): [string, number][] {
-  const moments = Object.entries(stills);
-  return theme === 'dark' ? moments : moments.slice(-1);
+function openFilm(
+  {id: clip}: ClipFacts,
+  {theme, size, rate}: {theme: ThemeName; size: PixelSize; rate: number},
+): Promise<ScenePage> {
+  const look = {variables: {theme}, transparent: false};
+  return renderBrowser.openScene({clip, ...look, ...size, fps: rate});
+}
+
+/** The first and the last frame. */
+async function endsOf(film: ScenePage, size: PixelSize) {
+  const last = film.facts.frames - 1;
+  return {
+    last: await readFrame(renderBrowser, film, size, last),
+    first: await readFrame(renderBrowser, film, size, 0),
+  };
+}
+
+async function differingAtSeam(film: ScenePage, size: PixelSize): Promise<number> {
+  const {first, last} = await endsOf(film, size);
+  return first.pixels.filter((word, i) => word !== last.pixels[i]).length;
 }
 
 describe.each(clips.map(clip => [clip.id, clip] as const))('%s', (id, clip) => {
-  describe.each(Object.keys(themes) as ThemeName[])('in the %s theme', theme => {
-    let film: ScenePage;
-    beforeAll(async () => {
-      const variables = {theme};
-      const settings = {clip: id, variables, ...size, fps, transparent: false};
-      film = await renderBrowser.openScene(settings);
-    });
-    afterAll(() => film?.close());
-
-    test('is as long as it says, and its moments lie within it', () => {
-      expect(film.facts.frames / fps).toBeCloseTo(clip.duration, 2);
-      for (const [name, seconds] of Object.entries(clip.stills)) {
-        expect(seconds, name).toBeGreaterThanOrEqual(0);
-        expect(Math.round(seconds * fps), name).toBeLessThan(film.facts.frames);
-      }
-    });
-
-    test.each(momentsIn(theme, clip))('shows "%s" as before', async (name, seconds) => {
-      const picture = await readFrame(
-        renderBrowser,
-        film,
-        size,
-        Math.round(seconds * fps),
+  describe.each(viewsOf(clip).map(view => [view.name, view] as const))(
+    'in %s',
+    (name, {theme, size, moments}) => {
+      let film: ScenePage;
+      beforeAll(
+        async () => void (film = await openFilm(clip, {theme, size, rate: fps})),
       );
-      const path = `${id}/${name}-${theme}`;
-      expect(await differenceFromReference(path, picture)).toBeUndefined();
-    });
+      afterAll(() => film?.close());
 
-    test.runIf(clip.loops)('ends where it begins', async () => {
-      const last = await readFrame(renderBrowser, film, size, film.facts.frames - 1);
-      const first = await readFrame(renderBrowser, film, size, 0);
-      expect(comparePictures(last, first).share).toBeLessThan(seamTolerance);
-    });
+      test.for(moments.map(moment => [moment.name, moment] as const))(
+        'shows "%s" as before',
+        async ([moment, request], {skip}) => {
+          const frame = momentFrame(request, {clip: id, fps}, film.facts);
+          if (frame === null) return skip('left out with default parameters');
+          const picture = await readFrame(renderBrowser, film, size, frame);
+          const path = `${id}/${moment}-${name}`;
+          expect(await differenceFromReference(path, picture)).toBeUndefined();
+        },
+      );
+
+      test.runIf(tellsBeats(clip))('ends where it begins', async () => {
+        expect(await differingAtSeam(film, size)).toBe(0);
+      });
+
+      test.runIf(clip.loops && !tellsBeats(clip))('ends near its start', async () => {
+        const {first, last} = await endsOf(film, size);
+        expect(comparePictures(last, first).share).toBeLessThan(seamTolerance);
+      });
+
+      test.runIf(!tellsBeats(clip))('is as long as it says', () => {
+        expect(film.facts.frames / fps).toBeCloseTo(clip.seconds!, 2);
+        for (const [name, seconds] of Object.entries(clip.times)) {
+          expect(seconds, name).toBeGreaterThanOrEqual(0);
+          expect(Math.round(seconds * fps), name).toBeLessThan(film.facts.frames);
+        }
+      });
+
+      test.runIf(tellsBeats(clip) && name === 'dark')(
+        'tells no beats but those it declares, in their order, in 25 seconds at most',
+        async () => {
+          const told = film.facts.beats.map(beat => beat.name);
+          const declared = Object.keys(clip.chapters);
+          expect(told).toEqual(declared.filter(beat => told.includes(beat)));
+          expect(told).toContain(clip.poster);
+          const times = timesOf(film.facts, fps);
+          expect(times.seconds).toBeLessThanOrEqual(longest);
+          const scene = scenes.find(scene => scene.id === id)!;
+          expect(await differenceFromTimes(scene, times)).toBeUndefined();
+        },
+      );
+    },
+  );
+
+  test.runIf(tellsBeats(clip))('runs in a circle as a GIF', async () => {
+    const size = {width: 800, height: 450};
+    const film = await openFilm(clip, {theme: 'dark', size, rate: 25});
+    expect(
+      await differingAtSeam(film, size).finally(() => film.close()),
+      'pixels that differ between the last frame and the first',
+    ).toBe(0);
   });
 });

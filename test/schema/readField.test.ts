@@ -15,7 +15,7 @@ const fields = {
   rates: {type: 'numbers', min: 0, max: 1, maxLength: 3, description},
   start: {type: 'numbers', description},
   size: {type: 'size', min: 16, max: 7680, description},
-  at: {type: 'moment', description},
+  at: {type: 'moments', description},
 } as const satisfies Record<string, Field>;
 
 type Name = keyof typeof fields;
@@ -33,8 +33,8 @@ describe('a value is read from its text and from itself', () => {
     ['rates', '1', [1]],
     ['start', '-1e9', [-1e9]],
     ['size', '1920x1080', {width: 1920, height: 1080}],
-    ['at', '3.5', 3.5],
-    ['at', 'end', 'end'],
+    ['at', '3.5', [3.5]],
+    ['at', 'start, 3.5,end,start', ['start', 3.5, 'end']],
     ['open', 'auto', 'auto'],
   ])('%s: %s', (name, text, value) => {
     expect(readField(fields[name], text)).toEqual({ok: true, value});
@@ -79,7 +79,11 @@ describe('it refuses', () => {
       'Expected v to be WIDTHxHEIGHT of 16 to 7680 pixels each, got "8x8"',
     ],
     ['size', {width: 16}, 'pixels each, got {"width":16}.'],
-    ['at', '', 'Expected v to be seconds or the name of a moment, got "".'],
+    [
+      'at',
+      'start,,end',
+      'Expected v to be seconds or the names of moments, separated by commas, got "start,,end".',
+    ],
   ])('%s: %j', (name, raw, message) => {
     const reading = readField(fields[name], raw);
     expect(reading.ok || reading.message('v')).toContain(message);
@@ -111,7 +115,7 @@ it('tells what each takes in a few words', () => {
     'up to 3 numbers 0 to 1',
     'numbers',
     'WIDTHxHEIGHT 16 to 7680',
-    'seconds | name',
+    'seconds | names',
   ]);
 });
 

@@ -1,5 +1,9 @@
 /** Flags that several commands take. What only one takes stands with that command. */
+import {paces} from '../../clip/beats/paces';
+import {sceneVariables} from '../../clip/variables';
+import {textScales, wordsShown} from '../../plot/frame/Frame';
 import {themeNames} from '../../theme';
+import {languages} from '../../words';
 import {option} from './Option';
 
 export const help = option({
@@ -48,7 +52,7 @@ export const theme = option({
   type: 'choice',
   choices: themeNames,
   placeholder: 'name',
-  default: 'dark',
+  default: sceneVariables.theme,
   description: 'Colours for a dark or a light page.',
 });
 
@@ -75,4 +79,46 @@ export const transparent = option({
   name: 'transparent',
   type: 'flag',
   description: 'Leave the background out (webm, mov, webp, apng, png).',
+});
+
+export const words = option({
+  name: 'words',
+  type: 'choice',
+  choices: wordsShown,
+  placeholder: 'how',
+  default: sceneVariables.words,
+  description:
+    'What is written on the stage: sentences and labels; labels, where a player shows ' +
+    'the captions; or marks and symbols only, for somebody who talks over it.',
+});
+
+export const pace = option({
+  name: 'pace',
+  type: 'number',
+  ...paces,
+  placeholder: 'n',
+  default: sceneVariables.pace,
+  description: `How fast rests go by, ${paces.min} to ${paces.max} times as fast as usual; moves keep their speed.`,
+});
+
+export const textScale = option({
+  name: 'text-scale',
+  type: 'number',
+  ...textScales,
+  placeholder: 'n',
+  default: sceneVariables.textScale,
+  description: `How large text is, ${textScales.min} to ${textScales.max} times as large as usual.`,
+});
+
+/** What each language is. */
+export const languageNames =
+  'English, Spanish, or accented English that is longer, for tests';
+
+export const lang = option({
+  name: 'lang',
+  type: 'choice',
+  choices: languages,
+  placeholder: 'code',
+  default: sceneVariables.language,
+  description: `The language of pictures and texts: ${languageNames}. Files of another than English have it in their names, as in <clip>.es.mp4.`,
 });

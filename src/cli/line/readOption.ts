@@ -5,8 +5,8 @@ import {UsageError} from './UsageError';
 /**
  * Reads the words given to a flag.
  *
- * @param words - Every value it was given, in order; only assignments add up. None: the
- *   flag was not written.
+ * @param words - Every value it was given, in order; only assignments and moments add up.
+ *   None: the flag was not written.
  * @returns Undefined where the flag was not written and has no default.
  * @throws UsageError that names the flag, what was expected and what came.
  */
@@ -15,9 +15,13 @@ export function readOption(option: Option, words: readonly string[] = []): unkno
   const reading =
     option.type === 'assignments'
       ? readAssignments(words)
-      : readWord(option, words.at(-1));
+      : readWord(option, option.type === 'moments' ? joined(words) : words.at(-1));
   if (reading.ok) return reading.value;
   throw new UsageError(reading.message(`--${option.name}`));
+}
+
+function joined(words: readonly string[]): string | undefined {
+  return words.length > 0 ? words.join(',') : undefined;
 }
 
 function readWord(

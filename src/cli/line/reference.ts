@@ -52,7 +52,8 @@ function flag(option: Option): string {
     : `--${option.name} ${option.placeholder}`;
 }
 
-function clipSection({id, title, summary, duration, parameters}: ClipFacts): string {
+function clipSection(facts: ClipFacts): string {
+  const {id, title, summary, seconds, moments, parameters} = facts;
   const rows = Object.entries(parameters).map(([name, p]) => [
     `\`${name}\``,
     parameterTakes(p),
@@ -61,7 +62,8 @@ function clipSection({id, title, summary, duration, parameters}: ClipFacts): str
   ]);
   return [
     `### \`${id}\`: ${title}`,
-    `${summary} ${duration} s with the defaults.`,
+    summary + (seconds === null ? '' : ` ${seconds} s with the defaults.`),
+    `Moments: ${moments.map(name => `\`${name}\``).join(', ')}.`,
     table(['parameter', 'takes', 'default', 'meaning'], rows),
   ].join('\n\n');
 }

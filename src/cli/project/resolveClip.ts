@@ -1,11 +1,20 @@
+import {frameOf, type Size, type WordsShown} from '../../plot/frame/Frame';
 import type {Catalogue, ClipFacts} from '../../project/catalogue';
 import type {ClipRequest} from '../../render/plan/planRender';
+import type {Language} from '../../words';
 import {runClip} from './runClip';
 
+/** What a user says of a clip's pictures, whatever files are made of them. */
 interface ClipWishes {
   /** Raw parameters by name. */
   readonly set: Readonly<Record<string, string>>;
   readonly theme: string;
+  readonly lang: Language;
+  readonly words: WordsShown;
+  readonly pace: number;
+  readonly textScale: number;
+  /** Of the pictures; a wide one where each format has its own. */
+  readonly size?: Size | undefined;
   /** What the files are called instead of the clip's id. */
   readonly name?: string | undefined;
 }
@@ -18,9 +27,24 @@ interface ClipWishes {
  */
 export async function resolveClip(
   catalogue: Catalogue,
-  {id}: ClipFacts,
-  {set, theme, name = id}: ClipWishes,
+  {id, poster, chapters}: ClipFacts,
+  {set, size, name = id, lang: language, theme, ...look}: ClipWishes,
 ): Promise<ClipRequest> {
-  const {values, alt} = await runClip(catalogue, id, set);
-  return {id, name, variables: {...values, theme}, alt};
+  const {words, pace, textScale} = look;
+  const frame = frameOf(size, {words, textScale});
+  const {values, alt} = await runClip(catalogue, id, set, {language, frame});
+  return {
+    id,
+    name,
+    suffix: languageSuffix(language),
+    poster,
+    hasChapters: Object.keys(chapters).length > 0,
+    variables: {...values, theme, language, words, pace, textScale},
+    alt,
+  };
+}
+
+/** What the name of a file in another language than English carries before its ending. */
+export function languageSuffix(language: Language): string {
+  return language === 'en' ? '' : `.${language}`;
 }

@@ -1,4 +1,4 @@
-import type {ClipRun} from '../../clip/defineClip';
+import type {ClipRun, RunOptions} from '../../clip/defineClip';
 import type {Schema} from '../../clip/parameters';
 import type {Catalogue} from '../../project/catalogue';
 import {isRefusal} from '../output/exit';
@@ -9,6 +9,7 @@ import {ClipRunError} from './ClipRunError';
  * Settles a clip's parameters and runs its simulation.
  *
  * @param set - Raw parameters by name.
+ * @param options - The alt text's language, the picture's shape.
  * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
  */
@@ -16,10 +17,11 @@ export async function runClip(
   catalogue: Catalogue,
   id: string,
   set: Readonly<Record<string, string>>,
+  options: RunOptions,
 ): Promise<ClipRun<Schema, unknown>> {
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(set);
+    return clip.run(set, options);
   } catch (error) {
     throw isRefusal(error)
       ? new UsageError(`${id}: ${error.message}`)

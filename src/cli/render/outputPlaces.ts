@@ -13,12 +13,14 @@ const longestName = 255;
  * @throws UsageError that names the first place that cannot be written to.
  */
 export function requirePlaces(jobs: readonly Job[]): void {
-  for (const {outputs, stills, captions, alt} of jobs) {
+  for (const {outputs, stills, strip, captions, chapters, alt} of jobs) {
     const sequences = outputs.filter(({format}) => format === 'png-sequence');
     const films = outputs.filter(({format}) => format !== 'png-sequence');
-    const texts = [captions, alt?.path].filter(path => path !== undefined);
+    const others = [strip?.path, captions, chapters, alt?.path].filter(
+      path => path !== undefined,
+    );
     requireNo('file', sequences);
-    requireNo('folder', [...films, ...stills, ...texts.map(path => ({path}))]);
+    requireNo('folder', [...films, ...stills, ...others.map(path => ({path}))]);
   }
 }
 

@@ -34,7 +34,7 @@ export interface FloorProps extends NodeProps {
 /** Of the line around the plate. */
 const edgeOpacity = 0.5;
 
-const lineOpacity = {dark: 0.4, light: 0.38};
+const lineOpacity = {dark: 0.4, light: 0.38, print: 0.38};
 
 /**
  * The floor of its {@link Space}: a plate below the surface with the contour map of the

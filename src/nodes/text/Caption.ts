@@ -9,7 +9,7 @@ import {
 import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import type {FrameKind} from '../../plot/frame/Frame';
 import {edge, type Region} from '../../plot/frame/regions';
-import {type} from '../../theme';
+import {type, veil} from '../../theme';
 import {useFrame} from '../useFrame';
 import {useTheme} from '../useTheme';
 import {drawTextLine, setTextLine, type TextLine, type TextStyle} from './textLine';
@@ -97,7 +97,7 @@ export class Caption extends Node {
     if (this.frame.kind === 'tall') return;
     const {x, y, width, height} = bar;
     context.save();
-    context.globalAlpha *= 0.55;
+    context.globalAlpha *= veil.caption;
     context.fillStyle = this.theme.faint;
     context.fillRect(x - width / 2, y - height / 2, width, height);
     context.restore();

@@ -15,6 +15,7 @@ import {
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import type {Region, Regions} from '../../plot/frame/regions';
+import {veil} from '../../theme';
 import {useFrame} from '../useFrame';
 import {useTheme} from '../useTheme';
 import {Formula} from './Formula';
@@ -93,7 +94,7 @@ export class FormulaChip extends Layout {
       chip.add(
         new Rect({
           fill: this.theme.background,
-          opacity: 0.8,
+          opacity: veil.chip,
           radius: 18,
           width: () => formula.width() + 2 * padding,
           height,

@@ -1,7 +1,7 @@
 import {Layout, Rect, nodeName, type LayoutProps} from '@motion-canvas/2d';
 import type {PossibleColor, SignalValue} from '@motion-canvas/core';
 import type {Regions} from '../../plot/frame/regions';
-import {type} from '../../theme';
+import {type, veil} from '../../theme';
 import type {NumberFormat, Words} from '../../words';
 import {useFrame} from '../useFrame';
 import {useTheme} from '../useTheme';
@@ -85,7 +85,7 @@ export class ReadoutChip extends Layout {
       this.add(
         new Rect({
           fill: theme.background,
-          opacity: 0.8,
+          opacity: veil.chip,
           radius: 18,
           width,
           height,

@@ -29,7 +29,8 @@ export interface Size {
   readonly height: number;
 }
 
-const stages: Readonly<Record<FrameKind, Size>> = {
+/** Of each kind, in stage units. */
+export const stages: Readonly<Record<FrameKind, Size>> = {
   wide: {width: 1920, height: 1080},
   square: {width: 1080, height: 1080},
   tall: {width: 1080, height: 1920},

@@ -113,7 +113,7 @@ export function curveRuns(
     ...graphOf(f, domain, heights),
     ...landmarks,
     target,
-    stableRate: stableRateAt(f, target, cut[0]!.points),
+    stableRate: stableRateAt(f, target, cut[0].points),
     runs: mapAll(cut, (run, i): CurveRun => {
       const {learningRate, optimizer = 'gradient-descent'} = requests[i]!;
       return {

@@ -42,6 +42,11 @@ export function fittedPlane(
   ];
 }
 
+/** Whether both axes of a picture have the same scale, so that right angles look right. */
+export function hasEqualScales([x, y]: Domain, {width, height}: Region): boolean {
+  return Math.abs((widthOf(x!) / width) * (height / widthOf(y!)) - 1) < 1e-6;
+}
+
 /** Where the action's middle is in the picture: stage units to its low and high edge. */
 type Arms = readonly [low: number, high: number];
 

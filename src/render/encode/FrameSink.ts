@@ -1,4 +1,5 @@
 /** Where frames go: one sink for each file of a pass. */
+import type {Cue} from '../../clip/beats/captions';
 
 export interface SinkFrame {
   /** 0 for the first frame of the pass. */
@@ -17,6 +18,8 @@ export interface FrameSettings {
   readonly frames: number;
   /** Whether pixels carry alpha, their colours multiplied by it. */
   readonly transparent: boolean;
+  /** What a player may jump to, in seconds, for the formats that can say it. */
+  readonly chapters?: readonly Cue[];
   /** When it is aborted, a sink ends what it is at with the signal's reason. */
   readonly signal?: AbortSignal;
 }

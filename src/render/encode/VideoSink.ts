@@ -26,6 +26,7 @@ import {
 import type {Plane} from './bt709';
 import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
+import {addChapters} from './mp4Chapters';
 import type {PixelLayout} from './pixelLayouts';
 import {pixelFrame} from './pixelFrame';
 import './silenceFfmpeg';
@@ -44,7 +45,8 @@ export class VideoSink implements FrameSink {
     private readonly stream: Stream,
     private readonly settings: FrameSettings,
     private readonly layout: PixelLayout,
-    private readonly hasHints: boolean,
+    private readonly video: VideoSettings,
+    private readonly path: string,
   ) {
     this.packet.alloc();
     this.picture = pixelFrame(settings.width, settings.height, layout.format);
@@ -69,14 +71,7 @@ export class VideoSink implements FrameSink {
     check(await muxer.openOutput(), `open ${path}`);
     const options = Dictionary.fromObject({...video.containerOptions});
     check(await muxer.writeHeader(options), `write ${path}`);
-    return new VideoSink(
-      muxer,
-      encoder,
-      stream,
-      settings,
-      layout,
-      'mb_info' in video.encoderOptions,
-    );
+    return new VideoSink(muxer, encoder, stream, settings, layout, video, path);
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
@@ -84,7 +79,7 @@ export class VideoSink implements FrameSink {
       this.layout.update(pixels, this.settings.width, runs, this.writablePlanes());
     }
     this.picture.pts = BigInt(index);
-    if (this.hasHints) this.hint(runs);
+    if ('mb_info' in this.video.encoderOptions) this.hint(runs);
     check(await this.encoder.sendFrame(this.picture), 'encode a frame');
     await this.drain();
   }
@@ -94,6 +89,8 @@ export class VideoSink implements FrameSink {
     await this.drain();
     check(await this.muxer.writeTrailer(), 'finish the file');
     await this.close();
+    const {chapters = []} = this.settings;
+    if (this.video.hasChapters) await addChapters(this.path, chapters);
   }
 
   public async abort(): Promise<void> {

@@ -20,6 +20,8 @@ export interface VideoSettings {
   readonly alphaPicture?: PixelLayout;
   readonly encoderOptions: Readonly<Record<string, string | number>>;
   readonly containerOptions: Readonly<Record<string, string>>;
+  /** Whether chapters are written into the file. */
+  readonly hasChapters?: boolean;
   /**
    * Threads of the encoder. Fixed: the bytes depend on it, and must not depend on the
    * machine.
@@ -44,6 +46,7 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
         'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300:subme=1',
     },
     containerOptions: {movflags: '+faststart'},
+    hasChapters: true,
     threads: 1,
   },
   webm: {

@@ -1,4 +1,5 @@
 import {stat, writeFile} from 'node:fs/promises';
+import type {Cue} from '../../clip/beats/captions';
 import {beginFile, beginFolder, discard, moveIntoPlace} from './atomicFile';
 import {openSink} from '../encode/openSink';
 import type {FrameSettings, FrameSink} from '../encode/FrameSink';
@@ -18,6 +19,14 @@ interface OpenOutput {
 interface TakenStill {
   readonly partial: string;
   readonly path: string;
+}
+
+/** The part of a clip that a pass shows. */
+interface FilmPart {
+  readonly range: FrameRange;
+  /** In seconds from the part's start. */
+  readonly chapters: readonly Cue[];
+  readonly signal: AbortSignal;
 }
 
 /** One pass: the frames of a job as they arrive, and every file that is made of them. */
@@ -42,13 +51,12 @@ export class FramePass {
   /**
    * Begins a job's files.
    *
-   * @param signal - When it is aborted, `take` and `finish` end after the frame, or the
-   *   packet, they are at.
+   * @param part - What of the clip it shows. When its signal is aborted, `take` and
+   *   `finish` end after the frame, or the packet, they are at.
    */
   public static async open(
     job: Job,
-    range: FrameRange,
-    signal: AbortSignal,
+    {range, chapters, signal}: FilmPart,
   ): Promise<FramePass> {
     const settings: FrameSettings = {
       width: job.width,
@@ -56,6 +64,7 @@ export class FramePass {
       fps: job.fps,
       frames: range.last - range.first + 1,
       transparent: job.transparent ?? false,
+      chapters,
       signal,
     };
     const outputs: OpenOutput[] = [];

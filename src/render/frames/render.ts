@@ -1,10 +1,14 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import {stat} from 'node:fs/promises';
+import type {Cue} from '../../clip/beats/captions';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {writeAtomically} from './atomicFile';
+import {chaptersOf, cutCues} from './cutCues';
 import {FramePass} from './FramePass';
-import {frameRange, stillFrame} from '../plan/frameRange';
+import {frameRange} from '../plan/frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
+import {momentFrame} from '../plan/moments';
+import {writeStrip} from '../sheet/writeStrip';
 import {chunkFrames} from '../page/chunks';
 import type {SceneSettings} from '../page/ScenePlayer';
 import type {JobProfile} from './profile';
@@ -75,7 +79,11 @@ async function renderJob(
       job.outputs.length > 0
         ? await renderFilm(renderBrowser, page, job, options)
         : await renderStills(renderBrowser, page, job);
-    return {...made, files: [...made.files, ...(await writeTexts(page, job))]};
+    const strip = job.strip
+      ? [await writeStrip(renderBrowser, page, job, job.strip)]
+      : [];
+    const texts = await writeTexts(page, job);
+    return {...made, files: [...made.files, ...strip, ...texts]};
   } finally {
     await page.close();
   }
@@ -96,11 +104,16 @@ async function renderFilm(
   const total = page.facts.frames;
   const range = frameRange(job, total);
   const frames = range.last - range.first + 1;
-  const pass = await FramePass.open(job, range, renderBrowser.browser.signal);
+  const pass = await FramePass.open(job, {
+    range,
+    chapters: chapterCues(page, job),
+    signal: renderBrowser.browser.signal,
+  });
   const helpers: ScenePage[] = [];
   try {
     const isInside = (still: Job['stills'][number]) => {
-      const frame = stillFrame(still.at, job, total);
+      const frame = momentFrame(still, job, page.facts);
+      if (frame === null) return true;
       if (frame < range.first || frame > range.last) return false;
       pass.addStill(frame, still.path);
       return true;
@@ -144,11 +157,19 @@ async function renderStills(
   job: Job,
 ): Promise<Made> {
   const files: RenderedFile[] = [];
-  for (const still of job.stills) {
-    const frame = stillFrame(still.at, job, page.facts.frames);
+  // All moments are known before the first picture is written.
+  const stills = job.stills.map(still => ({
+    ...still,
+    frame: momentFrame(still, job, page.facts),
+  }));
+  for (const still of stills) {
+    const {frame} = still;
+    if (frame === null) continue;
     const range = {first: frame, last: frame};
-    const alone = {...job, outputs: []};
-    const pass = await FramePass.open(alone, range, renderBrowser.browser.signal);
+    const pass = await FramePass.open(
+      {...job, outputs: []},
+      {range, chapters: [], signal: renderBrowser.browser.signal},
+    );
     try {
       pass.addStill(frame, still.path);
       await receiveFrames(renderBrowser, [page], range, words => pass.take(words));
@@ -158,14 +179,18 @@ async function renderStills(
       throw error;
     }
   }
-  return {files, frames: job.stills.length};
+  return {files, frames: files.length};
 }
 
 async function writeTexts(page: ScenePage, job: Job): Promise<RenderedFile[]> {
   const texts: {path: string; format: string; text: string}[] = [];
   if (job.captions) {
-    const text = webvtt(page.facts.cues, job.from, job.to);
+    const text = webvtt(cutCues(page.facts.cues, job.from, job.to));
     texts.push({path: job.captions, format: 'vtt', text});
+  }
+  if (job.chapters && page.facts.beats.length > 0) {
+    const text = webvtt(chapterCues(page, job));
+    texts.push({path: job.chapters, format: 'chapters', text});
   }
   if (job.alt) {
     texts.push({path: job.alt.path, format: 'txt', text: `${job.alt.text}\n`});
@@ -177,6 +202,11 @@ async function writeTexts(page: ScenePage, job: Job): Promise<RenderedFile[]> {
     files.push({clip: job.clip, format, path, bytes: size});
   }
   return files;
+}
+
+/** The chapters of the part that a job shows. */
+function chapterCues({facts}: ScenePage, {from, to, fps}: Job): readonly Cue[] {
+  return cutCues(chaptersOf(facts.beats, facts.frames / fps), from, to);
 }
 
 /** Progress ten times a second at most. */

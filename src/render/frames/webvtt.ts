@@ -1,21 +1,9 @@
-/** Captions as WebVTT (W3C, https://www.w3.org/TR/webvtt1/). */
+/** Captions and chapters as WebVTT (W3C, https://www.w3.org/TR/webvtt1/). */
 import type {Cue} from '../../clip/beats/captions';
 
-/**
- * Captions as a WebVTT file.
- *
- * @param shift - Seconds to take off every time, where a film starts later.
- * @param end - Seconds after which nothing is shown any more, before the shift.
- */
-export function webvtt(cues: readonly Cue[], shift = 0, end = Infinity): string {
-  const shown = cues
-    .map(cue => ({
-      ...cue,
-      start: Math.max(0, cue.start - shift),
-      end: Math.min(cue.end, end) - shift,
-    }))
-    .filter(cue => cue.end > cue.start);
-  const blocks = shown.map(
+/** Captions or chapters as a WebVTT file. */
+export function webvtt(cues: readonly Cue[]): string {
+  const blocks = cues.map(
     (cue, i) =>
       `${i + 1}\n${timestamp(cue.start)} --> ${timestamp(cue.end)}\n${escape(cue.text)}\n`,
   );

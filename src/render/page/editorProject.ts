@@ -10,6 +10,8 @@ import {
   type Project,
   type Versions,
 } from '@motion-canvas/core';
+import {sceneVariables} from '../../clip/variables';
+import {frameKinds, stages, type FrameKind} from '../../plot/frame/Frame';
 
 export interface EditorProject {
   readonly clip: {
@@ -21,17 +23,15 @@ export interface EditorProject {
 }
 
 /** Fixed, whatever the user's settings of other Motion Canvas projects are. */
-const settings = {
-  version: 1,
-  shared: {
-    background: null,
-    range: [0, null],
-    size: {x: 1920, y: 1080},
-    audioOffset: 0,
-  },
-  preview: {fps: 60, resolutionScale: 1},
-  rendering: {fps: 60, resolutionScale: 1, colorSpace: 'srgb'},
-};
+function settingsFor(kind: FrameKind) {
+  const {width: x, height: y} = stages[kind];
+  return {
+    version: 1,
+    shared: {background: null, range: [0, null], size: {x, y}, audioOffset: 0},
+    preview: {fps: 60, resolutionScale: 1},
+    rendering: {fps: 60, resolutionScale: 1, colorSpace: 'srgb'},
+  };
+}
 
 /** The editor's own exporter hands frames to a server that writes files; here, none does. */
 const commandLine: ExporterClass = {
@@ -44,23 +44,26 @@ const commandLine: ExporterClass = {
     ),
 };
 
-/** What every clip has, besides its parameters. */
-const own: ReadonlyMap<string, unknown> = new Map([
-  ['theme', 'dark'],
-  ['language', 'en'],
-]);
-
-/** Parameters are the project's variables; the address may set some: `/ravine?steps=9`. */
+/**
+ * Parameters are the project's variables, and so is what every scene reads; the address
+ * may set some, and the picture's shape: `/ravine?steps=9&words=labels&frame=tall`.
+ */
 export function editorProject({clip, scene, versions}: EditorProject): Project {
   const defaults = Object.entries(clip.parameters).map(
     ([name, parameter]) => [name, parameter.default] as const,
   );
-  const chosen = [...new URLSearchParams(window.location.search)].filter(
-    ([name]) => own.has(name) || Object.hasOwn(clip.parameters, name),
-  );
-  const variables = new Map<string, unknown>([...own, ...defaults, ...chosen]);
+  const address = new URLSearchParams(window.location.search);
+  const known = new Map<string, unknown>([
+    ...Object.entries(sceneVariables),
+    ...defaults,
+  ]);
+  const chosen = [...address].filter(([name]) => known.has(name));
+  const variables = new Map([...known, ...chosen]);
+  const frame = address.get('frame') ?? 'wide';
+  const kind = frameKinds.find(kind => kind === frame);
   const plugins: Plugin[] = [
     {name: 'downhill', exporters: () => [commandLine]},
+    ...(kind ? [] : [complaint(frame)]),
     inspector(),
   ];
   const project = bootstrap(
@@ -68,11 +71,24 @@ export function editorProject({clip, scene, versions}: EditorProject): Project {
     versions,
     plugins,
     {scenes: [scene], variables: Object.fromEntries(variables)},
-    unsavedMeta(settings),
+    unsavedMeta(settingsFor(kind ?? 'wide')),
     unsavedMeta({}),
   );
   plugins.forEach(plugin => plugin.project?.(project));
   return project;
+}
+
+/** Says, each time the clip was run, that the address names no frame there is. */
+function complaint(frame: string): Plugin {
+  const message = `Expected frame to be one of ${frameKinds.join(', ')}, got "${frame}".`;
+  let say = () => {};
+  return {
+    name: 'downhill/frame',
+    project: ({logger}) => void (say = () => logger.error(message)),
+    // The editor empties its console when it hears of the same event.
+    player: ({onRecalculated}) =>
+      void onRecalculated.subscribe(() => queueMicrotask(say)),
+  };
 }
 
 /** Without a source, what the user changes in the editor lasts until the page is closed. */

@@ -1,4 +1,5 @@
 /** What a render is asked to do, and what it says about it. */
+import type {MomentRequest, StripRequest} from './moments';
 
 /** A film's format; `png-sequence` is one numbered picture for each frame. */
 export type Format =
@@ -10,9 +11,7 @@ export interface Output {
   readonly path: string;
 }
 
-export interface StillRequest {
-  /** Seconds from the clip's start; `start` and `end` are the first and last frame. */
-  readonly at: number | 'start' | 'end';
+export interface StillRequest extends MomentRequest {
   readonly path: string;
 }
 
@@ -25,7 +24,7 @@ export interface AltText {
 export interface Job {
   /** The clip's id. */
   readonly clip: string;
-  /** A value for each of the clip's parameters, and `theme`. */
+  /** A value for each of the clip's parameters, and for what every scene reads. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly width: number;
   readonly height: number;
@@ -37,8 +36,11 @@ export interface Job {
   readonly to?: number;
   readonly outputs: readonly Output[];
   readonly stills: readonly StillRequest[];
+  readonly strip?: StripRequest;
   /** Where the captions go, as WebVTT. */
   readonly captions?: string;
+  /** Where the chapters go, as WebVTT. */
+  readonly chapters?: string;
   /** The alt text, and where it goes. */
   readonly alt?: AltText;
 }

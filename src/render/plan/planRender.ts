@@ -1,7 +1,8 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
-import type {Format, Job, Output} from './Job';
+import type {Format, Job, Output, StillRequest} from './Job';
+import type {StripRequest} from './moments';
 import {PlanError} from './PlanError';
 
 /** What `--format` names: films, stills and texts. */
@@ -15,12 +16,16 @@ export const formats = [
   'apng',
   'png',
   'vtt',
+  'chapters',
   'txt',
 ] as const;
 export type RequestedFormat = (typeof formats)[number];
 
 /** The formats whose pixels can be see-through. */
 const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
+
+/** They have no pixels. */
+const textFormats: readonly string[] = ['vtt', 'chapters', 'txt'];
 
 /** Their chroma has half the resolution, so width and height are even. */
 const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
@@ -36,10 +41,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** A clip with complete values, and the name its files begin with. */
+/** A clip with complete values, and what its files are called. */
 export interface ClipRequest {
   readonly id: string;
+  /** What the names of its files begin with. */
   readonly name: string;
+  /** Stands before the ending of each: `.es` for Spanish, nothing for English. */
+  readonly suffix: string;
+  /** The moment that its poster shows. */
+  readonly poster: string;
+  readonly hasChapters: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly alt: string;
 }
@@ -95,25 +106,27 @@ export function planRender(request: RenderRequest): Plan {
   };
 }
 
-/** A still, as a user asks for it. */
-export interface StillWish {
-  /** Seconds from the clip's start, or its first or last frame. */
-  readonly at: number | 'start' | 'end';
+/** Single pictures, as a user asks for them. */
+export interface StillsWish {
   readonly size: Size;
   readonly transparent: boolean;
-  readonly path: string;
+  readonly stills: readonly StillRequest[];
+  readonly strip?: StripRequest;
 }
 
-/** One still of a clip. */
-export function planStill(clip: ClipRequest, {size, ...still}: StillWish): Job {
+/** Pictures of a clip, in one pass. */
+export function planStills(
+  clip: Pick<ClipRequest, 'id' | 'variables'>,
+  {size, transparent, ...pictures}: StillsWish,
+): Job {
   return {
     clip: clip.id,
     variables: clip.variables,
     ...size,
     fps: defaultFrames.mp4.fps,
-    ...(still.transparent ? {transparent: true} : {}),
+    ...(transparent ? {transparent} : {}),
     outputs: [],
-    stills: [{at: still.at, path: still.path}],
+    ...pictures,
   };
 }
 
@@ -158,17 +171,30 @@ function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
   };
 }
 
-function pathOf(clip: ClipRequest, format: Format, {out}: RenderRequest): string {
-  return join(out, format === 'png-sequence' ? clip.name : `${clip.name}.${format}`);
+function pathOf(
+  {name, suffix}: ClipRequest,
+  format: Format,
+  {out}: RenderRequest,
+): string {
+  const ending = format === 'png-sequence' ? '' : `.${format}`;
+  return join(out, `${name}${suffix}${ending}`);
 }
 
-/** Poster, captions and alt text. */
+/** Poster, captions, chapters and alt text. */
 function companions(clip: ClipRequest, {formats, sequence, from, out}: RenderRequest) {
-  const path = (extension: string) => join(out, `${clip.name}.${extension}`);
-  const poster = formats.includes('png') && !sequence;
+  const path = (extension: string) =>
+    join(out, `${clip.name}${clip.suffix}.${extension}`);
+  const poster: StillRequest = {
+    at: from ?? clip.poster,
+    ifLeftOut: 'end',
+    path: path('png'),
+  };
   return {
-    stills: poster ? [{at: from ?? ('start' as const), path: path('png')}] : [],
+    stills: formats.includes('png') && !sequence ? [poster] : [],
     ...(formats.includes('vtt') ? {captions: path('vtt')} : {}),
+    ...(formats.includes('chapters') && clip.hasChapters
+      ? {chapters: path('chapters.vtt')}
+      : {}),
     ...(formats.includes('txt') ? {alt: {text: clip.alt, path: path('txt')}} : {}),
   };
 }
@@ -178,8 +204,8 @@ function withoutCompanions<T>(pass: T) {
 }
 
 function requireTransparent(formats: readonly RequestedFormat[]): void {
-  const films = formats.filter(format => format !== 'vtt' && format !== 'txt');
-  const opaque = films.filter(format => !transparentFormats.includes(format));
+  const pictures = formats.filter(format => !textFormats.includes(format));
+  const opaque = pictures.filter(format => !transparentFormats.includes(format));
   if (opaque.length === 0) return;
   throw new PlanError(
     `Expected formats that can be transparent, ${transparentFormats.join(', ')}, got ` +

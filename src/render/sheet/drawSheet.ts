@@ -1,8 +1,8 @@
 /** Draws the named moments of clips, for a contact sheet. */
 import type {SceneFolder} from '../../project/SceneFolder';
-import {RenderError} from '../RenderError';
 import {readFrame, type Pixels, type PixelSize} from '../frames/stills';
 import {RenderBrowser} from '../frames/RenderBrowser';
+import {momentFrame, type MomentRequest} from '../plan/moments';
 
 /** A clip in one theme, and its moments. */
 export interface SheetEntry {
@@ -11,8 +11,9 @@ export interface SheetEntry {
   readonly summary: string;
   readonly theme: string;
   readonly alt: string;
-  /** Seconds by name. */
-  readonly stills: Readonly<Record<string, number>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Those that a run leaves out and may are left out. */
+  readonly moments: readonly (MomentRequest & {readonly name: string})[];
 }
 
 export interface SheetStill {
@@ -43,7 +44,7 @@ const sheetFps = 60;
 /**
  * Draws every moment of every clip, one after the other in one browser.
  *
- * @throws RenderError when a clip fails, or names a moment after its end.
+ * @throws RenderError when a clip fails; PlanError when it names a moment after its end.
  */
 export async function drawSheet(
   entries: readonly SheetEntry[],
@@ -68,12 +69,12 @@ export async function drawSheet(
 
 async function drawRow(
   renderBrowser: RenderBrowser,
-  {clip, theme, stills}: SheetEntry,
+  {clip, variables, moments}: SheetEntry,
   size: PixelSize,
 ): Promise<SheetStill[]> {
   const settings = {
     clip,
-    variables: {theme},
+    variables,
     ...size,
     fps: sheetFps,
     transparent: false,
@@ -81,16 +82,11 @@ async function drawRow(
   const page = await renderBrowser.openScene(settings);
   try {
     const shots: SheetStill[] = [];
-    for (const [name, seconds] of Object.entries(stills)) {
-      const frame = Math.round(seconds * sheetFps);
-      if (frame >= page.facts.frames) {
-        throw new RenderError(
-          `Expected the moment "${name}" of "${clip}" to be within its ` +
-            `${(page.facts.frames / sheetFps).toFixed(2)} s, got ${seconds}.`,
-        );
-      }
+    for (const {name, ...request} of moments) {
+      const frame = momentFrame(request, settings, page.facts);
+      if (frame === null) continue;
       const picture = await readFrame(renderBrowser, page, size, frame);
-      shots.push({name, seconds, picture});
+      shots.push({name, seconds: frame / sheetFps, picture});
     }
     return shots;
   } finally {

@@ -46,7 +46,7 @@ async function figures({entry, stills}: SheetRow): Promise<string[]> {
   const made: string[] = [];
   for (const {name, seconds, picture} of stills) {
     const alt = escaped(`${entry.title}, ${name}. ${entry.alt}`);
-    const caption = escaped(`${name}, ${seconds} s, ${entry.theme}`);
+    const caption = escaped(`${name}, ${Number(seconds.toFixed(2))} s, ${entry.theme}`);
     const {width, height} = picture;
     made.push(
       `<figure><img width="${width}" height="${height}" alt="${alt}" ` +

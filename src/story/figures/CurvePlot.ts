@@ -1,5 +1,5 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
-import {Vector2, all, type ThreadGenerator} from '@motion-canvas/core';
+import {Vector2, all, clamp, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
 import {opennessNear} from '../../nodes/plot/drawWalker';
@@ -60,6 +60,9 @@ interface RunOptions {
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
+
+/** In which a run leaves the stage. */
+const vanishSeconds = 0.25;
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
@@ -147,7 +150,8 @@ export class CurvePlot extends Axes {
           from: data[k]!,
           to: data[k + 1]!,
           drawn: () => walk.drawn(k),
-          past: () => Math.min(1, Math.max(0, walk.step() - k)),
+          // In three steps: a whole arrow that changes with every frame is large in a file.
+          past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
         }),
       );
     }
@@ -161,7 +165,7 @@ export class CurvePlot extends Axes {
       walk,
       walker,
       vanish: () =>
-        all(...[layer, walker, label].map(node => node.opacity(0, seconds))),
+        all(...[layer, walker, label].map(node => node.opacity(0, vanishSeconds))),
       quiet: (opacity, time = seconds) =>
         all(...[layer, walker].map(node => node.opacity(opacity, time))),
       conclude: function* () {

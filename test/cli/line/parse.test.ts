@@ -11,9 +11,13 @@ const optionsOf = (words: string) =>
 describe('a render', () => {
   it('has its defaults', () => {
     expect(optionsOf('')).toMatchObject({
-      format: ['mp4', 'gif', 'png', 'vtt', 'txt'],
+      format: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
       set: {},
       theme: 'dark',
+      words: 'full',
+      pace: 1,
+      textScale: 1,
+      lang: 'en',
       size: undefined,
       fps: undefined,
       from: undefined,
@@ -63,9 +67,16 @@ it('takes a formula with a minus as a formula', () => {
   expect(parse(gradient, ['-x^2+y', '--json']).operands).toEqual(['-x^2+y']);
 });
 
-it('reads a moment as seconds or as a name', () => {
-  expect(parse(still, ['a', '--at', '1.5']).options.at).toBe(1.5);
-  expect(parse(still, ['a', '--at', 'end']).options.at).toBe('end');
+it('reads moments as seconds or as names, and adds them up', () => {
+  const momentsOf = (words: string) =>
+    parse(still, ['a', ...words.split(' ').filter(Boolean)]).options.at;
+  expect(momentsOf('')).toEqual(['start']);
+  expect(momentsOf('--at 1.5')).toEqual([1.5]);
+  expect(momentsOf('--at start,first-hop --at end --at start')).toEqual([
+    'start',
+    'first-hop',
+    'end',
+  ]);
 });
 
 it('asks for no operand where help is wanted', () => {

@@ -25,7 +25,7 @@ describe('hopPlan', () => {
   });
 
   it('never moves more than 60 units in a sixtieth of a second', () => {
-    const [{seconds}] = hopPlan(line(0, 1600)).counted as [{seconds: number}];
+    const {seconds} = hopPlan(line(0, 1600)).counted[0]!;
     // Of a move that eases like a sine the fastest moment is π/2 times its mean.
     expect(((Math.PI / 2) * 1600) / seconds / 60).toBeCloseTo(60, 6);
   });

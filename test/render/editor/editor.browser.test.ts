@@ -41,6 +41,13 @@ async function open(
   return {page, outside, errors};
 }
 
+/** The sizes of the canvases that are shown. */
+function stages(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('canvas')].map(c => `${c.width}x${c.height}`),
+  );
+}
+
 /** The stage as it is shown, as PNG. */
 function picture(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -99,6 +106,55 @@ test('the editor shows the frame that is exported', async () => {
   expect(worst).toBeLessThanOrEqual(2);
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test.each([
+  ['', '1920x1080'],
+  ['?frame=wide', '1920x1080'],
+  ['?frame=square', '1080x1080'],
+  [
+    '?frame=tall&words=labels&pace=2&textScale=1.5&language=es&theme=light',
+    '1080x1920',
+  ],
+])('the address "crossing%s" shows a stage of %s', async (query, size) => {
+  const {page, errors} = await open(`crossing${query}`);
+  await page.waitForFunction(
+    wanted =>
+      [...document.querySelectorAll('canvas')].some(
+        c => `${c.width}x${c.height}` === wanted,
+      ),
+    {timeout: 30_000},
+    size,
+  );
+  expect(await stages(page)).toContain(size);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['', 402],
+  // Rests of half the length, moves as before.
+  ['?pace=2', 264],
+])('the address "crossing%s" shows a clip of %d frames', async (query, frames) => {
+  const {page} = await open(`crossing${query}`);
+  await page.waitForFunction(
+    count => new RegExp(`\\b${count}\\b`).test(document.body.innerText),
+    {timeout: 30_000},
+    frames,
+  );
+  await page.close();
+});
+
+test('the editor says which frames there are where the address has another', async () => {
+  const {page} = await open('crossing?frame=tal');
+  const tab = await page.waitForSelector('[title="Console (1)"]');
+  await tab!.evaluate(button => (button as HTMLElement).click());
+  await page.waitForFunction(() =>
+    document.body.innerText.includes(
+      'Expected frame to be one of wide, square, tall, got "tal".',
+    ),
+  );
+  await page.close();
 });
 
 test('the editor writes nothing beside a scene', async () => {

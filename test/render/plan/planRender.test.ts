@@ -1,13 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {
   planRender,
-  planStill,
+  planStills,
   type RenderRequest,
 } from '../../../src/render/plan/planRender';
 
 const clip = {
   id: 'convergence',
   name: 'simple',
+  suffix: '',
+  poster: 'down',
+  hasChapters: true,
   variables: {steps: 3, theme: 'dark'},
   alt: 'It settles.',
 };
@@ -15,7 +18,7 @@ const clip = {
 const plan = (request: Partial<RenderRequest>) =>
   planRender({
     clips: [clip],
-    formats: ['mp4', 'gif', 'png', 'vtt', 'txt'],
+    formats: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
     sequence: false,
     transparent: false,
     out: '/out',
@@ -28,7 +31,7 @@ const passes = (request: Partial<RenderRequest>) =>
     ...outputs.map(({path}) => path),
   ]);
 
-it('makes a video pass with poster, captions and alt text, and a GIF pass', () => {
+it('makes a video pass with poster and texts, and a GIF pass', () => {
   expect(plan({}).jobs).toEqual([
     {
       clip: 'convergence',
@@ -37,8 +40,9 @@ it('makes a video pass with poster, captions and alt text, and a GIF pass', () =
       height: 1080,
       fps: 60,
       outputs: [{format: 'mp4', path: '/out/simple.mp4'}],
-      stills: [{at: 'start', path: '/out/simple.png'}],
+      stills: [{at: 'down', ifLeftOut: 'end', path: '/out/simple.png'}],
       captions: '/out/simple.vtt',
+      chapters: '/out/simple.chapters.vtt',
       alt: {text: 'It settles.', path: '/out/simple.txt'},
     },
     {
@@ -81,6 +85,7 @@ it('writes nothing but the one file that is asked for', () => {
   expect(more).toEqual([]);
   expect(job).toMatchObject({outputs: [{path: '/out/simple.gif'}], stills: []});
   expect(job).not.toHaveProperty('captions');
+  expect(job).not.toHaveProperty('chapters');
   expect(job).not.toHaveProperty('alt');
 });
 
@@ -131,13 +136,43 @@ it.each([
   );
 });
 
-it('plans a still as one job with one picture', () => {
+it('names files of another language by it', () => {
+  const spanish = {...clip, suffix: '.es'};
+  const paths = plan({clips: [spanish]}).jobs.flatMap(job => [
+    ...[...job.outputs, ...job.stills].map(({path}) => path),
+    ...[job.captions, job.chapters, job.alt?.path].filter(path => path !== undefined),
+  ]);
+  expect(paths).toEqual([
+    '/out/simple.es.mp4',
+    '/out/simple.es.png',
+    '/out/simple.es.vtt',
+    '/out/simple.es.chapters.vtt',
+    '/out/simple.es.txt',
+    '/out/simple.es.gif',
+  ]);
+  const [numbered] = plan({clips: [spanish], formats: ['png'], sequence: true}).jobs;
+  expect(numbered?.outputs).toMatchObject([{path: '/out/simple.es'}]);
+});
+
+it('writes no chapters of a clip that has none', () => {
+  const [job] = plan({clips: [{...clip, hasChapters: false}]}).jobs;
+  expect(job).toHaveProperty('captions');
+  expect(job).not.toHaveProperty('chapters');
+});
+
+it('takes texts for transparent, and MP4 not', () => {
+  const formats = ['webm', 'vtt', 'chapters', 'txt'] as const;
+  expect(plan({formats, transparent: true}).jobs).toMatchObject([{transparent: true}]);
+  expect(() => plan({transparent: true})).toThrow('got mp4, gif.');
+});
+
+it('plans pictures as one job without a film', () => {
   const size = {width: 640, height: 360};
-  expect(
-    planStill(clip, {at: 'end', size, transparent: false, path: '/out/a.png'}),
-  ).toMatchObject({
-    ...size,
-    outputs: [],
-    stills: [{at: 'end', path: '/out/a.png'}],
-  });
+  const stills = [
+    {at: 'end', path: '/out/a.png'},
+    {at: 1.5, path: '/out/b.png'},
+  ];
+  const job = planStills(clip, {size, transparent: false, stills});
+  expect(job).toMatchObject({...size, fps: 60, outputs: [], stills});
+  expect(job).not.toHaveProperty('transparent');
 });

@@ -2,7 +2,8 @@ import {expect, it} from 'vitest';
 import {sheetPicture} from '../../../src/render/sheet/sheetPicture';
 import type {SheetRow} from '../../../src/render/sheet/drawSheet';
 
-const entry = {clip: 'a', title: 'A', summary: '', theme: 'dark', alt: '', stills: {}};
+const words = {title: 'A', summary: '', alt: ''};
+const entry = {clip: 'a', ...words, theme: 'dark', variables: {}, moments: []};
 
 /** A clip whose moments are one-coloured pictures of 3 by 2 pixels. */
 const row = (...colors: number[]): SheetRow => ({

@@ -2,7 +2,7 @@ import {themeNames} from '../../../theme';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
-import {out, project, quiet} from '../../line/options';
+import {lang, out, pace, project, quiet, textScale, words} from '../../line/options';
 
 export const contactSheet = command({
   name: 'contact-sheet',
@@ -17,12 +17,16 @@ export const contactSheet = command({
       default: themeNames,
       description: 'Colours for dark and light pages.',
     }),
+    words,
+    pace,
+    textScale,
+    lang,
     out,
     quiet,
     project,
   },
   examples: [
     'downhill contact-sheet',
-    'downhill contact-sheet derivative --theme light',
+    'downhill contact-sheet derivative --theme light --lang es',
   ],
 });

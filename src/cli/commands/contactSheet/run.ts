@@ -4,7 +4,8 @@ import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {contactSheet} from './command';
 import {exitCode} from '../../output/exit';
-import {resolveClip} from '../../project/resolveClip';
+import {allMoments} from '../../project/moments';
+import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {interruptible} from '../../output/interruption';
 import {print, say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
@@ -21,9 +22,11 @@ export const run: Run<typeof contactSheet> = async call => {
   const entries: SheetEntry[] = [];
   for (const facts of clips) {
     for (const theme of options.theme) {
-      const {alt} = await resolveClip(catalogue, facts, {set: {}, theme});
-      const {id: clip, title, summary, stills} = facts;
-      entries.push({clip, title, summary, theme, alt, stills});
+      const wishes = {...options, set: {}, theme, size};
+      const {alt, variables} = await resolveClip(catalogue, facts, wishes);
+      const {id: clip, title, summary} = facts;
+      const moments = allMoments(facts);
+      entries.push({clip, title, summary, theme, alt, variables, moments});
     }
   }
   const out = resolve(cwd, options.out);
@@ -39,7 +42,10 @@ export const run: Run<typeof contactSheet> = async call => {
       onEntry: ({clip, theme}, n) => tell(`${n}/${entries.length} ${clip} ${theme}`),
     }),
   );
-  const files = await writeSheet(rows, join(out, 'contact-sheet'));
+  const files = await writeSheet(
+    rows,
+    join(out, `contact-sheet${languageSuffix(options.lang)}`),
+  );
   if (!options.quiet) print(files.map(file => relative(cwd, file)).join('  '));
   return exitCode.done;
 };

@@ -10,7 +10,7 @@ import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import {findProject, projectCatalogue} from '../../project/findProject';
 
-/** Prints the clips with title, length and parameters. */
+/** Prints the clips with title, length, moments and parameters. */
 export const run: Run<typeof list> = async ({operands, options, cwd}) => {
   if (options.names) return printNames(cwd, options.project, operands);
   const catalogue = await projectCatalogue(cwd, options.project, operands);
@@ -37,7 +37,8 @@ function withParameterList({parameters, ...facts}: ClipFacts) {
   return {...facts, parameters: named};
 }
 
-function paragraph({id, title, summary, duration, parameters}: ClipFacts): string {
+function paragraph(facts: ClipFacts): string {
+  const {id, title, summary, seconds, moments, parameters} = facts;
   const rows = Object.entries(parameters).map(([name, p]) => [
     name,
     parameterTakes(p),
@@ -45,8 +46,9 @@ function paragraph({id, title, summary, duration, parameters}: ClipFacts): strin
     fieldMeaning(p),
   ]);
   return [
-    `${id}: ${title} (${duration} s)`,
+    `${id}: ${title}${seconds === null ? '' : ` (${seconds} s)`}`,
     `  ${summary}`,
+    `  moments: ${moments.join(', ')}`,
     ...columns(rows).map(line => `    ${line}`),
   ].join('\n');
 }

@@ -4,18 +4,22 @@ import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
 import {
   json,
+  lang,
   out,
+  pace,
   project,
   quiet,
   set,
   size,
+  textScale,
   theme,
   transparent,
+  words,
 } from '../../line/options';
 
 export const render = command({
   name: 'render',
-  summary: 'Write films, GIFs, posters, captions and alt texts.',
+  summary: 'Write films, GIFs, posters, captions, chapters and alt texts.',
   operands: [clips],
   options: {
     format: option({
@@ -24,14 +28,19 @@ export const render = command({
       type: 'choices',
       choices: formats,
       placeholder: 'list',
-      default: ['mp4', 'gif', 'png', 'vtt', 'txt'],
+      default: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
       description:
         'What to write: films (mp4, webm, av1, gif, webp, apng, and mov with ProRes for ' +
-        'video editors), a poster (png), captions (vtt), alt text (txt).',
+        'video editors), a poster (png), captions (vtt), chapters (as <clip>.chapters.vtt), ' +
+        'alt text (txt).',
     }),
     set,
     theme,
     size,
+    words,
+    pace,
+    textScale,
+    lang,
     fps: option({
       name: 'fps',
       type: 'number',
@@ -92,6 +101,8 @@ export const render = command({
   examples: [
     'downhill render',
     'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
+    'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
+    'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
     'downhill render convergence --format gif --out animations --name simple_descent_1',
   ],
 });

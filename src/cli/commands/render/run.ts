@@ -1,7 +1,7 @@
 import {quoted} from '../../../schema';
 import {resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
-import {planRender} from '../../../render/plan/planRender';
+import {planRender, type ClipRequest} from '../../../render/plan/planRender';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {render} from './command';
@@ -15,7 +15,7 @@ import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
-export const run: Run<typeof render> = async ({operands, options, cwd}) => {
+export const run: Run<typeof render> = async ({operands, options, cwd, given}) => {
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
@@ -36,11 +36,23 @@ export const run: Run<typeof render> = async ({operands, options, cwd}) => {
   });
   requireWritable(out, '--out');
   requirePlaces(jobs);
-  if (!options.quiet) notes.forEach(say);
+  const missing = given.has('format') ? withoutChapters(requests, options.format) : [];
+  if (!options.quiet) [...notes, ...missing].forEach(say);
   const {json, quiet, workers, profile} = options;
   await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet, workers, profile});
   return exitCode.done;
 };
+
+/** What is said where chapters are asked for by name and there are none. */
+function withoutChapters(
+  clips: readonly ClipRequest[],
+  formats: readonly string[],
+): string[] {
+  if (!formats.includes('chapters')) return [];
+  return clips
+    .filter(({hasChapters}) => !hasChapters)
+    .map(({id}) => `The clip "${id}" tells no beats, so it has no chapters.`);
+}
 
 interface Wishes {
   readonly name?: string | undefined;

@@ -15,7 +15,8 @@ export async function clipTrace({
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [facts] = chosenClips(catalogue, operands);
   const id = facts?.id ?? '';
-  const run = await runClip(catalogue, id, options.set);
+  const {lang: language} = options;
+  const run = await runClip(catalogue, id, options.set, {language});
   if (options.format === 'csv') return csvOf(id, run.trace);
   const {values: parameters, automatic, alt, trace} = run;
   return jsonText({clip: id, parameters, automatic, alt, trace});

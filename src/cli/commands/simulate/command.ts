@@ -1,7 +1,7 @@
 import {command, type Call} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clip} from '../../line/operands';
-import {project, set} from '../../line/options';
+import {lang, languageNames, project, set} from '../../line/options';
 
 export const simulate = command({
   name: 'simulate',
@@ -122,6 +122,7 @@ export const simulate = command({
       default: 'json',
       description: 'json, or csv with one line for each step.',
     }),
+    lang: option({...lang, description: `Of a clip's alt text: ${languageNames}.`}),
     project,
   },
   examples: [

@@ -10,7 +10,7 @@ import {UsageError} from '../../line/UsageError';
 
 /** Flags that only one of the three kinds of run understands. */
 const flagsOf = {
-  clip: ['set', 'project'],
+  clip: ['set', 'lang', 'project'],
   objective: [
     'set',
     'objective',

@@ -1,59 +1,99 @@
 import {dirname, extname, join, resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
-import {planStill} from '../../../render/plan/planRender';
-import {quoted, suggestion} from '../../../schema';
+import {planStills, type StillsWish} from '../../../render/plan/planRender';
+import {quoted} from '../../../schema';
+import {themes} from '../../../theme';
 import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {still} from './command';
+import {onPaper, type StillCall} from './onPaper';
 import {exitCode} from '../../output/exit';
-import {resolveClip} from '../../project/resolveClip';
+import {areSeveral, namedMoments} from '../../project/moments';
+import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
-/** Writes one picture of a clip. */
-export const run: Run<typeof still> = async ({operands, options, cwd}) => {
+/** Writes pictures of a clip: one for each moment, or a strip of them. */
+export const run: Run<typeof still> = async asked => {
+  const call = onPaper(asked);
+  const {operands, options, cwd} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
     throw new UsageError('Expected a clip; no folder under scenes/ holds one.');
-  const moment = momentOf(clip, options.at);
-  const path = resolve(
-    cwd,
-    options.out ?? join('output', `${clip.id}-${options.at}.png`),
-  );
-  if (extname(path).toLowerCase() !== '.png') {
-    throw new UsageError(
-      `Expected --out to end in .png, got ${quoted(options.out ?? path)}.`,
-    );
-  }
+  const pictures = options.strip === undefined ? stills(clip, call) : strip(clip, call);
   const film = await resolveClip(catalogue, clip, options);
-  requireWritable(dirname(path), '--out');
-  const {size, transparent} = options;
-  const job = planStill(film, {at: moment, size, transparent, path});
-  const {json, quiet} = options;
+  const {size, transparent, json, quiet} = options;
+  const job = planStills(film, {size, transparent, ...pictures});
+  const [first] = [...job.stills, ...(job.strip ? [job.strip] : [])];
+  if (first) requireWritable(dirname(first.path), '--out');
   requirePlaces([job]);
   await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet});
   return exitCode.done;
 };
 
-/** Seconds, the first or last frame, or a moment that the clip names. */
-function momentOf(
-  {id, stills}: ClipFacts,
-  at: number | string,
-): number | 'start' | 'end' {
-  if (typeof at === 'number') {
-    if (at >= 0) return at;
-    throw new UsageError(`Expected --at to be 0 s or later, got ${at}.`);
+type Pictures = Pick<StillsWish, 'stills' | 'strip'>;
+
+function stills(clip: ClipFacts, {options, cwd}: StillCall): Pictures {
+  const {at, out, lang} = options;
+  const moments = namedMoments(clip, at);
+  if (!areSeveral(at)) {
+    const path = pictureFile(clip, String(at[0]), {options, cwd});
+    return {stills: moments.map(({at}) => ({at, path}))};
   }
-  if (at === 'start' || at === 'end') return at;
-  const seconds = Object.hasOwn(stills, at) ? stills[at] : undefined;
-  if (seconds !== undefined) return seconds;
-  const names = [...new Set(['start', 'end', ...Object.keys(stills)])];
-  throw new UsageError(
-    `Expected --at to be seconds or one of ${names.join(', ')} of "${id}", ` +
-      `got ${quoted(at)}.${suggestion(at, names)}`,
-  );
+  if (out !== undefined && isPicture(out)) {
+    throw new UsageError(
+      `Expected --out to be a folder for several stills, got ${quoted(out)}. In it ` +
+        `they are called ${clip.id}-<moment>.png.`,
+    );
+  }
+  const folder = resolve(cwd, out ?? 'output');
+  return {
+    stills: moments.map(({name, ...moment}) => ({
+      ...moment,
+      path: join(folder, pictureName(clip, name, lang)),
+    })),
+  };
+}
+
+function strip(clip: ClipFacts, {options, cwd, given}: StillCall): Pictures {
+  const {strip: count = 0, at, theme} = options;
+  const among = namedMoments(clip, given.has('at') ? at : ['all']);
+  if (count > among.length) {
+    throw new UsageError(
+      `Expected --strip to be at most ${among.length}, as many moments as there are, ` +
+        `got ${count}. They are ${among.map(({name}) => name).join(', ')}.`,
+    );
+  }
+  const path = pictureFile(clip, 'strip', {options, cwd});
+  const ground = themes[theme].background;
+  return {stills: [], strip: {among, count, path, ground}};
+}
+
+/** Where one picture goes. */
+function pictureFile(
+  clip: ClipFacts,
+  name: string,
+  {options, cwd}: Pick<StillCall, 'options' | 'cwd'>,
+): string {
+  const {out, lang} = options;
+  if (out !== undefined && !isPicture(out)) {
+    throw new UsageError(`Expected --out to end in .png, got ${quoted(out)}.`);
+  }
+  return resolve(cwd, out ?? join('output', pictureName(clip, name, lang)));
+}
+
+function pictureName(
+  {id}: ClipFacts,
+  name: string,
+  lang: StillCall['options']['lang'],
+): string {
+  return `${id}-${name}${languageSuffix(lang)}.png`;
+}
+
+function isPicture(path: string): boolean {
+  return extname(path).toLowerCase() === '.png';
 }

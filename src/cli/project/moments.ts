@@ -1,0 +1,65 @@
+/** Moments of a clip, as commands name them. */
+import type {ClipFacts} from '../../project/catalogue';
+import type {MomentRequest} from '../../render/plan/moments';
+import {quoted, suggestion} from '../../schema';
+import {UsageError} from '../line/UsageError';
+
+/** A moment, and what it was called. */
+export interface NamedMoment extends MomentRequest {
+  readonly name: string;
+}
+
+/** Stands for every moment of a run. */
+const all = 'all';
+
+/**
+ * The moments that `--at` names, each once. When they are is known where the scene has run
+ * with its parameters; that they exist is known before.
+ *
+ * @throws UsageError for a name that is none of the clip's, with the nearest that is.
+ */
+export function namedMoments(
+  facts: ClipFacts,
+  at: readonly (number | string)[],
+): NamedMoment[] {
+  const moments = at.flatMap(name =>
+    name === all ? allMoments(facts) : [namedMoment(facts, name)],
+  );
+  return moments.filter(
+    ({name}, i) => moments.findIndex(other => other.name === name) === i,
+  );
+}
+
+/** Whether so many stills are asked for that they need a folder. */
+export function areSeveral(at: readonly (number | string)[]): boolean {
+  return at.length > 1 || at.includes(all);
+}
+
+/** Every moment that a run may have, and none twice: the last beat's is the end. */
+export function allMoments({moments, chapters, times}: ClipFacts): NamedMoment[] {
+  return hasBeats({chapters})
+    ? moments.slice(0, -1).map(name => ({name, at: name, ifLeftOut: 'skip'}))
+    : moments.map(name => ({name, at: times[name] ?? name}));
+}
+
+function namedMoment(facts: ClipFacts, at: number | string): NamedMoment {
+  const name = String(at);
+  if (typeof at === 'number') {
+    if (at >= 0) return {name, at};
+    throw new UsageError(`Expected --at to be 0 s or later, got ${at}.`);
+  }
+  if (!facts.moments.includes(at)) throw noMoment(facts, at);
+  const isKnown = at === 'start' || at === 'end' || hasBeats(facts);
+  return {name, at: isKnown ? at : facts.times[at]!};
+}
+
+function hasBeats({chapters}: Pick<ClipFacts, 'chapters'>): boolean {
+  return Object.keys(chapters).length > 0;
+}
+
+function noMoment({id, moments}: ClipFacts, at: string): UsageError {
+  return new UsageError(
+    `Expected --at to be seconds or one of ${moments.join(', ')} of "${id}", ` +
+      `got ${quoted(at)}.${suggestion(at, [...moments, all])}`,
+  );
+}
