@@ -8,6 +8,7 @@ export * from './CurveWalk';
 export * from './DescentEquation';
 export * from './Walk';
 export * from './columns';
+export * from './figures/ApartLine';
 export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
 export * from './narrate';

@@ -22,6 +22,8 @@ export class EndLabels {
   private readonly frame = useFrame();
 
   /**
+   * Of one plot.
+   *
    * @param of - What the plot shows.
    * @param avoid - What no label should cover, in the plot's own space.
    */
