@@ -1,5 +1,5 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {curveRuns, eventfulRange, partingRuns, passesRidge} from 'downhill/plot';
+import {curveRuns, eventfulRange, partingOf} from 'downhill/plot';
 import {besideRidge, gentleRate, isStart} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -66,24 +66,8 @@ export default defineClip({
       starts.map(start => ({start, learningRate})),
       {steps},
     );
-    const pair = partingRuns(trace.runs);
-    return {
-      ...trace,
-      range: eventfulRange(trace, {above: above[kind], below}),
-      pair,
-      isDivided:
-        pair !== null &&
-        passesRidge(
-          f,
-          pair.map(i => starts[i]!),
-        ),
-      crosses: trace.runs.map(({iterates}) =>
-        passesRidge(
-          f,
-          iterates.map(({x}) => x),
-        ),
-      ),
-    };
+    const range = eventfulRange(trace, {above: above[kind], below});
+    return {...trace, range, ...partingOf(f, trace.runs)};
   },
 
   messages: {es},

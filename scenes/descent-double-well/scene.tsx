@@ -62,15 +62,8 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
 
   yield* beat('question', question);
   if (trace.pair) {
-    const pulses = all(...ridges.map(node => node.pulse()));
-    yield* beat(
-      'ridge',
-      ridge,
-      all(
-        together(compared, run => run.walk.hop()),
-        pulses,
-      ),
-    );
+    const hop = together(compared, ({walk}) => walk.hop());
+    yield* beat('ridge', ridge, all(hop, ...ridges.map(node => node.pulse())));
   }
   yield* beat('ways', ways, together(compared, down), together(compared, conclude));
   const said = startsDecide[0]!.holds(trace) ? startsDecide : null;

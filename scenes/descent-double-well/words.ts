@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
-import {jumpsRidge, type CurveEndings} from 'downhill/clip';
-import type {CurveRun, CurveRuns} from 'downhill/plot';
+import {jumpsRidge} from 'downhill/clip';
+import type {CurveRun, CurveRuns, Parting} from 'downhill/plot';
 import {always, sentences} from 'downhill/words';
 
 export {
@@ -10,12 +10,7 @@ export {
 } from 'downhill/clip';
 
 /** What the sentences speak of. */
-export interface Facts extends CurveEndings {
-  /** The two runs that are compared, the left start first. */
-  readonly pair: readonly [number, number] | null;
-  /** Whether there is higher ground, a pole or a gap between their starts. */
-  readonly isDivided: boolean;
-}
+export type Facts = CurveRuns & Parting;
 
 /** Starts closer than this share of the picture are almost the same. */
 const close = 0.15;

@@ -21,7 +21,7 @@ export * from './runs/curveRuns';
 export * from './runs/curveSurroundings';
 export * from './runs/landmarksIn';
 export * from './runs/outcomeOf';
-export * from './runs/partingRuns';
+export * from './runs/partingOf';
 export * from './runs/planeRuns';
 export * from './runs/stableRate';
 export * from './runs/stepTrend';
