@@ -7,6 +7,7 @@
 export * from './fromCorner';
 export * from './plot/Arrow';
 export * from './plot/Axes';
+export * from './plot/BasinStrip';
 export * from './plot/ContourMap';
 export * from './plot/ContourThrough';
 export * from './plot/Cross';

@@ -13,6 +13,8 @@ export * from './frame/Frame';
 export * from './frame/freeRegion';
 export * from './frame/regions';
 export * from './hops/hopPlan';
+export * from './hops/jointPlan';
+export * from './hops/pile';
 export * from './labels/spreadLabels';
 export * from './pathGeometry';
 export * from './pointOnPath';

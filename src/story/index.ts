@@ -9,6 +9,7 @@ export * from './DescentEquation';
 export * from './Walk';
 export * from './columns';
 export * from './figures/ApartLine';
+export * from './figures/BallPlot';
 export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
 export * from './narrate';
