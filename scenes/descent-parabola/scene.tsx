@@ -3,7 +3,7 @@ import {runEnding} from 'downhill/clip';
 import {AxisMark, Caption, PointLabel, TravelingNumber} from 'downhill/nodes';
 import {wideCurve} from 'downhill/plot';
 import {type as text} from 'downhill/theme';
-import {CurvePlot, UpdateEquation, clipScene, tangentReach} from 'downhill/story';
+import {CurvePlot, UpdateEquation, clipScene, usualTangentReach} from 'downhill/story';
 import {writtenUpdates} from 'downhill/words';
 import clip from './clip';
 import {again, question, slope, step} from './words';
@@ -59,7 +59,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   /** To the lower end of the tangent. */
   const tangent = () => {
     const along = plot().unit().mul(new Vector2(1, iterates[now()]!.slope)).normalized;
-    return along.scale(along.y < 0 ? -tangentReach : tangentReach);
+    return along.scale(along.y < 0 ? -usualTangentReach : usualTangentReach);
   };
   const moveX = () => plot().toLocal(point(next())).x - here().x;
   const curve = plot().curve.localLines().flat();
