@@ -30,16 +30,6 @@ export const steepest = sentences<Facts>([
 
 export const path = about((trace: Facts) => trace.runs[0], optimizerCharacters);
 
-export const ending = sentences<Facts>([
-  {
-    text: '{ending}',
-    holds: always,
-    values: (trace, say) => ({
-      ending: say.outcome.sentence(trace.runs[0].outcome, trace),
-    }),
-  },
-]);
-
 const map = 'Contour map of f(x, y) = {formula}. ';
 
 export const alt = sentences<Facts>([

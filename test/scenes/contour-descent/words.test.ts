@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/contour-descent/clip';
+import {runEnding} from '../../../src/clip';
 import * as words from '../../../scenes/contour-descent/words';
 import {Sentence, sentencesOf, wordsFor} from '../../../src/words';
 
@@ -12,7 +13,7 @@ const beats = {
   question: words.question,
   steepest: words.steepest,
   path: words.path,
-  ending: words.ending,
+  ending: runEnding,
 };
 
 const formulas = [
