@@ -1,87 +1,95 @@
-import {all, delay} from '@motion-canvas/core';
-import {Formula, Heading, Readouts, fromCorner, tint} from 'downhill/nodes';
-import {breakSum} from 'downhill/plot';
-import {
-  clipScene,
-  conceal,
-  firstHops,
-  narrate,
-  otherHops,
-  rest,
-  reveal,
-  slowHops,
-} from 'downhill/story';
-import {stage, time} from 'downhill/theme';
+import {Node} from '@motion-canvas/2d';
+import {all, createRef, createSignal, easeInOutSine} from '@motion-canvas/core';
+import {BasinStrip, Caption, Label, Ridge} from 'downhill/nodes';
+import {notable, wideCurve} from 'downhill/plot';
+import {BallPlot, ObjectiveFormula, clipScene} from 'downhill/story';
+import {type} from 'downhill/theme';
 import clip from './clip';
-import {stageFigure} from './figure';
-import {sentencesOf} from './names';
-import {tally} from './tally';
+import {basins, down, first, hasBasins, question, tally} from './words';
 
-const right = stage.width - stage.margin;
+/** Room for the formula above the curve, in stage units. */
+const room = {width: 900, height: 130, isNeeded: true};
 
-export default clipScene(clip, function* (view, {trace, theme}) {
-  const hops = Math.max(...trace.balls.map(({iterates}) => iterates.length - 1));
-  const said = sentencesOf(trace);
-  const {signals, walkers, valleys, strip} = stageFigure(view, trace, theme);
-  const {told, ...walk} = signals;
+const hops = {counted: 2, budget: 6};
 
+/** Below a mark, its value; above the foot of the plot, the strips; in stage units. */
+const below = 64;
+const overFoot = 22;
+
+export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
+  const regions = wideCurve(frame);
+  const plot = createRef<BallPlot>();
+  view.add(
+    <BallPlot
+      ref={plot}
+      of={trace}
+      region={regions.picture}
+      hops={hops}
+      {...(frame.kind === 'wide' && {room})}
+    />,
+  );
   view.add(
     <>
-      <Heading
-        title={clip.title}
-        topLeft={fromCorner(stage.margin, stage.margin)}
-        width={1240}
+      <ObjectiveFormula
+        tex={trace.tex}
+        learningRate={trace.runs[0].learningRate}
+        regions={regions}
+        free={plot().free}
       />
-      <Formula
-        tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, 60)}
-        fontSize={42}
-        maxWidth={1100}
-        maxHeight={88}
-        offset={[-1, 0]}
-        position={fromCorner(stage.margin, 318)}
-      />
-      <Readouts
-        width={420}
-        topRight={fromCorner(right, stage.margin - 24)}
-        rows={[
-          {label: 'step', value: () => Math.floor(walk.step()), decimals: 0},
-          {label: 'η', value: trace.learningRate, digits: 3, trim: true},
-        ]}
-      />
+      <Caption region={regions.caption} />
     </>,
   );
 
-  // The question.
-  yield* narrate(said.question);
-  yield* rest(1.2);
+  const {walk} = plot();
+  const foot = plot().height() / 2;
+  const at = (x: number, y = 0) => plot().toLocal([x, y]);
 
-  // Every ball looks at its own slope only.
-  if (hops > 0) {
-    yield narrate(said.first);
-    yield* firstHops(walk, hops);
+  // What f is in the valleys.
+  const values = new Node({opacity: 0});
+  for (const minimum of notable(trace.minima)) {
+    const {x, y} = plot().markOf(minimum);
+    const text = say.number(minimum.value, {digits: 3, trim: true});
+    values.add(<Label {...type.note} text={`f = ${text}`} position={[x, y + below]} />);
   }
 
-  // All the way down.
-  if (hops > slowHops) {
-    yield narrate(said.onward);
-    yield* otherHops(walk, hops);
-  }
-  yield* rest(0.5);
+  // Which starts end there.
+  const grown = createSignal(0);
+  const ridges = trace.ridges.map(
+    ({point: [x], value}) => new Ridge({at: at(x!, value), foot, opacity: 0}),
+  );
+  plot().insert(ridges);
+  plot().add(values);
+  const strips = trace.basins.flatMap(({from, to, outcome}) =>
+    outcome.kind === 'arrived'
+      ? [
+          new BasinStrip({
+            from: at(from).x,
+            to: at(to).x,
+            level: foot - overFoot,
+            isLowest: outcome.at.isLowest,
+            growsFrom:
+              from <= trace.domain[0]
+                ? 'right'
+                : to >= trace.domain[1]
+                  ? 'left'
+                  : 'both',
+            grown,
+          }),
+        ]
+      : [],
+  );
+  walk.aim(1);
 
-  // Who has reached what.
-  yield narrate(tally(trace));
-  yield* all(reveal(valleys()), told(1, time.quick));
-  yield* rest(2.2);
-
-  // The start decides.
-  yield narrate(said.basins);
-  yield* reveal(strip());
-  yield* rest(1.8);
-
-  // Back to the start, so that a GIF loops.
-  yield narrate(said.question);
-  yield* conceal(walkers(), valleys(), strip());
-  told(0);
-  walk.step(0);
-  yield* all(reveal(walkers()), delay(0, rest(0.4)));
+  yield* beat('question', question);
+  yield* beat('first', first, walk.hop());
+  yield* beat('down', down, walk.countedHops(), walk.otherHops(), plot().settle());
+  yield* beat('tally', tally, values.opacity(1, 0.5));
+  if (!hasBasins(trace)) return;
+  plot().add(strips);
+  yield* beat(
+    'basins',
+    basins,
+    all(...ridges.map(ridge => ridge.opacity(1, 0.4))),
+    grown(1, 1.6, easeInOutSine),
+  );
 });

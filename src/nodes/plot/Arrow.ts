@@ -29,7 +29,7 @@ export interface ArrowProps extends NodeProps {
 }
 
 /** The head: its length at most, in stage units and as a share of the arrow; its width. */
-const head = {length: 34, share: 0.45, width: 0.9};
+const head = {...line.arrowHead, width: 0.9};
 
 /**
  * A straight arrow between two points of its parent's space, with a halo. Its tip is

@@ -38,7 +38,7 @@ export const mapCorner = 14;
 
 /** Every fifth contour line is stronger. */
 const usual = {lineWidth: line.contour, opacity: 0.2};
-const strong = {lineWidth: 2.6, opacity: 0.38};
+const strong = {lineWidth: line.strongContour, opacity: 0.38};
 const strongEvery = 5;
 
 /**

@@ -1,5 +1,6 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 
 export interface CrossProps extends NodeProps {
@@ -36,10 +37,10 @@ export class Cross extends Node {
     const path = new Path2D(`M ${-reach} 0 H ${reach} M 0 ${-reach} V ${reach}`);
     context.lineCap = 'round';
     context.strokeStyle = this.theme.background;
-    context.lineWidth = 13;
+    context.lineWidth = line.halo;
     context.stroke(path);
     context.strokeStyle = this.theme.minimum;
-    context.lineWidth = 6;
+    context.lineWidth = line.cross.lineWidth;
     context.stroke(path);
     this.drawChildren(context);
   }

@@ -37,7 +37,7 @@ export interface DescentPathProps extends NodeProps {
 }
 
 /** Of the dots, from the first iterate to the last. */
-const dots = {largest: line.dot, smallest: 6};
+const dots = {largest: line.dot, smallest: line.oldDot};
 
 /** Between the middles of two dots, in radii; those that lie closer are left out. */
 const dotDistance = 2.2;

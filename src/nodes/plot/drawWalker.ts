@@ -2,7 +2,7 @@ import type {Place} from '../../plot';
 import {line, type Theme} from '../../theme';
 
 /** Radius of a walker that is an open ring. */
-export const openRadius = 34;
+export const openRadius = line.arrival;
 
 /** Within so many stage units of a mark, a walker is a ring: it never covers its target. */
 const near = {from: 44, to: 30};

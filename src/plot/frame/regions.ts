@@ -95,20 +95,9 @@ export function wideCurve(frame: Frame, formula = lineHeight): Regions {
   return {...parts, formula: regionOf(place, frame)};
 }
 
-/** Scenery in space, seen by a camera. */
+/** Scenery in space: when its camera comes near it reaches from edge to edge, as a map. */
 export function theater(frame: Frame): Regions {
-  const {width} = frame;
-  const foot = footOf(frame);
-  if (frame.kind === 'wide') {
-    const picture: Edges = [96, 36, width - 96, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
-  }
-  if (frame.kind === 'square') {
-    const picture: Edges = [36, 120, width - 36, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
-  }
-  const picture: Edges = [0, 36, width, tallPicture(frame)];
-  return regions(frame, {picture, action: picture, isOverlaid: false});
+  return fullBleed(frame);
 }
 
 /**

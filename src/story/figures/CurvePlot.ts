@@ -1,24 +1,18 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
 import {Vector2, all, clamp, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {Cross} from '../../nodes/plot/Cross';
 import {Curve} from '../../nodes/plot/Curve';
-import {Dot} from '../../nodes/plot/Dot';
-import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
-import {PointLabel} from '../../nodes/plot/PointLabel';
+import {opennessNear} from '../../nodes/plot/drawWalker';
+import {minimumMark} from '../../nodes/plot/minimumMark';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
 import {
-  freeRegion,
   hopPlan,
+  isInside,
   isKink,
   nearestInside,
   notable,
-  toLocal,
-  axisScale,
   type CurveRun,
   type CurveRuns,
   type FreeRegion,
@@ -27,17 +21,12 @@ import {
   type Region,
 } from '../../plot';
 import {mapAll, type NonEmpty} from '../../sim';
-import {line, type} from '../../theme';
+import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
-import {outcomeColor} from '../outcomeColor';
-
-/** Room for words. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  /** Whether it is made where there is none: then the curve is lower. */
-  readonly isNeeded: boolean;
-}
+import {dotsOf} from './dotsOf';
+import {EndLabels} from './EndLabels';
+import {gradientReach} from './gradientReach';
+import {withRoom, wordsIn, type Room} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
   /** What it shows. */
@@ -47,6 +36,8 @@ export interface CurvePlotProps extends AxesProps {
   room?: Room;
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
+  tangentReach?: number;
 }
 
 /** A run on the curve: its moves, and how it is concluded. */
@@ -57,10 +48,18 @@ export interface CurveRunOnStage {
   conclude(): ThreadGenerator;
   /** Takes it off the stage. */
   vanish(): ThreadGenerator;
+  /** Makes all of it but its label quieter, or as clear as it was: the opacity. */
+  quiet(opacity: number, seconds?: number): ThreadGenerator;
 }
 
-/** Half of the lowest word's height, in stage units. */
-const halfWord = 20;
+/** What the runs of a plot have in common. */
+interface RunOptions {
+  readonly marks: readonly Vector2[];
+  readonly ends: EndLabels;
+  readonly hops: HopPlanOptions;
+  readonly tangentReach: number;
+  hasTangent(x: number): boolean;
+}
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -69,20 +68,10 @@ const seconds = 0.5;
 const vanishSeconds = 0.25;
 
 /** Half the tangent's length on a {@link CurvePlot}, in stage units. */
-export const tangentReach = 230;
-
-/** Lengths of the first gradient's arrow, and what is left beyond it, in stage units. */
-const gradientReaches = {least: 180, most: 420};
-const margin = 20;
-
-/** Places along a step's arrow, as its parts: no word fits between two of them. */
-const stepParts = Array.from({length: 25}, (_, i) => i / 24);
+export const usualTangentReach = 230;
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
-
-/** Dots of the iterates, from the first to the last; closer ones are left out. */
-const dots = {largest: line.dot, smallest: 6, distance: 2.2};
 
 /**
  * A curve with the runs on it, in a region of the stage: the ground below it, its minima as
@@ -101,7 +90,14 @@ export class CurvePlot extends Axes {
   /** Where words may stand: nothing is drawn there. */
   public readonly free: FreeRegion | null;
 
-  public constructor({of, region, room, hops, ...props}: CurvePlotProps) {
+  public constructor({
+    of,
+    region,
+    room,
+    hops = {},
+    tangentReach = usualTangentReach,
+    ...props
+  }: CurvePlotProps) {
     const {x, y, width, height} = region;
     const {free, range} = withRoom(of, region, room);
     super({
@@ -120,19 +116,25 @@ export class CurvePlot extends Axes {
     this.free = free;
     this.curve = new Curve({lines: of.lines, ground});
     this.add(this.curve);
-    const marks = notable(of.minima).map(({point, value}) =>
-      this.toLocal([point[0]!, value]),
+    const minima = notable(of.minima);
+    const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
+    const walk = this.curve.localLines().flat();
+    const ends = new EndLabels(of, {
+      walk,
+      marks: [...marks, ...wordsIn(free, region, room)],
+    });
+    const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
+    this.runs = mapAll(of.runs, run =>
+      this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
     );
-    this.runs = mapAll(of.runs, run => this.addRun(run, {of, marks, hops: hops ?? {}}));
-    for (const position of marks) this.add(new Cross({position}));
+    minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
     for (const {walker} of this.runs) this.add(walker);
   }
 
   private addRun(
     run: CurveRun,
-    {of, marks, hops}: {of: CurveRuns; marks: Place[]; hops: HopPlanOptions},
+    {marks, hops, tangentReach, hasTangent, ends}: RunOptions,
   ): CurveRunOnStage {
-    const [theme, words] = [useTheme(), useWords()];
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
@@ -149,7 +151,7 @@ export class CurvePlot extends Axes {
         at: () => [here().x, here().value],
         slope: () => here().slope,
         reach: () => tangentReach * walk.tangent(),
-        opacity: () => (walk.tangent() > 0 && !isKink(of, here().x) ? 1 : 0),
+        opacity: () => (walk.tangent() > 0 && hasTangent(here().x) ? 1 : 0),
       }),
     );
     for (let k = 0; k < plan.last; k++) {
@@ -168,19 +170,7 @@ export class CurvePlot extends Axes {
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
     const at = () => nearestInside(walk.place(), half);
-    const label = new PointLabel({
-      ...type.mark,
-      text: words.outcome.label(run.outcome, of),
-      fill: outcomeColor(run.outcome, theme),
-      at,
-      awayFrom: () => ({x: at().x, y: at().y + 1}),
-      clearance: openRadius + 6,
-      avoid: {
-        walk: this.curve.localLines().flat(),
-        marks: [...marks, ...this.placesIn(this.free)],
-      },
-      opacity: 0,
-    });
+    const label = ends.add(run.outcome, at);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
@@ -188,105 +178,24 @@ export class CurvePlot extends Axes {
       walker,
       vanish: () =>
         all(...[layer, walker, label].map(node => node.opacity(0, vanishSeconds))),
-      conclude: () =>
-        all(label.opacity(1, seconds), ...(stays ? [walk.openness(1, seconds)] : [])),
+      quiet: (opacity, time = seconds) =>
+        all(...[layer, walker].map(node => node.opacity(opacity, time))),
+      conclude: function* () {
+        const ring = stays ? [walk.openness(1, seconds)] : [];
+        yield* all(ends.tell(label), ...ring);
+      },
     };
   }
 
-  /** Places all over a region, in this node's own space: no word fits between them. */
-  private placesIn(region: Region | null): Place[] {
-    if (!region) return [];
-    const {x, y} = this.position();
-    const [across, down] = [region.width, region.height].map(size =>
-      Math.ceil(size / halfWord),
-    );
-    return Array.from({length: (across! + 1) * (down! + 1)}, (_, i) => ({
-      x: region.x - x + ((i % (across! + 1)) / across! - 0.5) * region.width,
-      y: region.y - y + (Math.floor(i / (across! + 1)) / down! - 0.5) * region.height,
-    }));
-  }
-
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {
+    const around = this.size()
+      .scale(0.5)
+      .add(2 * line.current);
     return new Walker({
       position: () => new Vector2(walk.place()),
+      // What has left the picture is not drawn over what stands beside it.
+      scale: () => (isInside(walk.place(), around) ? 1 : 0),
       openness: () => Math.max(walk.openness(), opennessNear(walk.place(), marks)),
     });
   }
-}
-
-/**
- * How long the gradient's arrow at an iterate is: as the steps are among each other, the
- * first of them about as long as the room uphill of it.
- *
- * @param edge - Half the picture's width.
- */
-function gradientReach(places: readonly Place[], index: number, edge: number): number {
-  const step = (k: number) => places[k + 1]!.x - places[k]!.x;
-  const room = (k: number) => edge - margin + Math.sign(step(k)) * places[k]!.x;
-  const first = clamp(
-    gradientReaches.least,
-    gradientReaches.most,
-    1.4 * Math.abs(step(0)),
-  );
-  const length = Math.min(first, room(0)) * Math.abs(step(index) / step(0));
-  return Math.max(0, Math.min(length, room(index)));
-}
-
-/** The iterates left behind, those that lie apart. */
-function dotsOf(places: readonly Place[], walk: CurveWalk): Dot[] {
-  const shown: Dot[] = [];
-  let before: Place | null = null;
-  places.forEach((place, index) => {
-    const age = index / Math.max(1, places.length - 1);
-    const radius = dots.largest + age * (dots.smallest - dots.largest);
-    const isNear =
-      before &&
-      Math.hypot(place.x - before.x, place.y - before.y) < dots.distance * radius;
-    if (isNear) return;
-    before = place;
-    shown.push(
-      new Dot({
-        radius,
-        position: [place.x, place.y],
-        opacity: () => (walk.step() > index ? 1 : 0),
-      }),
-    );
-  });
-  return shown;
-}
-
-/** The range that shows the curve, with room for words where they are asked for. */
-function withRoom(
-  {domain, range, lines, runs}: CurveRuns,
-  region: Region,
-  room: Room | undefined,
-): {free: FreeRegion | null; range: CurveRuns['range']} {
-  if (!room) return {free: null, range};
-  const size = {x: region.width, y: region.height};
-  const drawnIn = (shown: CurveRuns['range']) => {
-    const scale = axisScale(size, domain, shown);
-    const steps = runs.flatMap(({iterates}) =>
-      iterates.slice(1).flatMap((next, k) => {
-        const {x, value} = iterates[k]!;
-        return stepParts.map(part => [x + part * (next.x - x), value] as const);
-      }),
-    );
-    return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
-  };
-  const free = freeRegion(region, drawnIn(range), room);
-  if (free || !room.isNeeded) return {free, range};
-  const share = Math.min(0.6, (room.height + 60) / region.height);
-  const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
-  const beside = freeRegion(region, drawnIn(higher), room);
-  if (beside) return {range: higher, free: beside};
-  return {
-    range: higher,
-    free: {
-      side: 'left',
-      x: region.x,
-      y: region.y - region.height / 2 + room.height / 2,
-      width: region.width,
-      height: room.height,
-    },
-  };
 }

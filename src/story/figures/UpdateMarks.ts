@@ -8,7 +8,7 @@ import {useWords} from '../../nodes/useWords';
 import {isKink, type CurveRuns} from '../../plot';
 import {type} from '../../theme';
 import type {WrittenUpdate} from '../../words';
-import {tangentReach, type CurvePlot} from './CurvePlot';
+import {usualTangentReach, type CurvePlot} from './CurvePlot';
 
 export interface UpdateMarksProps extends LayoutProps {
   of: CurveRuns;
@@ -135,7 +135,7 @@ export class UpdateMarks extends Layout {
   private tangent(): Vector2 {
     const {slope} = this.iterate(this.now());
     const along = axesOf(this).unit().mul(new Vector2(1, slope)).normalized;
-    const down = along.scale(along.y < 0 ? -tangentReach : tangentReach);
+    const down = along.scale(along.y < 0 ? -usualTangentReach : usualTangentReach);
     const end = this.here().y + down.y;
     return end < axesOf(this).height() / 2 - nearAxis ? down : down.scale(-1);
   }
