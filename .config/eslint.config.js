@@ -49,9 +49,8 @@ const longFiles = [
 
 /** Clips that are to be written anew: they may be long. */
 const oldClips = [
-  'scenes/{ball-in-valley,contour-descent,convergence,derivative,descent-double-well}/**',
+  'scenes/{ball-in-valley,contour-descent,convergence,derivative}/**',
   'scenes/{descent-parabola,descent-surface,divergence,learning-rate-sweep}/**',
-  'scenes/local-minimum/**',
   'src/story/curveDescent/**',
 ];
 

@@ -24,7 +24,8 @@ export default defineClip({
       min: -1e6,
       max: 1e6,
       maxLength: 6,
-      description: 'where the runs start; auto takes two beside a ridge, two far out',
+      description:
+        'where the runs start; auto takes two beside a ridge and two far out',
     }),
     learningRate: parameter.number({
       default: 'auto',

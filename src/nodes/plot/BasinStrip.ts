@@ -19,8 +19,8 @@ export interface BasinStripProps extends NodeProps {
   level: number;
   /** Whether the starts above it go to a lowest minimum. */
   isLowest: boolean;
-  /** From which of its ends it grows: those that are at a ridge. */
-  growsFrom: 'left' | 'right' | 'both';
+  /** Which of its ends is no ridge but the plot's edge. */
+  atEdge: 'left' | 'right' | null;
   grown?: SignalValue<number>;
 }
 
@@ -34,7 +34,7 @@ const seam = 4;
  *
  * @example
  * ```tsx
- * <BasinStrip from={-300} to={120} level={340} isLowest={false} growsFrom="both" grown={grown} />
+ * <BasinStrip from={-300} to={120} level={340} isLowest={false} atEdge={null} grown={grown} />
  * ```
  */
 @nodeName('BasinStrip')
@@ -44,18 +44,11 @@ export class BasinStrip extends Node {
   @signal()
   declare public readonly grown: SimpleSignal<number, this>;
 
-  public constructor({
-    from,
-    to,
-    level,
-    isLowest,
-    growsFrom,
-    ...props
-  }: BasinStripProps) {
+  public constructor({from, to, level, isLowest, atEdge, ...props}: BasinStripProps) {
     super(props);
     const {minimum} = useTheme();
     const [left, right] = [from + seam, to - seam];
-    const ends = growsFrom === 'both' ? (['left', 'right'] as const) : [growsFrom];
+    const ends = (['left', 'right'] as const).filter(end => end !== atEdge);
     const width = () => (this.grown() * Math.max(0, right - left)) / ends.length;
     for (const end of ends) {
       const edge = end === 'left' ? left : right;
