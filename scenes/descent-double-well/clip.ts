@@ -68,7 +68,7 @@ export default defineClip({
       {steps},
     );
     const range = eventfulRange(trace, {above: above[kind], below});
-    return {...trace, range, ...partingOf(f, trace.runs)};
+    return {...trace, range, wholeRange: trace.range, ...partingOf(f, trace.runs)};
   },
 
   messages: {es},

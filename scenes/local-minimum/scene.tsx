@@ -13,6 +13,9 @@ const hops = {counted: 2, budget: 6};
 /** The strips, above the foot of the plot, in stage units. */
 const overFoot = 22;
 
+/** A strip that ends so near to a ridge ends there, in stage units. */
+const near = 30;
+
 export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const regions = wideCurve(frame);
   const plot = createRef<BallPlot>();
@@ -44,7 +47,8 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const values = new MinimumValues({of: trace, at: m => plot().markOf(m), opacity: 0});
   // Which starts end there.
   const grown = createSignal(0);
-  const [low, high] = trace.domain;
+  const isAtRidge = (end: number) =>
+    trace.ridges.some(({point: [x]}) => Math.abs(at(x! - end).x - at(0).x) < near);
   const ridges = trace.ridges.map(
     ({point: [x], value}) => new Ridge({at: at(x!, value), foot, opacity: 0}),
   );
@@ -58,7 +62,7 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
             to: at(to).x,
             level: foot - overFoot,
             isLowest: outcome.at.isLowest,
-            atEdge: from <= low ? 'left' : to >= high ? 'right' : null,
+            openEnd: isAtRidge(from) ? (isAtRidge(to) ? null : 'right') : 'left',
             grown,
           }),
         ]

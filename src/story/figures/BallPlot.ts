@@ -30,11 +30,11 @@ import {
 import {line, type} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {Walk} from '../Walk';
-import {withRoom, type Room} from './withRoom';
+import {withRoom, type Room, type RunsInRange} from './withRoom';
 
 export interface BallPlotProps extends AxesProps {
   /** What it shows; each run is a ball. */
-  of: CurveRuns;
+  of: RunsInRange;
   region: Region;
   /** Room for words above the curve, in stage units. */
   room?: Room;

@@ -24,11 +24,11 @@ import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {dotsOf} from './dotsOf';
 import {EndLabels} from './EndLabels';
-import {withRoom, wordsIn, type Room} from './withRoom';
+import {withRoom, wordsIn, type Room, type RunsInRange} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
   /** What it shows. */
-  of: CurveRuns;
+  of: RunsInRange;
   region: Region;
   /** Room for words above the curve, in stage units. */
   room?: Room;
