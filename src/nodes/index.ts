@@ -21,6 +21,7 @@ export * from './plot/Dot';
 export * from './plot/ExitNote';
 export * from './plot/Marker';
 export * from './plot/minimumMark';
+export * from './plot/MinimumValues';
 export * from './plot/PointLabel';
 export * from './plot/RateGauge';
 export * from './plot/Ridge';

@@ -21,7 +21,7 @@ export interface ObjectiveFormulaProps extends LayoutProps {
 const settings = {
   wide: {fontSize: 72, glyphs: 30, maxHeight: 150},
   square: {fontSize: 64, glyphs: 24, maxHeight: 180},
-  tall: {fontSize: 84, glyphs: 20, maxHeight: 180},
+  tall: {fontSize: 84, glyphs: 26, maxHeight: 180},
 } as const;
 
 /** Between formula and learning rate, and from the region's edge, in stage units. */

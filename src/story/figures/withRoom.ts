@@ -23,9 +23,12 @@ const pitch = 60;
 /** Places along a step's arrow, as its parts: no word fits between two of them. */
 const stepParts = Array.from({length: 25}, (_, i) => i / 24);
 
+/** Runs on a curve, and, where `range` cuts off where it rises, the range that does not. */
+export type RunsInRange = CurveRuns & {readonly wholeRange?: CurveRuns['range']};
+
 /** The range that shows the curve, with room for words where they are asked for. */
 export function withRoom(
-  {domain, range, lines, runs}: CurveRuns,
+  {domain, range, wholeRange = range, lines, runs}: RunsInRange,
   region: Region,
   room: Room | undefined,
 ): {free: FreeRegion | null; range: CurveRuns['range']} {
@@ -41,10 +44,13 @@ export function withRoom(
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
   };
-  const free = freeRegion(region, drawnIn(range), room);
-  if (free || !room.isNeeded) return {free, range};
+  for (const shown of [range, wholeRange]) {
+    const free = freeRegion(region, drawnIn(shown), room);
+    if (free || !room.isNeeded) return {free, range: shown};
+  }
   const share = Math.min(0.6, (room.height + 60) / region.height);
-  const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
+  const low = Math.min(range[0], wholeRange[0]);
+  const higher = [low, low + (wholeRange[1] - low) / (1 - share)] as const;
   const beside = freeRegion(region, drawnIn(higher), room);
   if (beside) return {range: higher, free: beside};
   return {
