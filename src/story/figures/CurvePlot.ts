@@ -14,7 +14,6 @@ import {
   nearestInside,
   notable,
   type CurveRun,
-  type CurveRuns,
   type FreeRegion,
   type HopPlanOptions,
   type Place,
