@@ -10,6 +10,8 @@ export * from './Walk';
 export * from './columns';
 export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
+export * from './figures/SecantPlot';
+export * from './figures/SlopeTwin';
 export * from './narrate';
 export * from './rest';
 export * from './reveal';

@@ -26,6 +26,7 @@ export interface SlopeLineProps extends NodeProps {
   reach?: SignalValue<number>;
   stroke?: SignalValue<PossibleColor>;
   lineWidth?: SignalValue<number>;
+  lineDash?: SignalValue<number[]>;
 }
 
 /**
@@ -67,6 +68,10 @@ export class SlopeLine extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
+  @initial([])
+  @signal()
+  declare public readonly lineDash: SimpleSignal<number[], this>;
+
   private readonly theme = useTheme();
 
   public constructor(props: SlopeLineProps) {
@@ -97,6 +102,7 @@ export class SlopeLine extends Node {
     context.strokeStyle = this.theme.background;
     context.lineWidth = this.lineWidth() + 6;
     context.stroke();
+    context.setLineDash(this.lineDash());
     context.strokeStyle = this.stroke().serialize();
     context.lineWidth = this.lineWidth();
     context.stroke();
