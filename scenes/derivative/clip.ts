@@ -36,7 +36,7 @@ export default defineClip({
     question: 'How steep is the curve at x?',
     approach: 'The gap shrinks',
     limit: 'The limit',
-    trace: 'The slope draws f′',
+    draw: 'The slope draws f′',
     zeros: 'Where f is flat',
   },
 

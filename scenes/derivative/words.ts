@@ -17,20 +17,17 @@ export const limit = sentences<CurveSlopes>([
   {text: 'f jumps here: it has no tangent.', holds: is('jump')},
   {text: 'The secants find no limit: no tangent.', holds: is('undefined')},
   {text: 'Where f is straight, it is its own tangent.', holds: isStraight},
-  {text: 'Up close, the curve becomes its tangent.', holds: trace => trace.isReached},
+  {text: 'Up close, the curve becomes its tangent.', holds: becomesTangent},
   {text: 'In the limit, the secant is the tangent.', holds: is('smooth')},
 ]);
 
-export const trace = sentences<CurveSlopes>([
+export const draw = sentences<CurveSlopes>([
   {text: 'The slope of the tangent draws f′.', holds: isSmooth},
   {text: 'Where there is a tangent, its slope draws f′.', holds: always},
 ]);
 
 export const zeros = sentences<CurveSlopes>([
-  {
-    text: 'f is level, so f′ is zero everywhere.',
-    holds: curve => isSmooth(curve) && curve.tangents.every(({slope}) => slope === 0),
-  },
+  {text: 'f is level here, so f′ is zero.', holds: isLevel},
   {text: 'Where f is flat, f′ is zero.', holds: ({flat}) => flat.length > 0},
 ]);
 
@@ -54,7 +51,7 @@ export const alt = sentences<CurveSlopes>([
       gap +
       'goes from {start} to {end}, and the secant turns into the tangent: f′(x) = {slope}. ' +
       `Then ${next}`,
-    holds: ({slope, isReached}) => slope.kind === 'smooth' && isReached,
+    holds: becomesTangent,
     values: altFacts,
   },
   {
@@ -67,18 +64,25 @@ export const alt = sentences<CurveSlopes>([
   },
   {
     text:
-      secant + gap + 'goes from {start} to {end}; f has no derivative there. ' + `Elsewhere, ${next}`,
+      secant +
+      gap +
+      'goes from {start} to {end}; f has no derivative there. ' +
+      `Elsewhere, ${next}`,
     holds: ({slope}) => slope.kind !== 'smooth',
     values: altFacts,
   },
   {
-    text: secant + gap + `goes from {start} to {end}, and f′(x) = {slope}. Then ${next}`,
+    text:
+      secant + gap + `goes from {start} to {end}, and f′(x) = {slope}. Then ${next}`,
     holds: always,
     values: altFacts,
   },
 ]);
 
-function altFacts({function: {formula}, point, secants, slope}: CurveSlopes, say: Words) {
+function altFacts(
+  {function: {formula}, point, secants, slope}: CurveSlopes,
+  say: Words,
+) {
   const [first, last] = [secants[0]!, secants.at(-1)!];
   return {
     formula: say.formula(formula),
@@ -97,11 +101,19 @@ function is(kind: CurveSlopes['slope']['kind']) {
   return ({slope}: CurveSlopes) => slope.kind === kind;
 }
 
-/** Whether all secants are the tangent: to the eye from the start. */
+function becomesTangent({slope, isReached}: CurveSlopes): boolean {
+  return slope.kind === 'smooth' && isReached;
+}
+
+/** Whether all secants are the tangent, but for rounding. */
 function isStraight({slope, secants}: CurveSlopes): boolean {
   if (slope.kind !== 'smooth') return false;
   const size = Math.abs(slope.slope) || Number.MIN_VALUE;
-  return secants.every(({quotient}) => Math.abs(quotient - slope.slope) <= 1e-9 * size);
+  return secants.every(({quotient}) => Math.abs(quotient - slope.slope) <= 1e-6 * size);
+}
+
+function isLevel(curve: CurveSlopes): boolean {
+  return isSmooth(curve) && curve.tangents.every(({slope}) => slope === 0);
 }
 
 /** Whether the curve has a tangent all over the picture. */

@@ -11,6 +11,7 @@ export * from './columns';
 export * from './figures/CurvePlot';
 export * from './figures/PlanePlot';
 export * from './figures/SecantPlot';
+export * from './figures/SlopeText';
 export * from './figures/SlopeTwin';
 export * from './narrate';
 export * from './rest';

@@ -89,18 +89,22 @@ export class Lens extends Layout {
   }
 }
 
-/** The corners of the outer tangents of two discs; none where one lies in the other. */
+/** So many points go around the back of what is magnified. */
+const back = 24;
+
+/** The outline of two discs and their outer tangents; none where one lies in the other. */
 function rayBetween(a: Vector2, small: number, b: Vector2, large: number): Vector2[] {
   const between = b.sub(a);
   const share = (small - large) / between.magnitude;
   if (!(Math.abs(share) < 1)) return [];
-  const along = between.normalized.scale(share);
-  const across = between.normalized.perpendicular.scale(Math.sqrt(1 - share * share));
-  const [left, right] = [along.add(across), along.sub(across)];
+  const aside = Math.acos(share);
+  const around = (angle: number) => Vector2.fromRadians(between.radians + angle);
+  const round = Array.from({length: back + 1}, (_, i) =>
+    a.add(around(aside + (i * 2 * (Math.PI - aside)) / back).scale(small)),
+  );
   return [
-    a.add(left.scale(small)),
-    b.add(left.scale(large)),
-    b.add(right.scale(large)),
-    a.add(right.scale(small)),
+    b.add(around(aside).scale(large)),
+    ...round,
+    b.add(around(-aside).scale(large)),
   ];
 }

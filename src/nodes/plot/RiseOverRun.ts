@@ -26,7 +26,7 @@ export interface RiseOverRunProps extends NodeProps {
 }
 
 /** A side shorter than this, in stage units, has no room for its name. */
-const named = {none: 44, fully: 72};
+const named = {run: 72, rise: 46};
 
 /**
  * The slope triangle between two points inside {@link Axes}: across, then up or down,
@@ -72,19 +72,19 @@ export class RiseOverRun extends Node {
         text: run,
         position: () =>
           new Vector2((start().x + end().x) / 2, start().y + 40 * below()),
-        opacity: () => presence(across()),
+        opacity: () => presence(across(), named.run),
       }),
       new Label({
         ...type.mark,
         text: rise,
         offset: [-1, 0],
         position: () => new Vector2(end().x + 18, (start().y + end().y) / 2),
-        opacity: () => presence(Math.min(across(), up())),
+        opacity: () => presence(up(), named.rise),
       }),
     ]);
   }
 }
 
-function presence(length: number): number {
-  return clamp(0, 1, (length - named.none) / (named.fully - named.none));
+function presence(length: number, least: number): number {
+  return clamp(0, 1, (2 * (length - least)) / least);
 }

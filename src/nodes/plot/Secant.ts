@@ -8,14 +8,12 @@ import {
 } from '@motion-canvas/2d';
 import {
   Vector2,
-  clamp,
   type PossibleVector2,
   type SignalValue,
   type SimpleSignal,
   type Vector2Signal,
 } from '@motion-canvas/core';
-import {line, type} from '../../theme';
-import {Label} from '../text/Label';
+import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 import {axesOf} from './Axes';
 import {Dot} from './Dot';
@@ -27,19 +25,12 @@ export interface SecantProps extends NodeProps {
   to?: SignalValue<PossibleVector2>;
   /** Whose difference it shows: to the right with its slope triangle, to the left dashed. */
   side?: 'right' | 'left';
-  /** What the points are called; '' for no name. */
-  names?: {readonly from: string; readonly to: string};
   reach?: SignalValue<number>;
+  halo?: SignalValue<number>;
   gap?: SignalValue<number>;
 }
 
-/** From the line to the name of a point, in stage units. */
-const aside = 48;
-
-/** Points nearer than this, in stage units, have no room for two names. */
-const named = {none: 110, both: 190};
-
-/** From the end of a level line to its points. */
+/** How far the line goes beyond its points, in stage units. */
 const usualReach = 300;
 
 /**
@@ -48,7 +39,7 @@ const usualReach = 300;
  *
  * @example
  * ```tsx
- * <Secant from={[x, f(x)]} to={() => [x + h(), f(x + h())]} names={{from: 'x', to: 'x + h'}} />
+ * <Secant from={[x, f(x)]} to={() => [x + h(), f(x + h())]} />
  * ```
  */
 @nodeName('Secant')
@@ -73,7 +64,7 @@ export class Secant extends Node {
   @signal()
   declare public readonly gap: SimpleSignal<number, this>;
 
-  public constructor({side = 'right', names, ...props}: SecantProps) {
+  public constructor({side = 'right', halo = 3, ...props}: SecantProps) {
     super(props);
     const theme = useTheme();
     const local = (data: Vector2) => axesOf(this).toLocal(data);
@@ -82,22 +73,6 @@ export class Secant extends Node {
     if (side === 'right') {
       const [from, to] = [this.from, this.to];
       between.add(new RiseOverRun({from, to, run: 'h', rise: 'Δf'}));
-    }
-    for (const end of ['from', 'to'] as const) {
-      if (!names?.[end]) continue;
-      between.add(
-        new Label({
-          ...type.mark,
-          text: names[end],
-          position: () => local(this[end]()).add(this.away().scale(aside)),
-          opacity: () =>
-            end === 'from' && side === 'left'
-              ? 0
-              : end === 'from'
-                ? 1
-                : clamp(0, 1, (span() - named.none) / (named.both - named.none)),
-        }),
-      );
     }
     between.add(
       new Dot({
@@ -113,16 +88,11 @@ export class Secant extends Node {
         at: () => this.from().lerp(this.to(), 0.5),
         slope: () => this.to().sub(this.from()).y / this.to().sub(this.from()).x,
         reach: () => this.reach() + span() / 2,
+        lineWidth: line.path,
+        halo,
         ...(side === 'left' && {lineDash: [22, 14]}),
       }),
       between,
     ]);
-  }
-
-  /** Where the slope triangle is not. */
-  private away(): Vector2 {
-    const along = axesOf(this).toLocal(this.to()).sub(axesOf(this).toLocal(this.from()));
-    const up = along.normalized.perpendicular;
-    return up.y > 0 ? up.scale(-1) : up;
   }
 }

@@ -136,7 +136,10 @@ export function regions(
 }
 
 /** A rectangle that is given by its edges. */
-export function regionOf([left, top, right, bottom]: Edges, {width, height}: Frame): Region {
+export function regionOf(
+  [left, top, right, bottom]: Edges,
+  {width, height}: Frame,
+): Region {
   return {
     x: (left + right - width) / 2,
     y: (top + bottom - height) / 2,

@@ -20,10 +20,15 @@ export interface TwinRegions extends Regions {
   readonly lens: Region;
   /** Where the formulas of both stand; one place for both where there is no more room. */
   readonly formulas: readonly [upper: Region, lower: Region];
+  /** Where one live number stands beside the twins. */
+  readonly live: Region;
 }
 
 /** The heights of the twins, and from the one to the other. */
 const heights = {upper: 430, lower: 310, gap: 36};
+
+/** A row of live numbers. */
+const row = 78;
 
 /** Below a plot: a row of ticks. */
 const ticks = 76;
@@ -51,9 +56,10 @@ export function twins(frame: Frame): TwinRegions {
       lens: place([middle - size / 2, edge - 8, middle + size / 2, edge - 8 + size]),
       formulas: [
         place([side, upper[1], width - edge, upper[3]]),
-        place([side, lower[1], width - edge, numbers]),
+        place([side, lower[1], width - edge, numbers + row]),
       ],
       readouts: place([side, numbers, width - edge, foot]),
+      live: place([side, numbers + row, width - edge, foot]),
     };
   }
   if (frame.kind === 'square') {
@@ -69,6 +75,7 @@ export function twins(frame: Frame): TwinRegions {
       lower: place(lower),
       lens: place([right - size, middle - size / 2, right, middle + size / 2]),
       formulas: [base.formula, base.formula],
+      live: base.readouts,
     };
   }
   const bottom = tallPicture(frame);
@@ -83,6 +90,7 @@ export function twins(frame: Frame): TwinRegions {
     lower: place(lower),
     lens: place([width / 2 - size / 2, bottom - size, width / 2 + size / 2, bottom]),
     formulas: [base.formula, base.formula],
+    live: base.readouts,
   };
 }
 

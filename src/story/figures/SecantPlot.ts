@@ -11,10 +11,11 @@ import {
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
 import {Lens} from '../../nodes/plot/Lens';
+import {PointLabel} from '../../nodes/plot/PointLabel';
 import {Secant} from '../../nodes/plot/Secant';
 import {Walker} from '../../nodes/plot/Walker';
-import type {CurveSlopes, Region, TwinRegions} from '../../plot';
-import {line} from '../../theme';
+import type {CurveSlopes, Place, Region, TwinRegions} from '../../plot';
+import {line, type} from '../../theme';
 import {objectiveNamed, type Secant as SecantData} from '../../sim';
 
 export interface SecantPlotProps extends AxesProps {
@@ -27,7 +28,7 @@ export interface SecantPlotProps extends AxesProps {
 const ground = 0.08;
 
 /** The lens magnifies from the start. */
-const leastMagnification = 2;
+const leastMagnification = 2.5;
 
 /** Width of the curve under the lens, in that of the curve. */
 const magnified = 1.9;
@@ -37,6 +38,9 @@ const farPoint = 0.68;
 
 /** There the gap comes into the lens's sight. */
 const sight = {from: 0.95, to: 0.8};
+
+/** Points nearer than this, in stage units, have no room for two names. */
+const named = {none: 110, both: 190};
 
 /** In which something goes. */
 const seconds = 0.5;
@@ -82,12 +86,14 @@ export class SecantPlot extends Axes {
       magnification: () => this.magnification(),
     });
     const {value} = objectiveNamed(of.function);
-    this.add([new Curve({lines, ground}), this.secants]);
+    const curve = new Curve({lines, ground});
+    this.add([curve, this.secants]);
     this.lens.axes.add(
       new Curve({f: x => value([x]), ground, lineWidth: magnified * line.curve}),
     );
-    this.addSecants(this.secants, this, true);
-    this.addSecants(this.lens.axes, this.lens.axes, false);
+    this.addSecants(this.secants, this);
+    this.addSecants(this.lens.axes, this.lens.axes);
+    this.addNames(curve.localLines().flat());
   }
 
   /** Of the secants that are shown. */
@@ -106,9 +112,11 @@ export class SecantPlot extends Axes {
     return leftSecants && this.shownOf(leftSecants);
   }
 
-  /** What shows the gap goes: the secant is at its limit. */
-  public *close(): ThreadGenerator {
-    yield* this.openness(0, seconds, easeInCubic);
+  /** The secant is the tangent where there is one: what shows the gap goes. */
+  public *takeLimit(): ThreadGenerator {
+    if (this.of.slope.kind === 'smooth') {
+      yield* this.openness(0, seconds, easeInCubic);
+    }
   }
 
   /** Lens and secants go, and there is room for a twin. */
@@ -124,24 +132,28 @@ export class SecantPlot extends Axes {
     return secants[this.index()]!;
   }
 
-  private addSecants(to: Node, axes: Axes, isNamed: boolean): void {
+  private addSecants(to: Node, axes: Axes): void {
     const {point, leftSecants} = this.of;
     const near = new Vector2(point.x, point.value);
-    const far = ({h, value}: SecantData) => new Vector2(point.x + h, value);
+    const far = (secant: SecantData) => this.far(secant);
     /** Under the lens the gap is seen when the far point is. */
     const seen = () => {
-      if (isNamed) return 1;
+      if (axes === this) return 1;
       const way = axes.toLocal(far(this.secant())).magnitude / this.lens.radius;
       return clamp(0, 1, (sight.from - way) / (sight.from - sight.to));
     };
-    const common = {from: near, gap: () => this.openness() * seen()};
+    const common = {
+      from: near,
+      gap: () => this.openness() * seen(),
+      // Under the lens nothing hides the curve.
+      halo: axes === this ? 3 : 0,
+    };
     if (leftSecants) {
       to.add(
         new Secant({
           ...common,
           side: 'left',
           to: () => far(this.shownOf(leftSecants)),
-          ...(isNamed && {names: {from: '', to: 'x − h'}}),
         }),
       );
     }
@@ -149,10 +161,55 @@ export class SecantPlot extends Axes {
       new Secant({
         ...common,
         to: () => far(this.secant()),
-        ...(isNamed && {names: {from: 'x', to: 'x + h'}}),
       }),
       new Walker({position: () => axes.toLocal(near)}),
     ]);
+  }
+
+  private far({h, value}: SecantData): Vector2 {
+    return new Vector2(this.of.point.x + h, value);
+  }
+
+  /** Names of the points, beside curve and secants. */
+  private addNames(curve: readonly Place[]): void {
+    const {point, secants, leftSecants} = this.of;
+    const near = this.toLocal([point.x, point.value]);
+    const end = (secant: SecantData) => this.toLocal(this.far(secant));
+    const way = (secant: SecantData) => {
+      const to = end(secant);
+      return [near.scale(2).sub(to), to, new Vector2(to.x, near.y), near];
+    };
+    const [first, last] = [secants[0]!, secants.at(-1)!];
+    const toward = end(last).sub(near).normalized.scale(named.both);
+    this.secants.add(
+      new PointLabel({
+        ...type.mark,
+        text: 'x',
+        at: near,
+        awayFrom: end(first),
+        avoid: {walk: [...curve, ...way(first), near.add(toward), near.sub(toward)]},
+        opacity: this.openness,
+      }),
+    );
+    for (const [text, list] of [
+      ['x + h', secants],
+      ['x − h', leftSecants],
+    ] as const) {
+      if (!list) continue;
+      const to = () => end(this.shownOf(list));
+      const apart = () =>
+        (to().sub(near).magnitude - named.none) / (named.both - named.none);
+      this.secants.add(
+        new PointLabel({
+          ...type.mark,
+          text,
+          at: to,
+          awayFrom: near,
+          avoid: () => ({walk: [...curve, ...way(this.shownOf(list))]}),
+          opacity: () => clamp(0, 1, apart()),
+        }),
+      );
+    }
   }
 
   /** Exactly as 1/h where the quotients have limits; else so that the points stay in sight. */

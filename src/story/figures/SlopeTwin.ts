@@ -153,6 +153,7 @@ export class SlopeTwin extends Layout {
             at: up,
             slope: () => this.tangent().slope,
             reach: reaches.walker,
+            lineWidth: line.path,
           }),
           new Walker({
             position: () => this.above.toLocal(up()),
