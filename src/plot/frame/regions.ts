@@ -111,11 +111,12 @@ export function footOf({kind, height, words}: Frame, margin = 48): number {
 }
 
 /** Below it stand formula and numbers. */
-function tallPicture(frame: Frame): number {
+export function tallPicture(frame: Frame): number {
   return footOf(frame) - 360;
 }
 
-function regions(
+/** The regions that every layout has, around the picture of one. */
+export function regions(
   frame: Frame,
   parts: {picture: Edges; action: Edges; isOverlaid: boolean},
 ): Regions {

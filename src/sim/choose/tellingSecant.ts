@@ -1,4 +1,5 @@
-import type {Objective} from 'downhill/sim';
+import type {Objective} from '../Objective';
+import {hasGradient} from '../slopes/slopesAt';
 
 /** The gap's share of the domain. */
 const share = 0.3;
@@ -6,7 +7,7 @@ const share = 0.3;
 /** The part of the domain at either end where no point is looked for. */
 const border = 0.05;
 
-/** A gap worth starting with: about a quarter of the domain, a round number. */
+/** A gap for a first secant: about a quarter of the domain, a round number. */
 export function firstGap([low, high]: readonly [number, number]): number {
   return roundDown(share * (high - low));
 }
@@ -53,10 +54,10 @@ function middleHeight(values: readonly number[]): number {
   return at(0.9) - at(0.1) || 1;
 }
 
-/** Whether f has values all over the gap, and no pole. */
+/** Whether f has a tangent at x, values all over the gap, and no pole. */
 function isTame(f: Objective, x: number, gap: number, height: number): boolean {
   const values = Array.from({length: 33}, (_, i) => f.value([x + (gap * i) / 32]));
-  if (!values.every(Number.isFinite)) return false;
+  if (!values.every(Number.isFinite) || !hasGradient(f, [x])) return false;
   return Math.max(...values) - Math.min(...values) < 2 * height;
 }
 
