@@ -13,7 +13,6 @@ import {
   nearestInside,
   notable,
   type CurveRun,
-  type CurveRuns,
   type FreeRegion,
   type HopPlanOptions,
   type Place,

@@ -20,6 +20,9 @@ export interface Room {
 const wordsMiddle = 60;
 const pitch = 60;
 
+/** The whole curve is shown instead of a part that leaves no room, where it is not so high. */
+const mostHeights = 2;
+
 /** Runs on a curve, and, where `range` cuts off where it rises, the range that does not. */
 export type RunsInRange = CurveRuns & {readonly wholeRange?: CurveRuns['range']};
 
@@ -41,13 +44,16 @@ export function withRoom(
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
   };
-  for (const shown of [range, wholeRange]) {
+  // Where it goes on rising far above, its steep part passes behind the words.
+  const most =
+    heightOf(wholeRange) < mostHeights * heightOf(range) ? wholeRange : range;
+  for (const shown of [range, most]) {
     const free = freeRegion(region, drawnIn(shown), room);
     if (free || !room.isNeeded) return {free, range: shown};
   }
   const share = Math.min(0.6, (room.height + 60) / region.height);
-  const low = Math.min(range[0], wholeRange[0]);
-  const higher = [low, low + (wholeRange[1] - low) / (1 - share)] as const;
+  const low = Math.min(range[0], most[0]);
+  const higher = [low, low + (most[1] - low) / (1 - share)] as const;
   return {
     range: higher,
     free: {
@@ -69,4 +75,8 @@ export function wordsIn(free: FreeRegion | null, plot: Region): Place[] {
     x: left + pitch * i,
     y,
   }));
+}
+
+function heightOf([low, high]: CurveRuns['range']): number {
+  return high - low;
 }
