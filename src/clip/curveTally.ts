@@ -2,6 +2,9 @@
 import {isOutOfSight, type CurveRuns, type Minimum} from '../plot';
 import {always, sentences, type Words} from '../words';
 
+/** No more are read aloud. */
+const mostMinima = 6;
+
 /** At which minima they are; the first that holds. */
 export const curveTally = sentences<CurveRuns>([
   {
@@ -55,42 +58,60 @@ export const curveTally = sentences<CurveRuns>([
   },
 ]);
 
+/** How many runs have come to a minimum. */
+export const minimumAlt = sentences<{
+  readonly minimum: Minimum;
+  readonly trace: CurveRuns;
+}>([
+  {
+    text:
+      '{n, plural, =0 {no run ends} one {# run ends} other {# runs end}} near {minimum}, ' +
+      'where f is {value}',
+    holds: always,
+    values: ({minimum, trace}, say) => ({
+      n: countAt(minimum, trace),
+      minimum: say.minimum(minimum, trace),
+      value: say.number(minimum.value),
+    }),
+  },
+]);
+
 /** How many runs have come to which minimum. */
 export const curveTallyAlt = sentences<CurveRuns>([
   {
     text:
       'Gradient descent on f(x) = {formula} with learning rate {rate} from ' +
       '{count, plural, one {# start} other {# starts}} between x = {from} and x = {to}. ' +
+      'There is no minimum in the picture.',
+    holds: ({minima}) => minima.length === 0,
+    values: altFacts,
+  },
+  {
+    text:
+      'Gradient descent on f(x) = {formula} with learning rate {rate} from ' +
+      '{count, plural, one {# start} other {# starts}} between x = {from} and x = {to}. ' +
       '{tally}',
     holds: always,
-    values: (trace, say) => ({
-      formula: say.formula(trace.formula),
-      rate: say.number(trace.runs[0].learningRate),
-      count: trace.runs.length,
-      from: say.number(trace.runs[0].iterates[0].x),
-      to: say.number(trace.runs.at(-1)!.iterates[0].x),
-      tally: say.sentence(talliedIn(trace, say)),
-    }),
+    values: altFacts,
   },
 ]);
 
-function talliedIn(trace: CurveRuns, say: Words): string {
-  const parts = trace.minima.slice(0, 6).map(minimum =>
-    say.message(
-      '{n, plural, =0 {no run ends} one {# run ends} other {# runs end}} near {minimum}, where f is {value}',
-      {
-        n: ballsIn(minimum, trace),
-        minimum: say.minimum(minimum, trace),
-        value: say.number(minimum.value),
-      },
-    ),
-  );
-  return parts.length > 0
-    ? say.list(parts)
-    : say.message('there is no minimum in the picture');
+function altFacts(trace: CurveRuns, say: Words) {
+  const {formula, runs, minima} = trace;
+  const parts = minima
+    .slice(0, mostMinima)
+    .map(minimum => `${say.first(minimumAlt, {minimum, trace})}`);
+  return {
+    formula: say.formula(formula),
+    rate: say.number(runs[0].learningRate),
+    count: runs.length,
+    from: say.number(runs[0].iterates[0].x),
+    to: say.number(runs.at(-1)!.iterates[0].x),
+    tally: say.sentence(say.list(parts)),
+  };
 }
 
-function ballsIn({point}: Minimum, {runs}: CurveRuns): number {
+function countAt({point}: Minimum, {runs}: CurveRuns): number {
   return runs.filter(
     ({outcome: o}) => o.kind === 'arrived' && o.at.point[0] === point[0],
   ).length;

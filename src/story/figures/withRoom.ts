@@ -23,6 +23,9 @@ const pitch = 60;
 /** Places along a step's arrow, as its parts: no word fits between two of them. */
 const stepParts = Array.from({length: 25}, (_, i) => i / 24);
 
+/** The whole curve is shown instead of a part that leaves no room, where it is not so high. */
+const mostHeights = 2;
+
 /** Runs on a curve, and, where `range` cuts off where it rises, the range that does not. */
 export type RunsInRange = CurveRuns & {readonly wholeRange?: CurveRuns['range']};
 
@@ -44,13 +47,16 @@ export function withRoom(
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
   };
-  for (const shown of [range, wholeRange]) {
+  // Where it goes on rising far above, its steep part passes behind the words.
+  const most =
+    heightOf(wholeRange) < mostHeights * heightOf(range) ? wholeRange : range;
+  for (const shown of [range, most]) {
     const free = freeRegion(region, drawnIn(shown), room);
     if (free || !room.isNeeded) return {free, range: shown};
   }
   const share = Math.min(0.6, (room.height + 60) / region.height);
-  const low = Math.min(range[0], wholeRange[0]);
-  const higher = [low, low + (wholeRange[1] - low) / (1 - share)] as const;
+  const low = Math.min(range[0], most[0]);
+  const higher = [low, low + (most[1] - low) / (1 - share)] as const;
   const beside = freeRegion(region, drawnIn(higher), room);
   if (beside) return {range: higher, free: beside};
   return {
@@ -84,4 +90,8 @@ export function wordsIn(
       y,
     })),
   );
+}
+
+function heightOf([low, high]: CurveRuns['range']): number {
+  return high - low;
 }
