@@ -50,7 +50,7 @@ const longFiles = [
 /** Clips that are to be written anew: they may be long. */
 const oldClips = [
   'scenes/{contour-descent,convergence,derivative,descent-double-well}/**',
-  'scenes/{descent-parabola,divergence,learning-rate-sweep}/**',
+  'scenes/{divergence,learning-rate-sweep}/**',
   'scenes/local-minimum/**',
   'src/story/curveDescent/**',
 ];
