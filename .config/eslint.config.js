@@ -49,8 +49,7 @@ const longFiles = [
 
 /** Clips that are to be written anew: they may be long. */
 const oldClips = [
-  'scenes/{ball-in-valley,contour-descent,convergence,derivative}/**',
-  'scenes/{descent-parabola,descent-surface,divergence,learning-rate-sweep}/**',
+  'scenes/{derivative,learning-rate-sweep}/**',
   'src/story/curveDescent/**',
 ];
 

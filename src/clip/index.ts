@@ -12,7 +12,6 @@ export * from './beats/duration';
 export * from './beats/moments';
 export * from './beats/readingSeconds';
 export * from './planeDescent';
-export * from './planeEndings';
 export * from './parameters';
 export * from './settle';
 export * from './ParameterError';

@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {timesFile} from '../../project/times';
 
 /**
  * A fingerprint of what a bundle is made of.
@@ -29,7 +30,8 @@ export function sourceHash(
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.meta'))
+    .filter(({name}) => !name.endsWith('.meta') && name !== timesFile)
+    .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 }

@@ -51,8 +51,8 @@ export class FramePass {
   /**
    * Begins a job's files.
    *
-   * @param part - What of the clip it shows. When its signal is aborted, `take` and
-   *   `finish` end after the frame, or the packet, they are at.
+   * When the signal is aborted, `take` and `finish` end after the frame, or the packet,
+   * they are at.
    */
   public static async open(
     job: Job,

@@ -1,9 +1,5 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
-import {stat} from 'node:fs/promises';
-import type {Cue} from '../../clip/beats/captions';
 import type {SceneFolder} from '../../project/SceneFolder';
-import {writeAtomically} from './atomicFile';
-import {chaptersOf, cutCues} from './cutCues';
 import {FramePass} from './FramePass';
 import {frameRange} from '../plan/frameRange';
 import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
@@ -15,7 +11,7 @@ import type {JobProfile} from './profile';
 import {receiveFrames} from './receiveFrames';
 import {RenderBrowser} from './RenderBrowser';
 import type {ScenePage} from './ScenePage';
-import {webvtt} from './webvtt';
+import {chapterCues, writeTexts} from './writeTexts';
 
 export interface RenderOptions {
   readonly scenes: readonly SceneFolder[];
@@ -180,33 +176,6 @@ async function renderStills(
     }
   }
   return {files, frames: files.length};
-}
-
-async function writeTexts(page: ScenePage, job: Job): Promise<RenderedFile[]> {
-  const texts: {path: string; format: string; text: string}[] = [];
-  if (job.captions) {
-    const text = webvtt(cutCues(page.facts.cues, job.from, job.to));
-    texts.push({path: job.captions, format: 'vtt', text});
-  }
-  if (job.chapters && page.facts.beats.length > 0) {
-    const text = webvtt(chapterCues(page, job));
-    texts.push({path: job.chapters, format: 'chapters', text});
-  }
-  if (job.alt) {
-    texts.push({path: job.alt.path, format: 'txt', text: `${job.alt.text}\n`});
-  }
-  const files: RenderedFile[] = [];
-  for (const {path, format, text} of texts) {
-    await writeAtomically(path, text);
-    const {size} = await stat(path);
-    files.push({clip: job.clip, format, path, bytes: size});
-  }
-  return files;
-}
-
-/** The chapters of the part that a job shows. */
-function chapterCues({facts}: ScenePage, {from, to, fps}: Job): readonly Cue[] {
-  return cutCues(chaptersOf(facts.beats, facts.frames / fps), from, to);
 }
 
 /** Progress ten times a second at most. */

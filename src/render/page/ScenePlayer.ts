@@ -20,6 +20,7 @@ import {beatsOf, type Beat} from '../../clip/beats/moments';
 import {durationOf} from '../../clip/beats/duration';
 import {frameOf} from '../../plot/frame/Frame';
 import {drawnTexts, type DrawnText} from './drawnTexts';
+import {letterbox, type Bar} from './letterbox';
 
 /** A scene's error: what it says, and the innermost calls. */
 const errorLines = 6;
@@ -54,7 +55,7 @@ export class ScenePlayer {
   private drawing = createComputed(() => this.paint());
   private context: CanvasRenderingContext2D | null = null;
   private drawings = 0;
-  private readonly bars: readonly [number, number, number, number][];
+  private readonly bars: readonly Bar[];
   private readonly offset: readonly [number, number];
   private readonly fps: number;
 
@@ -70,10 +71,9 @@ export class ScenePlayer {
     this.fps = settings.fps;
     this.transparent = settings.transparent;
     const stage = frameOf({width, height});
-    const scale = Math.min(width / stage.width, height / stage.height);
-    const box = placeStage({width, height}, scale, stage);
-    this.offset = [box.left, box.top];
-    this.bars = barsAround({width, height}, box);
+    const {scale, offset, bars} = letterbox({width, height}, stage);
+    this.offset = offset;
+    this.bars = bars;
     const logger = new Logger();
     logger.onLogged.subscribe(payload => {
       if (payload.level === LogLevel.Error) this.errors.push(payload);
@@ -183,43 +183,6 @@ export class ScenePlayer {
       .filter(line => line.trim() !== '');
     throw new Error([...new Set(lines)].slice(0, errorLines).join('\n'));
   }
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Edges in whole pixels: half a pixel would be a line between stage and bar. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where in a picture the stage is, in its middle. */
-function placeStage(picture: Size, scale: number, stage: Size): Box {
-  // What a product of fractions is short of a whole number.
-  const whole = (length: number) => Math.floor(length + 1e-6);
-  const [width, height] = [stage.width * scale, stage.height * scale];
-  const left = whole((picture.width - width) / 2);
-  const top = whole((picture.height - height) / 2);
-  return {left, top, right: whole(left + width), bottom: whole(top + height)};
-}
-
-/** The rectangles of a picture beside its stage: x, y, width, height. */
-function barsAround(
-  {width, height}: Size,
-  {left, top, right, bottom}: Box,
-): [number, number, number, number][] {
-  const bars: [number, number, number, number][] = [
-    [0, 0, left, height],
-    [right, 0, width - right, height],
-    [0, 0, width, top],
-    [0, bottom, width, height - bottom],
-  ];
-  return bars.filter(([, , w, h]) => w > 0 && h > 0);
 }
 
 /** A scene paints its background as the fill of its view. */

@@ -2,7 +2,6 @@
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
 import type {Format, Job, Output, StillRequest} from './Job';
-import type {StripRequest} from './moments';
 import {PlanError} from './PlanError';
 
 /** What `--format` names: films, stills and texts. */
@@ -103,30 +102,6 @@ export function planRender(request: RenderRequest): Plan {
           `A GIF shows at most ${mostGifFps} frames a second; it is made at ${mostGifFps}.`,
         ]
       : [],
-  };
-}
-
-/** Single pictures, as a user asks for them. */
-export interface StillsWish {
-  readonly size: Size;
-  readonly transparent: boolean;
-  readonly stills: readonly StillRequest[];
-  readonly strip?: StripRequest;
-}
-
-/** Pictures of a clip, in one pass. */
-export function planStills(
-  clip: Pick<ClipRequest, 'id' | 'variables'>,
-  {size, transparent, ...pictures}: StillsWish,
-): Job {
-  return {
-    clip: clip.id,
-    variables: clip.variables,
-    ...size,
-    fps: defaultFrames.mp4.fps,
-    ...(transparent ? {transparent} : {}),
-    outputs: [],
-    ...pictures,
   };
 }
 

@@ -10,6 +10,7 @@ import {Walker} from '../../nodes/plot/Walker';
 import {
   hopPlan,
   isInside,
+  isKink,
   nearestInside,
   notable,
   type CurveRun,
@@ -23,6 +24,7 @@ import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {dotsOf} from './dotsOf';
 import {EndLabels} from './EndLabels';
+import {gradientReach} from './gradientReach';
 import {withRoom, wordsIn, type Room, type RunsInRange} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
@@ -55,6 +57,7 @@ interface RunOptions {
   readonly ends: EndLabels;
   readonly hops: HopPlanOptions;
   readonly tangentReach: number;
+  hasTangent(x: number): boolean;
 }
 
 /** In which a conclusion is drawn. */
@@ -62,6 +65,9 @@ const seconds = 0.5;
 
 /** In which a run leaves the stage. */
 const vanishSeconds = 0.25;
+
+/** Half the tangent's length on a {@link CurvePlot}, in stage units. */
+export const usualTangentReach = 230;
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
@@ -88,7 +94,7 @@ export class CurvePlot extends Axes {
     region,
     room,
     hops = {},
-    tangentReach = 230,
+    tangentReach = usualTangentReach,
     ...props
   }: CurvePlotProps) {
     const {x, y, width, height} = region;
@@ -112,9 +118,13 @@ export class CurvePlot extends Axes {
     const minima = notable(of.minima);
     const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
     const walk = this.curve.localLines().flat();
-    const ends = new EndLabels(of, {walk, marks: [...marks, ...wordsIn(free, region)]});
+    const ends = new EndLabels(of, {
+      walk,
+      marks: [...marks, ...wordsIn(free, region, room)],
+    });
+    const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>
-      this.addRun(run, {marks, hops, tangentReach, ends}),
+      this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
     );
     minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
     for (const {walker} of this.runs) this.add(walker);
@@ -122,7 +132,7 @@ export class CurvePlot extends Axes {
 
   private addRun(
     run: CurveRun,
-    {marks, hops, tangentReach, ends}: RunOptions,
+    {marks, hops, tangentReach, hasTangent, ends}: RunOptions,
   ): CurveRunOnStage {
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
@@ -140,7 +150,7 @@ export class CurvePlot extends Axes {
         at: () => [here().x, here().value],
         slope: () => here().slope,
         reach: () => tangentReach * walk.tangent(),
-        opacity: () => (tangentReach * walk.tangent() > 0 ? 1 : 0),
+        opacity: () => (walk.tangent() > 0 && hasTangent(here().x) ? 1 : 0),
       }),
     );
     for (let k = 0; k < plan.last; k++) {
@@ -149,6 +159,8 @@ export class CurvePlot extends Axes {
           from: data[k]!,
           to: data[k + 1]!,
           drawn: () => walk.drawn(k),
+          uphill: () => (walk.step() === k ? walk.uphill() : 0),
+          reach: gradientReach(places, k, half.x),
           // In three steps: a whole arrow that changes with every frame is large in a file.
           past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
         }),

@@ -20,6 +20,9 @@ export interface Room {
 const wordsMiddle = 60;
 const pitch = 60;
 
+/** Places along a step's arrow, as its parts: no word fits between two of them. */
+const stepParts = Array.from({length: 25}, (_, i) => i / 24);
+
 /** The whole curve is shown instead of a part that leaves no room, where it is not so high. */
 const mostHeights = 2;
 
@@ -37,9 +40,9 @@ export function withRoom(
   const drawnIn = (shown: CurveRuns['range']) => {
     const scale = axisScale(size, domain, shown);
     const steps = runs.flatMap(({iterates}) =>
-      iterates.flatMap(({x, value}, k) => {
-        const next = iterates[k + 1];
-        return [[x, value] as const, ...(next ? [[next.x, value] as const] : [])];
+      iterates.slice(1).flatMap((next, k) => {
+        const {x, value} = iterates[k]!;
+        return stepParts.map(part => [x + part * (next.x - x), value] as const);
       }),
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
@@ -54,6 +57,8 @@ export function withRoom(
   const share = Math.min(0.6, (room.height + 60) / region.height);
   const low = Math.min(range[0], most[0]);
   const higher = [low, low + (most[1] - low) / (1 - share)] as const;
+  const beside = freeRegion(region, drawnIn(higher), room);
+  if (beside) return {range: higher, free: beside};
   return {
     range: higher,
     free: {
@@ -66,15 +71,25 @@ export function withRoom(
   };
 }
 
-/** Places in a row where words stand in a plot, in its own space: no label should cover them. */
-export function wordsIn(free: FreeRegion | null, plot: Region): Place[] {
+/** Places where words stand in a plot, in its own space: no label should cover them. */
+export function wordsIn(
+  free: FreeRegion | null,
+  plot: Region,
+  {height}: Pick<Room, 'height'> = {height: 0},
+): Place[] {
   if (!free) return [];
   const left = free.x - free.width / 2 - plot.x;
-  const y = free.y - free.height / 2 - plot.y + wordsMiddle;
-  return Array.from({length: Math.ceil(free.width / pitch)}, (_, i) => ({
-    x: left + pitch * i,
-    y,
-  }));
+  const top = free.y - free.height / 2 - plot.y;
+  const rows = Math.max(1, Math.floor(height / pitch));
+  return Array.from(
+    {length: rows},
+    (_, row) => top + wordsMiddle + row * pitch,
+  ).flatMap(y =>
+    Array.from({length: Math.ceil(free.width / pitch)}, (_, i) => ({
+      x: left + pitch * i,
+      y,
+    })),
+  );
 }
 
 function heightOf([low, high]: CurveRuns['range']): number {

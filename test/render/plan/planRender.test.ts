@@ -1,9 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {
-  planRender,
-  planStills,
-  type RenderRequest,
-} from '../../../src/render/plan/planRender';
+import {planRender, type RenderRequest} from '../../../src/render/plan/planRender';
 
 const clip = {
   id: 'convergence',
@@ -164,15 +160,4 @@ it('takes texts for transparent, and MP4 not', () => {
   const formats = ['webm', 'vtt', 'chapters', 'txt'] as const;
   expect(plan({formats, transparent: true}).jobs).toMatchObject([{transparent: true}]);
   expect(() => plan({transparent: true})).toThrow('got mp4, gif.');
-});
-
-it('plans pictures as one job without a film', () => {
-  const size = {width: 640, height: 360};
-  const stills = [
-    {at: 'end', path: '/out/a.png'},
-    {at: 1.5, path: '/out/b.png'},
-  ];
-  const job = planStills(clip, {size, transparent: false, stills});
-  expect(job).toMatchObject({...size, fps: 60, outputs: [], stills});
-  expect(job).not.toHaveProperty('transparent');
 });

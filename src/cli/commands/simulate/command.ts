@@ -127,6 +127,7 @@ export const simulate = command({
   },
   examples: [
     'downhill simulate contour-descent --format csv',
+    'downhill simulate convergence --lang es',
     'downhill simulate --objective "x^2 + 2y^2" --start -5,-2 --steps 20 --set learningRate=0.1',
   ],
 });

@@ -1,6 +1,6 @@
 import {dirname, extname, join, resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
-import {planStills, type StillsWish} from '../../../render/plan/planRender';
+import {planStills, type StillsWish} from '../../../render/plan/planStills';
 import {quoted} from '../../../schema';
 import {themes} from '../../../theme';
 import {chosenClips} from '../../project/chosenClips';
