@@ -15,6 +15,7 @@ export function seenOf<T extends CurveRuns>(trace: T, formula: string): Seen<T> 
 type Run = CurveRuns['runs'][0];
 
 const samples = 600;
+const ofStep = 80;
 
 /** Close to the ends it is looked at ever closer. */
 const ends = [1e-6, 1e-5, 1e-4, 1e-3];
@@ -32,8 +33,13 @@ export const endOf = (run: Run) => run.iterates.at(-1)!.x;
 export const starts = ({trace}: Seen) => trace.runs.map(({iterates}) => iterates[0].x);
 
 /** How many tops f has between two places. */
-export function topsBetween({f}: Seen, from: number, to: number): number {
-  const values = along(f, from, to);
+export function topsBetween(
+  {f}: Seen,
+  from: number,
+  to: number,
+  count = samples,
+): number {
+  const values = along(f, from, to, count);
   let [tops, rises] = [0, false];
   values.slice(1).forEach((value, i) => {
     if (value < values[i]! && rises) tops++;
@@ -43,19 +49,28 @@ export function topsBetween({f}: Seen, from: number, to: number): number {
 }
 
 /** Whether f is nowhere higher, and everywhere defined, between two places. */
-export function isOpenBetween({f}: Seen, from: number, to: number): boolean {
+export function isOpenBetween(
+  {f}: Seen,
+  from: number,
+  to: number,
+  count = samples,
+): boolean {
   const highest = Math.max(f(from), f(to));
-  return along(f, from, to).every(v => v <= highest + 1e-9 * Math.abs(highest));
+  return along(f, from, to, count).every(v => v <= highest + 1e-9 * Math.abs(highest));
 }
 
 /** Whether a step of the run has a top of f between its ends. */
 export function jumps(seen: Seen, run: Run): boolean {
-  return xs(run).some((x, k, all) => k > 0 && topsBetween(seen, all[k - 1]!, x) > 0);
+  return xs(run).some(
+    (x, k, all) => k > 0 && topsBetween(seen, all[k - 1]!, x, ofStep) > 0,
+  );
 }
 
 /** Whether f is higher nowhere on the way than where the step to it began. */
 export function staysInValley(seen: Seen, run: Run): boolean {
-  return xs(run).every((x, k, all) => k === 0 || isOpenBetween(seen, all[k - 1]!, x));
+  return xs(run).every(
+    (x, k, all) => k === 0 || isOpenBetween(seen, all[k - 1]!, x, ofStep),
+  );
 }
 
 export function falls({iterates}: Run): boolean {
@@ -93,8 +108,8 @@ export function isLowest(seen: Seen, run: Run): boolean {
   const values = along(seen.f, ...seen.trace.domain, 4000).filter(Number.isFinite);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const here = run.iterates.at(-1)!.value;
-  const around = along(seen.f, endOf(run), endOf(run) + 0.01 * width(seen), 50);
-  const back = along(seen.f, endOf(run), endOf(run) - 0.01 * width(seen), 50);
+  const around = along(seen.f, endOf(run), endOf(run) + 0.01 * width(seen), 400);
+  const back = along(seen.f, endOf(run), endOf(run) - 0.01 * width(seen), 400);
   const bottom = Math.min(here, ...[...around, ...back].filter(Number.isFinite));
   return bottom - low <= 1e-4 * (high - low);
 }
