@@ -1,6 +1,7 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {notable, planeRuns} from 'downhill/plot';
-import {tellEnding} from './ending';
+import {planeRuns} from 'downhill/plot';
+import es from './messages.es.json';
+import {alt} from './words';
 
 export default defineClip({
   id: 'ball-in-valley',
@@ -33,32 +34,22 @@ export default defineClip({
       description: 'how many hops at most',
     }),
   },
-  duration: 17.43,
-  stills: {start: 0, gradientDescent: 6, gradientDescent2: 8.6, end: 17.4},
   choose: {
     start: ({objective}) => objective.start,
     learningRate: ({objective}) => objective.learningRate,
   },
-
-  simulate({objective: cost, start, learningRate, steps}) {
-    const {runs, ...picture} = planeRuns(cost, [{start, learningRate}], {
-      steps,
-      shape: 'disc',
-    });
-    const run = runs[0]!;
-    const minima = notable(picture.minima);
-    return {...picture, ...run, minima, ending: tellEnding(run)};
+  beats: {
+    gradientDescent: 'Which way is down?',
+    gradientDescent2: 'It moved a little bit',
+    closer: 'A closer look',
+    again: 'It looks again',
+    onward: 'Again and again',
+    ending: 'Where it ends',
   },
 
-  describe({objective: {formula}, points, learningRate, ending}, _values, say) {
-    const brief = (value: number) => say.number(value, {digits: 3, trim: true});
-    const [first, last] = [points[0], points.at(-1)!];
-    const hops = points.length - 1;
-    return (
-      `A ball on the surface of the cost ${formula} over weight x and bias y. ` +
-      `With learning rate ${brief(learningRate)} it hops down the ` +
-      `steepest way ${hops === 1 ? 'once' : `${hops} times`}; the cost goes from ` +
-      `${brief(first.value)} to ${brief(last.value)}. ${ending}`
-    );
-  },
+  simulate: ({objective, start, learningRate, steps}) =>
+    planeRuns(objective, [{start, learningRate}], {steps, shape: 'disc'}),
+
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });

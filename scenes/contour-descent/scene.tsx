@@ -5,6 +5,7 @@ import {
   Vector2,
   type ThreadGenerator,
 } from '@motion-canvas/core';
+import {runEnding} from 'downhill/clip';
 import {
   Caption,
   ContourThrough,
@@ -17,12 +18,12 @@ import {
 import {fullBleed, hopAt} from 'downhill/plot';
 import {PlanePlot, clipScene, objectiveTex, updateRule} from 'downhill/story';
 import clip from './clip';
-import {ending, goesStraightDown, path, question, steepest} from './words';
+import {goesStraightDown, path, question, steepest} from './words';
 
 export default clipScene(
   clip,
   function* (view, {trace, values, theme, say, frame, beat}) {
-    const {points} = trace;
+    const [{points}] = trace.runs;
     const f = {...trace.objective, tex: trace.tex};
     const regions = fullBleed(frame);
     const rule = updateRule(values.optimizer, theme);
@@ -102,6 +103,6 @@ export default clipScene(
     yield* beat('steepest', steepest, compassAnd(walk.point(0.8)));
     yield* beat('hop', null, formula().become(rule.tex), walk.hop());
     yield* beat('path', path, dim(), walk.countedHops(), walk.otherHops());
-    yield* beat('ending', ending, conclude());
+    yield* beat('ending', runEnding, conclude());
   },
 );

@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {PlaneDescent} from 'downhill/clip';
+import type {PlaneRuns} from 'downhill/plot';
 import type {Iterate} from 'downhill/sim';
 import {
   about,
@@ -11,7 +11,7 @@ import {
 } from 'downhill/words';
 
 /** What the sentences speak of. */
-export interface Facts extends PlaneDescent {
+export interface Facts extends PlaneRuns {
   /** Whether right angles on the map look right. */
   readonly isUpright: boolean;
 }
@@ -30,14 +30,6 @@ export const steepest = sentences<Facts>([
 
 export const path = about((trace: Facts) => trace.runs[0], optimizerCharacters);
 
-export const ending = sentences<Facts>([
-  {
-    text: '{ending}',
-    holds: always,
-    values: (trace, say) => ({ending: say.outcome.sentence(trace.outcome, trace)}),
-  },
-]);
-
 const map = 'Contour map of f(x, y) = {formula}. ';
 
 export const alt = sentences<Facts>([
@@ -47,7 +39,7 @@ export const alt = sentences<Facts>([
       'A run of {optimizer} goes from {from, point}, where f is {first}, in ' +
       '{hops, plural, one {# hop} other {# hops}} to {to, point}, where f is {last}. ' +
       'It {ending}.',
-    holds: ({points}) => points.length > 1,
+    holds: ({runs: [{points}]}) => points.length > 1,
     values: altFacts,
   },
   {
@@ -60,7 +52,8 @@ export const alt = sentences<Facts>([
 ]);
 
 function altFacts(trace: Facts, say: Words) {
-  const {objective, points, optimizer, outcome} = trace;
+  const {objective} = trace;
+  const [{points, optimizer, outcome}] = trace.runs;
   const [first, last] = [points[0], points.at(-1)!];
   // Beside the value that it came from, so little is nothing.
   const isNothing = Math.abs(last.value) < 1e-6 * Math.abs(first.value);
@@ -77,15 +70,17 @@ function altFacts(trace: Facts, say: Words) {
 }
 
 function runs(id: string) {
-  return ({optimizer, points}: Facts) => optimizer === id && points.length > 1;
+  return ({runs: [{optimizer, points}]}: Facts) =>
+    optimizer === id && points.length > 1;
 }
 
-function hasNoSlope({points}: Facts): boolean {
+function hasNoSlope({runs: [{points}]}: Facts): boolean {
   return points.length === 1 && points[0].gradient.every(slope => slope === 0);
 }
 
 /** Whether the first step is −∇f, whatever its length. */
-export function goesStraightDown({points: [first, second]}: Facts): boolean {
+export function goesStraightDown({runs: [{points}]}: Facts): boolean {
+  const [first, second] = points;
   return second !== undefined && isAlong(first, second);
 }
 

@@ -1,9 +1,12 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {curveRuns} from 'downhill/plot';
+import {curveRuns, eventfulRange, partingOf} from 'downhill/plot';
 import {besideRidge, gentleRate, isStart} from 'downhill/sim';
-import {landscapeOf} from './landscape';
-import {endOf, type Run} from './runs';
-import {conclusion, told} from './sentences';
+import es from './messages.es.json';
+import {alt} from './words';
+
+/** Room for words above what happens, and below it, as shares of the picture's height. */
+const above = {wide: 0.4, square: 0.4, tall: 0.25};
+const below = 0.14;
 
 export default defineClip({
   id: 'descent-double-well',
@@ -37,10 +40,6 @@ export default defineClip({
       description: 'how many updates each run makes at most',
     }),
   },
-  duration: 15.98,
-  stills: {start: 0, 'first-run': 3.2, 'second-run': 9, end: 14.8},
-  loops: true,
-
   choose: {
     starts: ({objective}) => besideRidge(objective),
     learningRate: ({objective, starts, steps}) => {
@@ -48,36 +47,30 @@ export default defineClip({
       return gentleRate(objective, {starts: defined, steps});
     },
   },
+  beats: {
+    question: 'Two starts',
+    ridge: 'What lies between them',
+    ways: 'Where they end',
+    others: 'Other starts',
+    ending: 'What it comes to',
+  },
 
-  simulate({objective: f, starts, learningRate, steps}) {
+  simulate({objective: f, starts, learningRate, steps}, {kind}) {
     const wrong = starts.find(start => !isStart(f, start));
     if (wrong !== undefined) {
-      throw new ParameterError(
-        'starts',
-        `Expected starts where f(x) = ${f.formula} has a value and a slope, got ${wrong}. ` +
-          'Leave that one out, or use auto.',
-      );
+      const message = `Expected starts where f(x) = ${f.formula} has a value and a slope`;
+      const remedy = 'Leave that one out, or use auto.';
+      throw new ParameterError('starts', `${message}, got ${wrong}. ${remedy}`);
     }
-    const requests = starts.map(start => ({start, learningRate}));
-    const trace = curveRuns(f, requests, {steps});
-    const landscape = landscapeOf(trace);
-    const runs = trace.runs.map((run): Run => ({
-      ...run,
-      end: endOf(run.outcome, landscape.minima),
-    }));
-    return {...trace, learningRate, runs, ...landscape};
+    const trace = curveRuns(
+      f,
+      starts.map(start => ({start, learningRate})),
+      {steps},
+    );
+    const range = eventfulRange(trace, {above: above[kind], below});
+    return {...trace, range, wholeRange: trace.range, ...partingOf(f, trace.runs)};
   },
 
-  describe(trace, _values, say) {
-    const {formula, learningRate, minima, runs} = trace;
-    const valleys = minima
-      .map(({kind, x}) => `a ${kind} minimum at x = ${say.number(x)}`)
-      .slice(0, 4);
-    const has = valleys.length ? ` has ${valleys.join(', ')}` : ' has no minimum here';
-    const ways = runs.map(told).join('; ');
-    return (
-      `The curve f(x) = ${formula}${has}. Gradient descent with learning rate ` +
-      `${say.number(learningRate)}: ${ways}. ${conclusion(trace)}`
-    );
-  },
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });

@@ -1,50 +1,85 @@
-import {all, delay} from '@motion-canvas/core';
-import {clipScene, conceal, narrate, rest, reveal} from 'downhill/story';
-import clip from './clip';
-import {stageFigure} from './figure';
+import {all, chain, createRef, type ThreadGenerator} from '@motion-canvas/core';
+import {Caption, Ridge} from 'downhill/nodes';
+import {wideCurve} from 'downhill/plot';
 import {
-  comparison,
-  conclusion,
-  firstRun,
-  opening,
-  otherRuns,
-  secondRun,
-} from './sentences';
-import {createWalker} from './state';
-import {stageWords} from './words';
+  ApartLine,
+  CurvePlot,
+  ObjectiveFormula,
+  clipScene,
+  type CurveRunOnStage,
+} from 'downhill/story';
+import clip from './clip';
+import {ending, question, ridge, ridgesBetween, startsDecide, ways} from './words';
 
-export default clipScene(clip, function* (view, {trace, theme}) {
-  const walkers = trace.runs.map(createWalker);
-  const figure = stageFigure(view, walkers, {trace, theme});
-  stageWords(view, walkers, {title: clip.title, trace, theme});
-  const [first, second, ...others] = walkers;
+/** Room for the formula above the curve, in stage units. */
+const room = {width: 900, height: 220, isNeeded: true};
 
-  // The question.
-  yield* narrate(opening(trace));
-  yield* rest(1);
+const hops = {counted: 1, budget: 6.5};
 
-  // One start, then another one.
-  yield* narrate(firstRun);
-  yield* first!.walk(2.1);
-  if (second) {
-    yield* narrate(secondRun(trace, trace.domain));
-    yield* second.walk(2.1);
-    yield* narrate(comparison(trace));
-    yield* rest(0.8);
+/** Half the length of tangents: those of two near starts do not cross. */
+const tangents = {wide: 76, square: 46, tall: 46};
+
+/** What is not spoken of. */
+const quiet = 0.3;
+
+export default clipScene(clip, function* (view, {trace, frame, beat}) {
+  const regions = wideCurve(frame);
+  const plot = createRef<CurvePlot>();
+  view.add(
+    <CurvePlot
+      ref={plot}
+      of={trace}
+      region={regions.picture}
+      hops={hops}
+      tangentReach={tangents[frame.kind]}
+      {...(frame.kind === 'wide' && {room})}
+    />,
+  );
+  view.add(
+    <>
+      <ObjectiveFormula
+        tex={trace.tex}
+        learningRate={trace.runs[0].learningRate}
+        regions={regions}
+        free={plot().free}
+      />
+      <Caption region={regions.caption} />
+    </>,
+  );
+
+  const pair = trace.pair ?? [0];
+  const compared = pair.map(i => plot().runs[i]!);
+  const rest = plot().runs.filter((_, i) => !pair.includes(i));
+  for (const run of rest) yield run.quiet(quiet, 0);
+  for (const {walk} of compared) walk.aim(1);
+
+  const foot = plot().height() / 2;
+  const ridges = ridgesBetween(trace).map(
+    ({point: [x], value}) => new Ridge({at: plot().toLocal([x!, value]), foot}),
+  );
+  plot().insert(ridges);
+  if (trace.pair) plot().add(new ApartLine(plot(), trace, trace.pair));
+
+  yield* beat('question', question);
+  if (trace.pair) {
+    const hop = together(compared, ({walk}) => walk.hop());
+    yield* beat('ridge', ridge, all(hop, ...ridges.map(node => node.pulse())));
   }
-
-  // The rest of them.
-  if (others.length) {
-    yield* narrate(otherRuns(others.length));
-    yield* all(...others.map(walker => walker.walk(1.5)));
+  yield* beat('ways', ways, together(compared, down), together(compared, conclude));
+  const said = startsDecide[0]!.holds(trace) ? startsDecide : null;
+  if (rest.length > 0) {
+    const appear = together(rest, run => run.quiet(1));
+    yield* beat('others', said, appear, together(rest, down), together(rest, conclude));
   }
-
-  // What it comes to.
-  yield* narrate(conclusion(trace));
-  yield* rest(1.4);
-
-  // Back to the question, so that a GIF loops.
-  yield* all(narrate(opening(trace)), delay(0.1, conceal(figure.walks())));
-  walkers.forEach(walker => walker.reset());
-  yield* reveal(figure.walks());
+  if (rest.length === 0 || !said) yield* beat('ending', ending);
 });
+
+function together(
+  runs: readonly CurveRunOnStage[],
+  move: (run: CurveRunOnStage) => ThreadGenerator,
+): ThreadGenerator {
+  return all(...runs.map(move));
+}
+
+const conclude = (run: CurveRunOnStage) => run.conclude();
+const down = ({walk}: CurveRunOnStage) => chain(walk.countedHops(), walk.otherHops());

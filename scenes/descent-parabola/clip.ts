@@ -1,135 +1,77 @@
-import {defineClip, parameter} from 'downhill/clip';
-import {
-  rateFor,
-  startUpslope,
-  stepRuleOf,
-  type Objective,
-  type Update,
-} from 'downhill/sim';
-import {curveRuns} from 'downhill/plot';
-import type {Words} from 'downhill/words';
-import {tellEnding} from './ending';
-
-const optimizerIds = [
-  'gradient-descent',
-  'momentum',
-  'nesterov',
-  'adagrad',
-  'rmsprop',
-  'adam',
-] as const;
+import {curveDescentParameters, defineClip, parameter} from 'downhill/clip';
+import {curveRuns, runRange} from 'downhill/plot';
+import {rateFor, startUpslope, stepRuleOf} from 'downhill/sim';
+import es from './messages.es.json';
+import {alt} from './words';
 
 /** Where a start is worked out: its distance from the minimum, in that of the usual start. */
 const startShare = 1.2;
+
+/** Room for the gradient's arrow uphill of the start: the first step, or of the way less. */
+const uphillShare = 0.2;
+
+/** Room for numbers below the curve, as a share of the picture's height. */
+const foot = {wide: 0.13, square: 0.17, tall: 0.11} as const;
 
 export default defineClip({
   id: 'descent-parabola',
   title: 'One update, in numbers',
   summary:
-    'One update read slowly, slope, times η, subtract, with its numbers; then again and again.',
+    'Numbers travel from the picture into the update x ← x − η f′(x), and back again.',
   parameters: {
-    objective: parameter.objective({
-      dimension: 1,
-      default: 'x^2 + 5',
-      description: 'the function to descend: an id, or a formula in x',
-    }),
-    start: parameter.number({
-      default: 'auto',
-      min: -1e6,
-      max: 1e6,
-      description: 'the first x; auto starts well up the slope',
-    }),
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      description:
-        'η; auto suits the function and the optimizer, and is 0.1 for x² + 5',
-    }),
-    steps: parameter.integer({
-      default: 12,
-      min: 1,
-      max: 60,
-      description: 'how many updates',
-    }),
+    ...curveDescentParameters(
+      {
+        start: 'well up the slope',
+        learningRate: 'what suits function and optimizer, 0.1 for x² + 5',
+      },
+      12,
+      'x^2 + 5',
+    ),
     optimizer: parameter.choice({
-      choices: optimizerIds,
+      choices: [
+        'gradient-descent',
+        'momentum',
+        'nesterov',
+        'adagrad',
+        'rmsprop',
+        'adam',
+      ],
       default: 'gradient-descent',
       description: 'the update rule',
     }),
   },
-  duration: 16,
-  stills: {start: 0, slope: 2.6, 'times-eta': 4.5, subtract: 6.3, again: 9, end: 15},
-  loops: true,
   choose: {
     start: ({objective}) => startUpslope(objective, startShare),
     learningRate: ({objective, optimizer, start}) =>
       rateFor(objective, optimizer, [start]),
   },
-  simulate: ({objective: f, start, learningRate, steps, optimizer}) => {
-    const uphill = start + learningRate * f.gradient([start])[0]!;
-    const {runs, ...picture} = curveRuns(f, [{start, learningRate, optimizer}], {
+  beats: {
+    question: 'From one x to the next',
+    slope: 'The slope goes into the formula',
+    step: 'Times −η: the step',
+    next: 'The next x',
+    again: 'Again and again',
+    ending: 'Where it ends',
+  },
+  poster: 'step',
+
+  simulate({objective, start, learningRate, steps, optimizer}, {kind}) {
+    const request = {start, learningRate, optimizer};
+    const [{iterates, updates, settings}] = curveRuns(objective, [request], {
       steps,
-      included: isLowEnough(f, uphill) ? [uphill] : [],
+    }).runs;
+    const xs = iterates.map(({x}) => x);
+    const step = updates[0]?.product ?? 0;
+    const way = uphillShare * (Math.max(...xs) - Math.min(...xs));
+    const trace = curveRuns(objective, [request], {
+      steps,
+      included: [start + Math.sign(step) * Math.min(Math.abs(step), way)],
+      fit: 'runs',
     });
-    const run = runs[0]!;
-    const {symbol, formula} = stepRuleOf({optimizer, settings: run.settings})!;
-    return {...picture, ...run, rule: {symbol, formula}, ending: tellEnding(run)};
+    const {symbol, formula} = stepRuleOf({optimizer, settings})!;
+    return {...trace, range: runRange(trace, foot[kind]), rule: {symbol, formula}};
   },
-  describe: (
-    {formula, learningRate, iterates, updates, ending},
-    {optimizer},
-    {number, equation},
-  ) => {
-    const [first, last] = [iterates[0], iterates.at(-1)!];
-    const update = updates[0];
-    const count = `${updates.length} update${updates.length === 1 ? '' : 's'}`;
-    const subtracted =
-      optimizer === 'gradient-descent' ? 'the slope' : 'what it makes of the slope';
-    return (
-      `${spoken[optimizer]} on f(x) = ${formula} from x = ${number(first.x)} with learning ` +
-      `rate ${number(learningRate)}: ${subtracted}, times the learning rate, is subtracted from x.` +
-      (update
-        ? ` The first update is written out: ${written(update, equation)}.`
-        : '') +
-      ` After ${count} x = ${number(last.x)} and f = ${number(last.value)}. ` +
-      ending.sentence
-    );
-  },
+
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
-
-/** With as many digits as it takes to hold. */
-function written(
-  {x, learningRate, direction, next}: Update,
-  equation: Words['equation'],
-): string {
-  const {operands, result} = equation({
-    operands: [x, learningRate, direction],
-    result: next,
-    combine: (from, rate, step) => from - rate * step,
-  });
-  const [from, rate, step] = operands;
-  return `${result} = ${from} − ${rate} · ${direction < 0 ? `(${step})` : step}`;
-}
-
-const spoken: Record<(typeof optimizerIds)[number], string> = {
-  'gradient-descent': 'Gradient descent',
-  momentum: 'Descent with momentum',
-  nesterov: 'Descent with Nesterov momentum',
-  adagrad: 'AdaGrad',
-  rmsprop: 'RMSProp',
-  adam: 'Adam',
-};
-
-/**
- * Whether the picture may grow to hold the tip of the first arrow, which points uphill
- * before it is subtracted: not where f soars, which would flatten all the rest.
- */
-function isLowEnough(f: Objective, tip: number): boolean {
-  const [low, high] = f.domain[0]!;
-  const values = Array.from({length: 41}, (_, i) =>
-    f.value([low + ((high - low) * i) / 40]),
-  ).filter(Number.isFinite);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return f.value([tip]) - least <= 2 * (most - least);
-}

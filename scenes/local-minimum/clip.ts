@@ -1,7 +1,12 @@
 import {defineClip, parameter} from 'downhill/clip';
+import {basinsOf, curveRuns, eventfulRange, partingOf} from 'downhill/plot';
 import {gentleRate, spreadStarts, type Objective} from 'downhill/sim';
-import {count, tally} from './tally';
-import {valleysOf} from './valleys';
+import es from './messages.es.json';
+import {alt} from './words';
+
+/** Room for words above what happens, and below it, as shares of the picture's height. */
+const above = 0.1;
+const below = {wide: 0.25, square: 0.36, tall: 0.18};
 
 export default defineClip({
   id: 'local-minimum',
@@ -44,50 +49,43 @@ export default defineClip({
       description: 'which random starts',
     }),
   },
-  duration: 16.03,
-  stills: {start: 0, 'first-hop': 2.6, middle: 5, told: 12, end: 15},
-  loops: true,
-
   choose: {
     learningRate: values =>
       gentleRate(values.objective, {starts: startsOf(values), steps: values.steps}),
   },
+  beats: {
+    question: 'Where each ball starts',
+    first: 'The first hop',
+    down: 'Down into the valleys',
+    tally: 'How many are where',
+    basins: 'Which starts end alike',
+  },
 
-  simulate(values) {
+  simulate(values, {kind}) {
     const {objective: f, learningRate, steps} = values;
-    const valleys = valleysOf(f, startsOf(values), learningRate, steps);
-    return {formula: f.formula, tex: f.tex, ...valleys};
+    const requests = startsOf(values).map(start => ({start, learningRate}));
+    const trace = curveRuns(f, requests, {steps});
+    const {domain} = trace;
+    return {
+      ...trace,
+      ...partingOf(f, trace.runs),
+      range: eventfulRange(trace, {above, below: below[kind]}),
+      wholeRange: trace.range,
+      basins: basinsOf(f, {domain, learningRate, steps}),
+    };
   },
 
-  describe({formula, balls, minima, learningRate}, _values, say) {
-    const short = (value: number) => say.number(value, {digits: 3, trim: true});
-    const starts = balls.map(({iterates}) => iterates[0].x);
-    const from =
-      balls.length === 1
-        ? `One ball starts at x = ${short(starts[0]!)}`
-        : `${balls.length} balls start between x = ${short(starts[0]!)} and x = ${short(starts.at(-1)!)}`;
-    const lowest = minima.filter(({isLowest}) => isLowest);
-    const where = lowest.length
-      ? ` The lowest valley is at x = ${lowest.map(({x}) => short(x)).join(', ')}.`
-      : '';
-    return (
-      `A landscape, f(x) = ${formula}, with ${count(minima.length, 'valley')}. ` +
-      `${from} and ${balls.length === 1 ? 'goes' : 'go'} down with learning rate ${short(learningRate)}. ` +
-      `${tally({balls, minima})}${where}`
-    );
-  },
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
 
-function startsOf({
-  objective,
-  balls,
-  starts: spread,
-  seed,
-}: {
-  objective: Objective;
-  balls: number;
-  starts: 'even' | 'random';
-  seed: number;
-}): number[] {
-  return spreadStarts(objective, {count: balls, spread, seed});
+interface Starts {
+  readonly objective: Objective;
+  readonly balls: number;
+  readonly starts: 'even' | 'random';
+  readonly seed: number;
+}
+
+function startsOf({objective, balls, starts, seed}: Starts): number[] {
+  return spreadStarts(objective, {count: balls, spread: starts, seed});
 }

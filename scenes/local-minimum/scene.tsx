@@ -1,87 +1,85 @@
-import {all, delay} from '@motion-canvas/core';
-import {Formula, Heading, Readouts, fromCorner, tint} from 'downhill/nodes';
-import {breakSum} from 'downhill/plot';
-import {
-  clipScene,
-  conceal,
-  firstHops,
-  narrate,
-  otherHops,
-  rest,
-  reveal,
-  slowHops,
-} from 'downhill/story';
-import {stage, time} from 'downhill/theme';
+import {all, createRef, createSignal, easeInOutSine} from '@motion-canvas/core';
+import {BasinStrip, Caption, MinimumValues, Ridge} from 'downhill/nodes';
+import {wideCurve} from 'downhill/plot';
+import {BallPlot, ObjectiveFormula, clipScene} from 'downhill/story';
 import clip from './clip';
-import {stageFigure} from './figure';
-import {sentencesOf} from './names';
-import {tally} from './tally';
+import {basins, down, first, hasBasins, question, tally} from './words';
 
-const right = stage.width - stage.margin;
+/** Room for the formula above the curve, in stage units. */
+const room = {width: 900, height: 130, isNeeded: true};
 
-export default clipScene(clip, function* (view, {trace, theme}) {
-  const hops = Math.max(...trace.balls.map(({iterates}) => iterates.length - 1));
-  const said = sentencesOf(trace);
-  const {signals, walkers, valleys, strip} = stageFigure(view, trace, theme);
-  const {told, ...walk} = signals;
+const hops = {counted: 2, budget: 6};
 
+/** The strips, above the foot of the plot, in stage units. */
+const overFoot = 22;
+
+/** A strip that ends so near to a ridge ends there, in stage units. */
+const near = 30;
+
+export default clipScene(clip, function* (view, {trace, frame, beat}) {
+  const regions = wideCurve(frame);
+  const plot = createRef<BallPlot>();
+  view.add(
+    <BallPlot
+      ref={plot}
+      of={trace}
+      region={regions.picture}
+      hops={hops}
+      {...(frame.kind === 'wide' && {room})}
+    />,
+  );
   view.add(
     <>
-      <Heading
-        title={clip.title}
-        topLeft={fromCorner(stage.margin, stage.margin)}
-        width={1240}
+      <ObjectiveFormula
+        tex={trace.tex}
+        learningRate={trace.runs[0].learningRate}
+        regions={regions}
+        free={plot().free}
       />
-      <Formula
-        tex={breakSum(`${tint(theme.objective, 'f(x)')} =`, trace.tex, 60)}
-        fontSize={42}
-        maxWidth={1100}
-        maxHeight={88}
-        offset={[-1, 0]}
-        position={fromCorner(stage.margin, 318)}
-      />
-      <Readouts
-        width={420}
-        topRight={fromCorner(right, stage.margin - 24)}
-        rows={[
-          {label: 'step', value: () => Math.floor(walk.step()), decimals: 0},
-          {label: 'η', value: trace.learningRate, digits: 3, trim: true},
-        ]}
-      />
+      <Caption region={regions.caption} />
     </>,
   );
 
-  // The question.
-  yield* narrate(said.question);
-  yield* rest(1.2);
+  const {walk} = plot();
+  const foot = plot().height() / 2;
+  const at = (x: number, y = 0) => plot().toLocal([x, y]);
 
-  // Every ball looks at its own slope only.
-  if (hops > 0) {
-    yield narrate(said.first);
-    yield* firstHops(walk, hops);
-  }
+  const values = new MinimumValues({of: trace, at: m => plot().markOf(m), opacity: 0});
+  // Which starts end there.
+  const grown = createSignal(0);
+  const isAtRidge = (end: number) =>
+    trace.ridges.some(({point: [x]}) => Math.abs(at(x! - end).x - at(0).x) < near);
+  const ridges = trace.ridges.map(
+    ({point: [x], value}) => new Ridge({at: at(x!, value), foot, opacity: 0}),
+  );
+  plot().insert(ridges);
+  plot().add(values);
+  const strips = trace.basins.flatMap(({from, to, outcome}) =>
+    outcome.kind === 'arrived'
+      ? [
+          new BasinStrip({
+            from: at(from).x,
+            to: at(to).x,
+            level: foot - overFoot,
+            isLowest: outcome.at.isLowest,
+            openEnd: isAtRidge(from) ? (isAtRidge(to) ? null : 'right') : 'left',
+            grown,
+          }),
+        ]
+      : [],
+  );
+  walk.aim(1);
 
-  // All the way down.
-  if (hops > slowHops) {
-    yield narrate(said.onward);
-    yield* otherHops(walk, hops);
-  }
-  yield* rest(0.5);
-
-  // Who has reached what.
-  yield narrate(tally(trace));
-  yield* all(reveal(valleys()), told(1, time.quick));
-  yield* rest(2.2);
-
-  // The start decides.
-  yield narrate(said.basins);
-  yield* reveal(strip());
-  yield* rest(1.8);
-
-  // Back to the start, so that a GIF loops.
-  yield narrate(said.question);
-  yield* conceal(walkers(), valleys(), strip());
-  told(0);
-  walk.step(0);
-  yield* all(reveal(walkers()), delay(0, rest(0.4)));
+  yield* beat('question', question);
+  yield* beat('first', first, walk.hop());
+  yield* beat('down', down, walk.countedHops(), walk.otherHops(), plot().settle());
+  yield* beat('tally', tally, values.opacity(1, 0.5));
+  if (!hasBasins(trace)) return;
+  plot().add(strips);
+  yield* beat(
+    'basins',
+    basins,
+    all(...ridges.map(ridge => ridge.opacity(1, 0.4))),
+    grown(1, 1.6, easeInOutSine),
+  );
 });

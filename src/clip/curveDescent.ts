@@ -8,15 +8,17 @@ import {parameter} from './parameters';
  *
  * @param auto - How start and learning rate are chosen, in words.
  * @param steps - How many updates are made by default.
+ * @param objective - The function when none is chosen.
  */
 export function curveDescentParameters(
   auto: {readonly start: string; readonly learningRate: string},
   steps: number,
+  objective = 'x^2',
 ) {
   return {
     objective: parameter.objective({
       dimension: 1,
-      default: 'x^2',
+      default: objective,
       description: 'the function to descend: an id, or a formula in x',
     }),
     start: parameter.number({
@@ -61,6 +63,18 @@ export const stepRule = sentences<CurveRuns>([
   {text: 'The slope is zero here: there is no step.', holds: isFlat},
 ]);
 
+/** How plain descent's steps go with the slope, where they do all the way. */
+export const stepTrends = sentences<CurveRuns>([
+  {
+    text: 'Less slope, shorter step.',
+    holds: eachSlope((slope, before) => slope < before),
+  },
+  {
+    text: 'More slope, longer step.',
+    holds: eachSlope((slope, before) => slope > before),
+  },
+]);
+
 /** A run on a curve in two sentences. */
 export const curveDescentAlt = sentences<CurveRuns>([
   {
@@ -98,4 +112,13 @@ function moves({runs: [{iterates}]}: CurveRuns): boolean {
 
 function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates[0].slope === 0;
+}
+
+/** Whether plain descent moves, and something is so of each slope and the one before it. */
+function eachSlope(isSo: (slope: number, before: number) => boolean) {
+  return ({runs: [{optimizer, iterates}]}: CurveRuns): boolean => {
+    const slopes = iterates.map(({slope}) => Math.abs(slope));
+    const isEach = slopes.every((slope, k) => k === 0 || isSo(slope, slopes[k - 1]!));
+    return optimizer === 'gradient-descent' && slopes.length > 2 && isEach;
+  };
 }

@@ -5,12 +5,13 @@
  */
 export * from './beats/captions';
 export * from './curveDescent';
+export * from './curveEndings';
+export * from './curveTally';
 export * from './defineClip';
 export * from './beats/duration';
 export * from './beats/moments';
 export * from './beats/readingSeconds';
 export * from './planeDescent';
-export * from './planeEndings';
 export * from './parameters';
 export * from './settle';
 export * from './ParameterError';

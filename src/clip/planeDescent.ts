@@ -1,6 +1,6 @@
 /** What every clip of a descent in the plane can be told, and the run it shows. */
 import {rateFor} from '../sim';
-import {planeRuns, type PlaneRun, type PlaneRuns, type PlaneRunsOptions} from '../plot';
+import {planeRuns, type PlaneRuns, type PlaneRunsOptions} from '../plot';
 import {parameter} from './parameters';
 import type {Choices, SettledValues} from './settle';
 
@@ -55,20 +55,18 @@ export const planeDescentChoices: Choices<Schema> = {
   learningRate: ({objective, optimizer, start}) => rateFor(objective, optimizer, start),
 };
 
-export interface PlaneDescent extends PlaneRuns, PlaneRun {}
-
 /**
- * Runs the optimizer, chooses the picture, and finds out what became of the run.
+ * Runs the optimizer, chooses the picture, and finds out what became of the run: the first
+ * of its `runs`.
  *
  * @param room - Where the picture stands: the run is fitted to it.
  */
 export function planeDescent(
   {objective: f, start, learningRate, steps, optimizer}: PlaneDescentValues,
   room?: PlaneRunsOptions['room'],
-): PlaneDescent {
-  const made = planeRuns(f, [{start, learningRate, optimizer}], {
+): PlaneRuns {
+  return planeRuns(f, [{start, learningRate, optimizer}], {
     steps,
     ...(room && {room}),
   });
-  return {...made, ...made.runs[0]};
 }

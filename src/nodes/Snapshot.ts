@@ -21,7 +21,7 @@ interface SizedScene {
  */
 @nodeName('Snapshot')
 export class Snapshot extends Node {
-  private picture: OffscreenCanvas | null = null;
+  private picture: HTMLCanvasElement | null = null;
   private readonly scene = useScene() as unknown as SizedScene;
 
   public constructor(props: NodeProps) {
@@ -31,10 +31,11 @@ export class Snapshot extends Node {
   /** Takes the picture of a view, which must have its fonts. */
   public take(view: Node): void {
     const {x, y} = this.scene.getRealSize();
-    const canvas = new OffscreenCanvas(Math.round(x), Math.round(y));
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [Math.round(x), Math.round(y)];
     const context = canvas.getContext('2d', {willReadFrequently: true});
     if (!context) throw new Error(`Could not get a ${x}×${y} canvas.`);
-    view.render(context as unknown as CanvasRenderingContext2D);
+    view.render(context);
     this.picture = canvas;
   }
 

@@ -26,3 +26,18 @@ export function pointOnPath(points: readonly Point[], step: number): Point {
   const {from, to, part} = hopAt(points, step);
   return from.map((value, axis) => value + part * (to[axis]! - value));
 }
+
+/**
+ * The same for a walk that goes straight over iterates between.
+ *
+ * @param leg - The indices between which it is on its way; null for its hop.
+ */
+export function pointOnLeg(
+  points: readonly Point[],
+  step: number,
+  leg: readonly [from: number, to: number] | null,
+): Point {
+  if (!leg) return pointOnPath(points, step);
+  const [start, end] = leg;
+  return pointOnPath([points[start]!, points[end]!], (step - start) / (end - start));
+}

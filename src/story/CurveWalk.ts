@@ -16,6 +16,9 @@ export class CurveWalk extends Walk {
   /** How much of the tangent is there, 0 to 1. */
   public readonly tangent = createSignal(1);
 
+  /** 1: the next arrow is the gradient's, uphill. 0: it is the step. */
+  public readonly uphill = createSignal(0);
+
   /** 0: the walker is a disc. 1: it is a ring, because it stays where it is. */
   public readonly openness = createSignal(0);
 

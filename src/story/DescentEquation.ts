@@ -28,12 +28,12 @@ export const equationHeight = 200;
 export class DescentEquation extends LiveEquation {
   public constructor({run, walk, regions, free, ...props}: DescentEquationProps) {
     const [theme, words, frame] = [useTheme(), useWords(), useFrame()];
-    const {iterates, learningRate} = run;
     const number = (value: number) => words.number(value, {digits: 3});
-    const from = () =>
-      iterates[Math.min(walk.landed(), Math.max(0, iterates.length - 2))]!;
-    const to = () => iterates[Math.min(from().step + 1, iterates.length - 1)]!;
-    const xs = iterates.map(({x}) => number(x));
+    const {iterates} = run;
+    // Of a run that does not move: what its only iterate would become.
+    const next = iterates.length > 1 ? iterates.slice(1) : iterates;
+    const from = iterates.slice(0, next.length);
+    const rate = words.number(run.learningRate, {digits: 4, trim: true});
     const place = placeOf(frame.kind === 'wide' && free ? free : regions.formula);
     super({
       ...props,
@@ -41,22 +41,17 @@ export class DescentEquation extends LiveEquation {
       maxWidth: place.width,
       x: place.x,
       y: place.y + sizes[frame.kind] / 2,
+      current: () => Math.min(walk.landed(), from.length - 1),
       terms: [
-        {tex: 'x', value: () => number(to().x), values: xs, fill: theme.iterate},
+        {tex: 'x', rows: next.map(({x}) => number(x)), fill: theme.iterate},
         {tex: '\\leftarrow'},
-        {tex: 'x', value: () => number(from().x), values: xs, fill: theme.iterate},
+        {tex: 'x', rows: from.map(({x}) => number(x)), fill: theme.iterate},
         {tex: '-'},
-        {
-          tex: '\\eta',
-          value: () => words.number(learningRate, {digits: 4, trim: true}),
-          values: [words.number(learningRate, {digits: 4, trim: true})],
-          fill: theme.step,
-        },
+        {tex: '\\eta', rows: from.map(() => rate), fill: theme.step},
         {tex: '\\cdot'},
         {
           tex: "f'(x)",
-          value: () => number(from().slope),
-          values: iterates.map(({slope}) => number(slope)),
+          rows: from.map(({slope}) => number(slope)),
           fill: theme.gradient,
         },
       ],

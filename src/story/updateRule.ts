@@ -36,7 +36,7 @@ function ruleOf(
   switch (optimizer) {
     case 'gradient-descent':
       return {
-        tex: `${x} \\leftarrow ${x} ${step('\\,-\\, \\eta\\,\\nabla f(\\mathbf{x})')}`,
+        tex: `${x} \\leftarrow ${x} ${step('\\,-\\, \\eta')}\\,${slope}`,
         rows: 1,
       };
     case 'momentum':

@@ -51,6 +51,8 @@ export interface Words {
   distinct(value: number, ...others: readonly number[]): string;
   /** The numbers of an equation, so that it holds as printed. */
   equation(equation: Equation): WrittenEquation;
+  /** Of equations that share numbers: written alike in all of them, where that holds. */
+  equations(equations: readonly Equation[]): readonly WrittenEquation[];
   /** `(−3.779, −3.283)`. */
   point(point: Point): string;
   /** A point, or `x = 1.347` on a curve. */

@@ -46,12 +46,72 @@ const noise = 1e-15;
  * ```
  */
 export function writeEquation(equation: Equation, writing?: Writing): WrittenEquation {
-  const result = settled(equation.result, equation);
-  const digits = digitsFor({...equation, result});
-  const write = (value: number, digits: number) =>
-    formatNumber(value, {digits, trim: true}, writing);
+  const whole = {...equation, result: settled(equation.result, equation)};
+  return written(whole, digitsFor(whole), writing);
+}
+
+/** So many digits at most, where numbers are to look the same in several equations, */
+const longest = 5;
+
+/** or in the operands and the result of one. */
+const longestAlone = 8;
+
+/**
+ * Writes equations of which one's result is another's operand: with as many digits for all
+ * numbers that each of them holds, so that a number looks the same wherever it stands. Where
+ * five do not suffice, each is written by itself.
+ *
+ * @example
+ * ```ts
+ * // 1.28 = 1.6 − 0.1 · 3.2, then 1.024 = 1.28 − 0.1 · 2.56
+ * writeEquations([
+ *   {operands: [1.6, 0.1, 3.2], result: 1.28, combine: step},
+ *   {operands: [1.28, 0.1, 2.56], result: 1.024, combine: step},
+ * ]);
+ * ```
+ */
+export function writeEquations(
+  equations: readonly Equation[],
+  writing?: Writing,
+): WrittenEquation[] {
+  return (
+    writtenAlike(equations, longest, writing) ??
+    equations.map(
+      equation =>
+        writtenAlike([equation], longestAlone, writing)?.[0] ??
+        writeEquation(equation, writing),
+    )
+  );
+}
+
+/** With the fewest digits with which all hold; null where so many do not suffice. */
+function writtenAlike(
+  equations: readonly Equation[],
+  most: number,
+  writing?: Writing,
+): WrittenEquation[] | null {
+  const exact = equations.map(equation => ({
+    ...equation,
+    result: settled(equation.result, equation),
+  }));
+  for (let size = 3; size <= most; size++) {
+    const digits = {operands: size, result: size};
+    if (exact.every(equation => holds(equation, digits))) {
+      return exact.map(equation => written(equation, digits, writing));
+    }
+  }
+  return null;
+}
+
+function written(
+  {operands, result}: Equation,
+  digits: Digits,
+  writing?: Writing,
+): WrittenEquation {
+  const write = (value: number, size: number) =>
+    formatNumber(value, {digits: size, trim: true}, writing);
   return {
-    operands: equation.operands.map(value => write(value, digits.operands)),
+    operands: operands.map(value => write(value, digits.operands)),
     result: write(result, digits.result),
     digits,
   };

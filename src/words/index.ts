@@ -5,7 +5,9 @@
  */
 export * from './decimalsFor';
 export * from './digitsToTell';
+export * from './directions';
 export * from './equation';
+export * from './updates';
 export {formatNumber, type NumberFormat} from './formatNumber';
 export * from './languages';
 export * from './nearest';

@@ -1,6 +1,6 @@
 import type {Point} from '../sim';
 import {digitsToTell} from './digitsToTell';
-import {writeEquation} from './equation';
+import {writeEquation, writeEquations} from './equation';
 import {formatMessage, type MessageWriter} from './formatMessage';
 import {formatNumber, type Medium, type Writing} from './formatNumber';
 import {localTex, writtenFormula} from './formulas';
@@ -63,6 +63,7 @@ export function wordsFor(
     number: (value, format = {trim: true}) => formatNumber(value, format, writing),
     distinct: (value, ...others) => number(value, digitsToTell([value, ...others])),
     equation: equation => writeEquation(equation, writing),
+    equations: equations => writeEquations(equations, writing),
     formula: text => writtenFormula(text, writing),
     tex: tex => localTex(tex, writing),
     count: (n, noun) => `${number(n)} ${nounFor(n, noun, language)}`,

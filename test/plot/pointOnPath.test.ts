@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {hopAt, pointOnPath} from '../../src/plot/pointOnPath';
+import {hopAt, pointOnLeg, pointOnPath} from '../../src/plot/pointOnPath';
 
 const points = [
   [0, 0],
@@ -29,4 +29,9 @@ it('is 40 % of the second hop at step 1.4', () => {
 it('has done nothing of a hop after the last point, or before the first', () => {
   expect(hopAt(['start', 'end'], 7)).toEqual({from: 'end', to: 'end', part: 0});
   expect(hopAt(['start', 'end'], -1)).toEqual({from: 'start', to: 'end', part: 0});
+});
+
+it('goes straight over the iterates between, on a leg of many hops', () => {
+  expect(pointOnLeg(points, 1, [0, 2])).toEqual([5, 3]);
+  expect(pointOnLeg(points, 0.4, null)).toEqual([4, 0.8]);
 });

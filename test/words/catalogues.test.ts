@@ -4,6 +4,7 @@ import * as clipWords from '../../src/clip';
 import type {Catalogues} from '../../src/words';
 import {
   Sentence,
+  optimizerDirections,
   optimizerTexts,
   sentencesOf,
   wordsFor,
@@ -14,7 +15,13 @@ import spanish from '../../src/words/messages.es.json';
 import {facts, local, lowest, outcomes, rests} from './outcomeSamples';
 
 /** What the nodes and every scene of a run say. */
-const stageTexts = ['step', 'start', 'Step by step', 'Where it ends'];
+const stageTexts = [
+  'step',
+  'start',
+  '{name} (compressed)',
+  'Step by step',
+  'Where it ends',
+];
 
 /** A text that is a value alone is the same in every language. */
 const hasWords = (text: string) => text.replace(/\{\w+\}/g, '') !== '';
@@ -37,7 +44,9 @@ function sharedTexts(): Set<string> {
     say.limit({...lowest, largestStableRate: 1}, rate);
   }
   const characters = Object.values(optimizerTexts).flatMap(({character}) => character);
-  for (const sentence of [...sentencesOf(clipWords), ...characters]) {
+  const directions: readonly Sentence<never>[] = optimizerDirections;
+  const all = [...sentencesOf(clipWords), ...characters, ...directions];
+  for (const sentence of all) {
     texts.add(Sentence.textOf(sentence));
   }
   return new Set([...texts].filter(hasWords));

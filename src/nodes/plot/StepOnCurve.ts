@@ -18,7 +18,8 @@ export interface StepOnCurveProps extends NodeProps {
   to: PossibleVector2;
   drawn?: SignalValue<number>;
   past?: SignalValue<number>;
-  turned?: SignalValue<number>;
+  uphill?: SignalValue<number>;
+  reach?: number;
 }
 
 /**
@@ -44,14 +45,15 @@ export class StepOnCurve extends Node {
   declare public readonly past: SimpleSignal<number, this>;
 
   /**
-   * 1: the arrow points the opposite way, uphill for plain descent, in the gradient's
-   * colour: +η f′(x). On the way to 0 it turns round, and then it is subtracted.
+   * 1: the arrow is the gradient's, which points the other way, uphill for plain descent, and
+   * is `reach` long, because slopes and places have no common scale. On the way to 0 it is
+   * multiplied by −η: it becomes shorter and goes through nothing, and is the step.
    */
   @initial(0)
   @signal()
-  declare public readonly turned: SimpleSignal<number, this>;
+  declare public readonly uphill: SimpleSignal<number, this>;
 
-  public constructor({from, to, ...props}: StepOnCurveProps) {
+  public constructor({from, to, reach = 200, ...props}: StepOnCurveProps) {
     super(props);
     const theme = useTheme();
     const quiet = (color: string, part: number) =>
@@ -61,6 +63,13 @@ export class StepOnCurve extends Node {
     const start = () => axesOf(this).toLocal(here);
     const landing = () => axesOf(this).toLocal(there);
     const tip = () => new Vector2(landing().x, start().y);
+    /** Along x, from the iterate that is left. */
+    const along = () => {
+      const step = tip().x - start().x;
+      const gradient = -Math.sign(step) * reach;
+      return this.drawn() * (step + this.uphill() * (gradient - step));
+    };
+    const isGradient = () => along() * (tip().x - start().x) < 0;
     this.add([
       new Line({
         points: () => [tip(), landing()],
@@ -68,23 +77,13 @@ export class StepOnCurve extends Node {
         lineWidth: isRise ? line.arrow : line.axis,
         lineDash: isRise ? [] : [10, 8],
         // Only while it appears: a node that is half there is drawn on a canvas of its own.
-        opacity: () => Math.max(0, 2 * this.drawn() - 1 - this.turned()),
+        opacity: () => Math.max(0, 2 * this.drawn() - 1 - 2 * this.uphill()),
       }),
       new Arrow({
         from: start,
-        to: () =>
-          tip()
-            .sub(start())
-            .rotate(180 * this.turned())
-            .scale(this.drawn())
-            .add(start()),
+        to: () => start().addX(along()),
         stroke: () =>
-          Color.lerp(
-            quiet(theme.step, 0.25 * this.past()),
-            theme.gradient,
-            this.turned(),
-            'rgb',
-          ),
+          isGradient() ? theme.gradient : quiet(theme.step, 0.25 * this.past()),
         lineWidth: () => line.arrow - 3.5 * this.past(),
       }),
     ]);

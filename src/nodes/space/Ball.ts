@@ -4,7 +4,7 @@ import type {Point} from '../../sim';
 import {useTheme} from '../useTheme';
 import {paintCell} from './paintCells';
 import {cellsInFront} from '../../plot/space/cellsInFront';
-import {project} from '../../plot/space/camera';
+import {project, type Camera} from '../../plot/space/camera';
 import {ballCenter} from '../../plot/space/ballCenter';
 import {spaceOf} from './Space';
 import {Surface} from './Surface';
@@ -12,6 +12,11 @@ import {Surface} from './Surface';
 export interface BallProps extends NodeProps {
   at: SignalValue<Point>;
   radius?: SignalValue<number>;
+}
+
+/** A camera that shows heights as they are. */
+function asIs({relief: _relief, ...camera}: Camera): Camera {
+  return camera;
 }
 
 /** Opacity of what can be guessed of a ball behind a wall. */
@@ -46,10 +51,9 @@ export class Ball extends Node {
   public disc(): {x: number; y: number; radius: number} {
     const space = spaceOf(this);
     const camera = space.camera();
-    const {x, y, depth} = project(
-      camera,
-      ballCenter(space.terrain, this.at(), this.radius()),
-    );
+    const center = ballCenter(space.terrain, this.at(), this.radius(), camera.relief);
+    // It stays round, whatever becomes of the heights.
+    const {x, y, depth} = project(asIs(camera), center);
     return {x, y, radius: (this.radius() * camera.scale * camera.distance) / depth};
   }
 

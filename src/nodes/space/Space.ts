@@ -1,26 +1,19 @@
-import {
-  Node,
-  computed,
-  initial,
-  nodeName,
-  signal,
-  type NodeProps,
-} from '@motion-canvas/2d';
+import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {stage} from '../../theme';
 import type {Point} from '../../sim';
 import {project, type Camera, type World} from '../../plot/space/camera';
-import type {CameraFrame} from '../../plot/space/framing';
+import type {CameraFrame} from '../../plot/space/fitBoxes';
 import {onFloor} from '../../plot/space/region';
 import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
 
 export interface SpaceProps extends NodeProps {
   terrain: Terrain;
-  view: Camera;
+  camera: Camera;
   frame?: CameraFrame;
-  azimuth?: SignalValue<number>;
-  elevation?: SignalValue<number>;
+  /** Parts of the frame that something else stands on. */
+  taken?: SignalValue<readonly CameraFrame[]>;
 }
 
 const wholeStage: CameraFrame = {
@@ -31,20 +24,20 @@ const wholeStage: CameraFrame = {
 };
 
 /**
- * A three-dimensional space with one terrain in it. Its children draw what is in the
- * space; the camera starts at `view` and is moved by `azimuth` and `elevation`.
+ * A three-dimensional space with one terrain in it. Its children draw what is in the space,
+ * as its camera sees it.
  *
  * @example
  * ```tsx
- * const land = terrain({objective, region: regionOf('disc', objective.domain, path)});
- * const view = frameTerrain(land, {azimuth: -1.9, elevation: 0.6}, frame);
+ * const land = terrain({objective, region: discRegion(disc)});
+ * const near = frameTerrain(land, {azimuth: -1.9, elevation: 0.6}, {frame});
  *
- * <Space ref={space} terrain={land} view={view}>
- *   <Floor names={['weight', 'bias']} />
+ * <Space ref={space} terrain={land} camera={near}>
+ *   <Floor />
  *   <Surface />
  *   <Ball at={() => pointOnPath(path, step())} />
  * </Space>;
- * yield* space().azimuth(view.azimuth + 0.5, 3);
+ * yield* space().camera({...near, azimuth: -1.4}, 3);
  * ```
  */
 @nodeName('Space')
@@ -58,32 +51,23 @@ export class Space extends Node {
    */
   public readonly frame: CameraFrame;
 
-  /** The camera before it moves. */
+  /** The camera at first. */
   public readonly resting: Camera;
 
-  @initial(0)
+  /** Parts of the frame that something else stands on. */
+  @initial([])
   @signal()
-  declare public readonly azimuth: SimpleSignal<number, this>;
+  declare public readonly taken: SimpleSignal<readonly CameraFrame[], this>;
 
-  @initial(0)
   @signal()
-  declare public readonly elevation: SimpleSignal<number, this>;
+  declare public readonly camera: SimpleSignal<Camera, this>;
 
-  public constructor({terrain, view, frame = wholeStage, ...props}: SpaceProps) {
-    super({azimuth: view.azimuth, elevation: view.elevation, ...props});
+  public constructor({terrain, camera, frame = wholeStage, ...props}: SpaceProps) {
+    super(props);
     this.terrain = terrain;
     this.frame = frame;
-    this.resting = view;
-  }
-
-  /** The camera as it stands now. */
-  @computed()
-  public camera(): Camera {
-    return {
-      ...this.resting,
-      azimuth: this.azimuth(),
-      elevation: this.elevation(),
-    };
+    this.resting = camera;
+    this.camera(camera);
   }
 
   /** World → this node's own space, where its children live. */

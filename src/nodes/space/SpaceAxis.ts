@@ -1,26 +1,25 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
-import {Vector2} from '@motion-canvas/core';
-import {line, stage} from '../../theme';
+import {BBox, Vector2, clamp} from '@motion-canvas/core';
+import {line, type} from '../../theme';
 import {Arrow} from '../plot/Arrow';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
-import type {World} from '../../plot/space/camera';
+import {axisNamePlace, spaceAxis, type SpaceAxisName} from '../../plot/space/spaceAxis';
 import {spaceOf} from './Space';
 
 export interface SpaceAxisProps extends NodeProps {
-  axis: 'x' | 'y' | 'height';
+  axis: SpaceAxisName;
+  /** '' for an arrow alone. */
   text: string;
 }
 
-/** From the terrain to the arrow, and from the arrow to its name. */
-const axisGaps = {arrow: 0.13, name: 30};
-
-/** A name stays this far from the stage's edges. */
-const edge = 16;
+/** So near to the edge or to what stands in the picture an axis is gone, in stage units. */
+const fading = 24;
 
 /**
  * An arrow beside the terrain of its {@link Space} that says what a direction means: along
- * the floor on the side that faces the viewer, or upwards at the left.
+ * the floor on the side that faces the viewer, or upwards at the left. An axis that the
+ * camera leaves fades before it is cut, and so does one that changes sides.
  *
  * @example
  * ```tsx
@@ -29,14 +28,16 @@ const edge = 16;
  */
 @nodeName('SpaceAxis')
 export class SpaceAxis extends Node {
-  private readonly axis: SpaceAxisProps['axis'];
+  private readonly axis: SpaceAxisName;
+  private readonly label: Label;
 
   public constructor({axis, text, ...props}: SpaceAxisProps) {
     super(props);
     this.axis = axis;
     const theme = useTheme();
-    const label = new Label({text, fill: theme.muted});
-    label.position(() => onStage(this.beside(label.size()), label.size()));
+    const label = new Label({...type.note, text, fill: theme.muted});
+    label.position(() => this.namePlace());
+    this.label = label;
     this.add([
       new Arrow({
         from: () => this.ends()[0],
@@ -46,63 +47,56 @@ export class SpaceAxis extends Node {
       }),
       label,
     ]);
+    this.opacity(() => this.clearance() * this.presence());
+  }
+
+  /** How large its name is, in stage units. */
+  public nameSize(): Vector2 {
+    return this.label.size();
   }
 
   private ends(): [Vector2, Vector2] {
     const space = spaceOf(this);
-    return this.worldEnds().map(point => space.toLocal(point)) as [Vector2, Vector2];
+    const [from, to] = spaceAxis(space.terrain, this.axis, space.camera().azimuth);
+    return [space.toLocal(from), space.toLocal(to)];
   }
 
-  private worldEnds(): [World, World] {
-    const space = spaceOf(this);
-    const {terrain} = space;
-    const {half} = terrain.region;
-    const [nearX, nearY] = [Math.cos(space.azimuth()), Math.sin(space.azimuth())];
-    if (this.axis === 'height') {
-      // As far to the left as the terrain reaches from there.
-      const support =
-        terrain.region.shape === 'disc'
-          ? 1
-          : half[0] * Math.abs(nearY) + half[1] * Math.abs(nearX);
-      const [x, y] = [
-        (support + axisGaps.arrow) * nearY,
-        -(support + axisGaps.arrow) * nearX,
-      ];
-      return [
-        [x, y, 0],
-        [x, y, terrain.top * 0.8],
-      ];
-    }
-    const [along, across] = this.axis === 'x' ? [0, 1] : [1, 0];
-    const side = Math.sign(across ? nearY : nearX) * (half[across]! + axisGaps.arrow);
-    const at = (share: number): World =>
-      this.axis === 'x'
-        ? [share * half[along]!, side, terrain.floor]
-        : [side, share * half[along]!, terrain.floor];
-    return [at(-0.4), at(0.4)];
+  private namePlace(): Vector2 {
+    return new Vector2(axisNamePlace(this.ends(), this.nameSize()));
   }
 
-  /** Where the name goes: off the arrow's middle, away from the terrain, or on its tip. */
-  private beside(size: Vector2): Vector2 {
+  /** How far it is from what would cut it off: 0 where it touches, 1 clear of it. */
+  private clearance(): number {
+    const {frame, taken} = spaceOf(this);
     const [from, to] = this.ends();
-    if (this.axis === 'height') return new Vector2(to.x, to.y - axisGaps.name);
-    const space = spaceOf(this);
-    const middle = from.lerp(to, 0.5);
-    const home = space.toLocal([0, 0, space.terrain.floor]);
-    const side = to.sub(from).perpendicular.normalized;
-    const away = side.dot(middle.sub(home)) < 0 ? side.scale(-1) : side;
-    const room =
-      axisGaps.name + (Math.abs(away.x) * size.x + Math.abs(away.y) * size.y) / 2;
-    return middle.add(away.scale(room));
+    const half = this.nameSize().scale(0.5);
+    const name = this.namePlace();
+    const box = BBox.fromPoints(from, to, name.sub(half), name.add(half));
+    const room = Math.min(
+      box.left - frame.left,
+      frame.right - box.right,
+      box.top - frame.top,
+      frame.bottom - box.bottom,
+      ...taken().map(chip =>
+        Math.max(
+          chip.left - box.right,
+          box.left - chip.right,
+          chip.top - box.bottom,
+          box.top - chip.bottom,
+        ),
+      ),
+    );
+    return clamp(0, 1, room / fading);
   }
-}
 
-/** The place nearest to one from the stage's middle that leaves nothing beyond the stage. */
-function onStage({x, y}: Vector2, size: Vector2): Vector2 {
-  const reachX = (stage.width - size.x) / 2 - edge;
-  const reachY = (stage.height - size.y) / 2 - edge;
-  return new Vector2(
-    Math.max(-reachX, Math.min(reachX, x)),
-    Math.max(-reachY, Math.min(reachY, y)),
-  );
+  /**
+   * The height is there until half of it is gone. On the floor an axis is gone where it
+   * changes sides, unless it is seen from above.
+   */
+  private presence(): number {
+    const {azimuth, elevation, relief} = spaceOf(this).camera();
+    if (this.axis === 'height') return clamp(0, 1, 2 * (relief?.share ?? 1));
+    const aside = this.axis === 'x' ? Math.sin(azimuth) : Math.cos(azimuth);
+    return clamp(0, 1, Math.max(10 * Math.abs(aside), 5 * (elevation - 1.2)));
+  }
 }

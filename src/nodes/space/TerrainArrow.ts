@@ -1,6 +1,7 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import type {Point} from '../../sim';
+import {type} from '../../theme';
 import {Arrow} from '../plot/Arrow';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
@@ -12,8 +13,7 @@ export interface TerrainArrowProps extends NodeProps {
   on?: Ground;
   label?: string;
   step?: SignalValue<number>;
-  reach?: SignalValue<number>;
-  labelled?: SignalValue<number>;
+  aim?: SignalValue<number>;
 }
 
 /** From the tip to its label, in stage units. */
@@ -26,7 +26,7 @@ const labelGap = 32;
  *
  * @example
  * ```tsx
- * <TerrainArrow points={path} step={step} reach={reach} label="steepest way down" />
+ * <TerrainArrow points={path} step={walk.step} aim={walk.aim} label="−η∇f" />
  * ```
  */
 @nodeName('TerrainArrow')
@@ -39,12 +39,7 @@ export class TerrainArrow extends Node {
   /** How much of the arrow is drawn, 0 to 1. */
   @initial(0)
   @signal()
-  declare public readonly reach: SimpleSignal<number, this>;
-
-  /** Opacity of the label. */
-  @initial(0)
-  @signal()
-  declare public readonly labelled: SimpleSignal<number, this>;
+  declare public readonly aim: SimpleSignal<number, this>;
 
   private readonly points: readonly Point[];
   private readonly ground: Ground;
@@ -58,12 +53,12 @@ export class TerrainArrow extends Node {
     super(props);
     this.points = points;
     this.ground = on;
-    const text = new Label({text: label, fill: useTheme().step});
-    text.opacity(this.labelled);
+    const text = new Label({...type.mark, text: label, fill: useTheme().step});
+    text.opacity(() => (this.aim() > 0 ? 1 : 0));
     text.position(() => this.labelPlace(text.size()));
     const arrow = new Arrow({
       from: () => this.from(),
-      to: () => this.tip(this.reach()),
+      to: () => this.tip(this.aim()),
     });
     arrow.opacity(() => (this.isSeen() ? 1 : 0.3));
     this.add([arrow, text]);
@@ -86,11 +81,11 @@ export class TerrainArrow extends Node {
     return this.tip(0);
   }
 
-  private tip(reach: number): Vector2 {
+  private tip(share: number): Vector2 {
     const space = spaceOf(this);
     const origin = this.origin();
     const next = this.points[this.index() + 1] ?? origin;
-    const step = next.map((value, axis) => reach * (value - origin[axis]!));
+    const step = next.map((value, axis) => share * (value - origin[axis]!));
     return this.ground === 'floor'
       ? space.onFloor(origin.map((value, axis) => value + step[axis]!))
       : space.onTangent(origin, step);

@@ -15,8 +15,7 @@ import {
 import type {Point} from '../../sim';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
-import type {World} from '../../plot/space/camera';
-import {pointOnPath} from '../../plot/pointOnPath';
+import {pointOnLeg, pointOnPath} from '../../plot/pointOnPath';
 import {spaceOf} from './Space';
 import {onGround, type Ground} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
@@ -25,14 +24,21 @@ export interface TerrainPathProps extends NodeProps {
   points: readonly Point[];
   on?: Ground;
   step?: SignalValue<number>;
+  leg?: SignalValue<readonly [from: number, to: number] | null>;
 }
 
-/** Points on the surface for each hop. */
+/** Points on the surface for each hop, and for all of them together at most. */
 const perHop = 24;
+const mostPoints = 1500;
 
-/** A dot shrinks to this share of the shortest hop at it, so that dots stay apart. */
-const dotShare = 0.4;
-const leastDot = 4;
+/** Of the dots, from the first iterate to the last. */
+const dots = {largest: line.dot, smallest: 6};
+
+/** Between the middles of two dots, in radii; those that lie closer are left out. */
+const dotDistance = 2.2;
+
+/** More dots than this are a rope: then every n-th is drawn. */
+const mostDots = 40;
 
 /** How a stretch behind a wall is drawn: thin, dashed and faint. */
 const hidden = {lineWidth: 3, dash: [2, 12], opacity: 0.5};
@@ -54,6 +60,18 @@ export class TerrainPath extends Node {
   @signal()
   declare public readonly step: SimpleSignal<number, this>;
 
+  /**
+   * The iterates between which it is on its way, straight over those between.
+   *
+   * @defaultValue the two around `step`
+   */
+  @initial(null)
+  @signal()
+  declare public readonly leg: SimpleSignal<
+    readonly [from: number, to: number] | null,
+    this
+  >;
+
   private readonly theme = useTheme();
   private readonly points: readonly Point[];
   private readonly ground: Ground;
@@ -64,24 +82,28 @@ export class TerrainPath extends Node {
     this.ground = on;
   }
 
-  /** The whole way, `perHop` pieces for each hop. */
+  private get pieces(): number {
+    const hops = Math.max(1, this.points.length - 1);
+    return Math.max(2, Math.min(perHop, Math.floor(mostPoints / hops)));
+  }
+
+  /** The whole way on the stage, some pieces for each hop, under the camera as it stands. */
   @computed()
-  private way(): World[] {
-    const {terrain} = spaceOf(this);
-    const pieces = (this.points.length - 1) * perHop;
-    return Array.from({length: pieces + 1}, (_, k) =>
-      onGround(terrain, this.ground, pointOnPath(this.points, k / perHop)),
+  private staged(): Seen[] {
+    const count = (this.points.length - 1) * this.pieces;
+    return Array.from({length: count + 1}, (_, k) =>
+      this.seen(pointOnPath(this.points, k / this.pieces)),
     );
   }
 
-  /** The same on the stage, under the camera as it stands now. */
-  @computed()
-  private staged(): {place: Vector2; seen: boolean}[] {
+  private seen(point: Point): Seen {
     const space = spaceOf(this);
-    return this.way().map(point => ({
-      place: space.toLocal(point),
-      seen: this.ground === 'floor' || isVisible(space.terrain, space.camera(), point),
-    }));
+    const world = onGround(space.terrain, this.ground, point);
+    return {
+      place: space.toLocal(world),
+      isSeen:
+        this.ground === 'floor' || isVisible(space.terrain, space.camera(), world),
+    };
   }
 
   protected override getCacheBBox(): BBox {
@@ -106,46 +128,78 @@ export class TerrainPath extends Node {
 
   /** The way so far, its seen and its hidden pieces. */
   private paths(): {seen: Path2D; unseen: Path2D} {
-    const staged = this.staged();
-    const end = Math.min(staged.length - 1, Math.max(0, this.step()) * perHop);
     const paths = {seen: new Path2D(), unseen: new Path2D()};
     let pen: Path2D | null = null;
-    for (let k = 0; k < end; k++) {
-      const from = staged[k]!;
-      const to = staged[k + 1]!;
-      const tip = from.place.lerp(to.place, Math.min(1, end - k));
-      const path = from.seen && to.seen ? paths.seen : paths.unseen;
-      if (path !== pen) path.moveTo(from.place.x, from.place.y);
-      path.lineTo(tip.x, tip.y);
-      pen = path;
+    let before: Seen | null = null;
+    for (const next of this.walked()) {
+      if (before) {
+        const path = before.isSeen && next.isSeen ? paths.seen : paths.unseen;
+        if (path !== pen) path.moveTo(before.place.x, before.place.y);
+        path.lineTo(next.place.x, next.place.y);
+        pen = path;
+      }
+      before = next;
     }
     return paths;
   }
 
+  /** The points of the way up to where it is. */
+  private walked(): Seen[] {
+    const {points, pieces} = this;
+    const [step, leg] = [this.step(), this.leg()];
+    const start = leg ? leg[0] : Math.max(0, step);
+    const walked = this.staged().slice(0, Math.floor(start * pieces + 1e-6) + 1);
+    const from = leg ? start : Math.floor(start * pieces) / pieces;
+    // A leg over many hops is followed along the ground like one of them.
+    const count = leg ? perHop : 1;
+    for (let k = 1; k <= count; k++) {
+      const at = from + (k / count) * (step - from);
+      walked.push(this.seen(pointOnLeg(points, at, leg)));
+    }
+    return walked;
+  }
+
   private drawDots(context: CanvasRenderingContext2D): void {
     const {background, iterate} = this.theme;
+    const start = this.leg()?.[0] ?? Infinity;
     context.save();
-    for (let k = 0; k < Math.min(this.step(), this.points.length); k++) {
-      const {place, seen} = this.staged()[k * perHop]!;
-      context.globalAlpha = seen ? 1 : hidden.opacity / 2;
+    context.fillStyle = iterate;
+    context.strokeStyle = background;
+    context.lineWidth = 3;
+    for (const {index, radius} of this.dots()) {
+      if (index >= this.step() || index > start) continue;
+      const {place, isSeen} = this.staged()[index * this.pieces]!;
+      context.globalAlpha = isSeen ? 1 : hidden.opacity / 2;
       context.beginPath();
-      context.arc(place.x, place.y, this.dotRadius(k), 0, 2 * Math.PI);
-      context.fillStyle = iterate;
-      context.strokeStyle = background;
-      context.lineWidth = 3;
-      context.fill();
+      context.arc(place.x, place.y, radius, 0, 2 * Math.PI);
       context.stroke();
+      context.fill();
     }
     context.restore();
   }
 
-  private dotRadius(k: number): number {
-    const at = (index: number) => this.staged()[index * perHop]?.place;
-    const hops = [at(k - 1), at(k + 1)].map(
-      neighbor => neighbor?.sub(at(k)).magnitude ?? Infinity,
-    );
-    return Math.max(leastDot, Math.min(line.dot, dotShare * Math.min(...hops)));
+  /** The iterates that are drawn as dots: not those too near to the last one drawn. */
+  @computed()
+  private dots(): readonly {readonly index: number; readonly radius: number}[] {
+    const every = Math.ceil(this.points.length / mostDots);
+    const drawn: {index: number; radius: number}[] = [];
+    let before: Vector2 | null = null;
+    for (let index = 0; index < this.points.length; index += every) {
+      const age = index / Math.max(1, this.points.length - 1);
+      const radius = dots.largest + age * (dots.smallest - dots.largest);
+      const {place} = this.staged()[index * this.pieces]!;
+      if (before && place.sub(before).magnitude < dotDistance * radius) continue;
+      drawn.push({index, radius});
+      before = place;
+    }
+    return drawn;
   }
+}
+
+/** A point of the way on the stage, and whether no wall hides it. */
+interface Seen {
+  readonly place: Vector2;
+  readonly isSeen: boolean;
 }
 
 function stroke(

@@ -82,6 +82,23 @@ export class FormulaChip extends Layout {
     old.remove();
   }
 
+  /**
+   * The part of the stage that a formula takes here.
+   *
+   * @returns null where it stands beside the picture.
+   */
+  public regionOf(tex: string): Region | null {
+    const {formula: region, isOverlaid} = this.regions;
+    if (!isOverlaid) return null;
+    const chip = this.chip(tex);
+    this.add(chip);
+    const [back] = chip.childrenAs<Rect>();
+    const {x: width, y: height} = back!.size();
+    chip.remove();
+    const [left, top] = [region.x - region.width / 2, region.y - region.height / 2];
+    return {x: left + width / 2, y: top + height / 2, width, height};
+  }
+
   private chip(tex: string): Layout {
     const {formula: region, isOverlaid} = this.regions;
     const formula = this.formula(tex, region, isOverlaid);

@@ -1,6 +1,6 @@
 import {Layout, Rect, nodeName, type LayoutProps} from '@motion-canvas/2d';
 import type {PossibleColor, SignalValue} from '@motion-canvas/core';
-import type {Regions} from '../../plot/frame/regions';
+import type {Region, Regions} from '../../plot/frame/regions';
 import {type, veil} from '../../theme';
 import type {NumberFormat, Words} from '../../words';
 import {useFrame} from '../useFrame';
@@ -70,6 +70,28 @@ export class ReadoutChip extends Layout {
     const shown = kind === 'square' ? rows.slice(-1) : rows;
     const widths = shown.map(row => rowWidth(row, words));
     return textScale * Math.max(...widths) + 2 * padding;
+  }
+
+  /**
+   * The part of the stage that numbers take over a picture.
+   *
+   * @returns null where they stand beside it.
+   */
+  public static regionOf(
+    rows: readonly LiveNumber[],
+    {readouts, isOverlaid}: ReadoutChipProps['regions'],
+  ): Region | null {
+    const {kind, textScale} = useFrame();
+    if (!isOverlaid) return null;
+    const width = ReadoutChip.widthOf(rows);
+    const shown = kind === 'square' ? 1 : rows.length;
+    const height = shown * rowHeight * textScale + 30;
+    return {
+      x: readouts.x + readouts.width / 2 - width / 2,
+      y: readouts.y - readouts.height / 2 + height / 2,
+      width,
+      height,
+    };
   }
 
   private addColumn(

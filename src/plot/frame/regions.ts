@@ -38,6 +38,10 @@ const captionTop: Readonly<Record<FrameKind, number>> = {
 /** Between text and the edge of the stage. */
 export const edge = 72;
 
+/** A line of a formula below a tall picture, and what live numbers below it take. */
+const lineHeight = 140;
+const numbersHeight = 180;
+
 /** A map from edge to edge, with caption and numbers over it where they must be. */
 export function fullBleed(frame: Frame): Regions {
   const {width} = frame;
@@ -64,36 +68,36 @@ export function fullBleed(frame: Frame): Regions {
   });
 }
 
-/** One curve over the whole width, with a row of ticks below it. */
-export function wideCurve(frame: Frame): Regions {
+/**
+ * One curve over the whole width, with a row of ticks below it.
+ *
+ * @param formula - The height of what stands in the formula's place, in stage units. If it
+ *   is more than a line, it shares the picture of a square frame, and takes of a tall one's.
+ */
+export function wideCurve(frame: Frame, formula = lineHeight): Regions {
   const {width} = frame;
   const foot = footOf(frame);
+  const more = Math.max(0, formula - lineHeight);
   if (frame.kind === 'wide') {
     const plot: Edges = [120, 84, width - 120, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
   if (frame.kind === 'square') {
-    const plot: Edges = [84, 280, width - 84, foot - 92];
+    const plot: Edges = [84, more > 0 ? 84 : 280, width - 84, foot - 92];
     return regions(frame, {picture: plot, action: plot, isOverlaid: false});
   }
-  const plot: Edges = [84, 96, width - 84, tallPicture(frame) - 92];
-  return regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  // The formula has the place of the live numbers, too: the picture gives the rest.
+  const below = tallPicture(frame) - Math.max(0, more - numbersHeight);
+  const plot: Edges = [84, 96, width - 84, below - 92];
+  const parts = regions(frame, {picture: plot, action: plot, isOverlaid: false});
+  if (more === 0) return parts;
+  const place: Edges = [edge, below + 10, width - edge, below + 10 + formula];
+  return {...parts, formula: regionOf(place, frame)};
 }
 
-/** Scenery in space, seen by a camera. */
+/** Scenery in space: when its camera comes near it reaches from edge to edge, as a map. */
 export function theater(frame: Frame): Regions {
-  const {width} = frame;
-  const foot = footOf(frame);
-  if (frame.kind === 'wide') {
-    const picture: Edges = [96, 36, width - 96, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
-  }
-  if (frame.kind === 'square') {
-    const picture: Edges = [36, 120, width - 36, foot - 24];
-    return regions(frame, {picture, action: picture, isOverlaid: true});
-  }
-  const picture: Edges = [0, 36, width, tallPicture(frame)];
-  return regions(frame, {picture, action: picture, isOverlaid: false});
+  return fullBleed(frame);
 }
 
 /**
@@ -107,11 +111,12 @@ export function footOf({kind, height, words}: Frame, margin = 48): number {
 }
 
 /** Below it stand formula and numbers. */
-function tallPicture(frame: Frame): number {
+export function tallPicture(frame: Frame): number {
   return footOf(frame) - 360;
 }
 
-function regions(
+/** The regions that every layout has, around the picture of one. */
+export function regions(
   frame: Frame,
   parts: {picture: Edges; action: Edges; isOverlaid: boolean},
 ): Regions {

@@ -1,11 +1,24 @@
 import type {Point} from '../../sim';
-import type {World} from './camera';
+import type {Relief, World} from './camera';
 import {onSurface, slopeAt, type Terrain} from './Terrain';
 
-/** The centre of a ball of some radius (world units) that touches the surface at a data point. */
-export function ballCenter(terrain: Terrain, point: Point, radius: number): World {
+/**
+ * The centre of a ball that touches the surface at a data point: where it is seen, so
+ * heights are those of the relief.
+ *
+ * @param radius - In world units.
+ */
+export function ballCenter(
+  terrain: Terrain,
+  point: Point,
+  radius: number,
+  {share, level}: Relief = {share: 1, level: 0},
+): World {
   const [x, y, z] = onSurface(terrain, point);
-  const [sx, sy] = slopeAt(terrain, point);
+  const [sx, sy] = slopeAt(terrain, point).map(slope => slope * share) as [
+    number,
+    number,
+  ];
   const along = radius / Math.hypot(sx, sy, 1);
-  return [x - sx * along, y - sy * along, z + along];
+  return [x - sx * along, y - sy * along, level + share * (z - level) + along];
 }

@@ -19,6 +19,16 @@ export interface Camera {
   readonly scale: number;
   /** Where the target is on the stage. */
   readonly center: readonly [x: number, y: number];
+  /** How heights are seen. Default: as they are. */
+  readonly relief?: Relief;
+}
+
+/** Heights that shrink towards a level: the surface of a map that is being flattened. */
+export interface Relief {
+  /** Of a height above the level, what is left: 1 all of it, 0 nothing. */
+  readonly share: number;
+  /** World z that stays where it is. */
+  readonly level: number;
 }
 
 export interface Projected {
@@ -28,14 +38,18 @@ export interface Projected {
   readonly depth: number;
 }
 
-/** Where the camera's eye is. */
+/**
+ * Where the camera's eye is, among heights as they are: the flatter the relief, the higher
+ * it stands, infinitely high above a flat one.
+ */
 export function eyeOf(camera: Camera): World {
-  const {azimuth, elevation, distance, target} = camera;
-  const level = distance * Math.cos(elevation);
+  const {azimuth, elevation, distance, target, relief} = camera;
+  const away = distance * Math.cos(elevation);
+  const z = target[2] + distance * Math.sin(elevation);
   return [
-    target[0] + level * Math.cos(azimuth),
-    target[1] + level * Math.sin(azimuth),
-    target[2] + distance * Math.sin(elevation),
+    target[0] + away * Math.cos(azimuth),
+    target[1] + away * Math.sin(azimuth),
+    relief ? relief.level + (z - relief.level) / relief.share : z,
   ];
 }
 
@@ -64,10 +78,11 @@ export function projectAll(
   const {distance, scale} = camera;
   const [tx, ty, tz] = camera.target;
   const [cx, cy] = camera.center;
+  const {share, level} = camera.relief ?? {share: 1, level: 0};
   for (let i = 0; i < points.length; i += 3) {
     const x = points[i]! - tx;
     const y = points[i + 1]! - ty;
-    const z = points[i + 2]! - tz;
+    const z = level + share * (points[i + 2]! - level) - tz;
     const outward = cosA * x + sinA * y;
     const depth = distance - cosE * outward - sinE * z;
     const perspective = (scale * distance) / depth;

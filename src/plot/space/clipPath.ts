@@ -5,8 +5,9 @@ import {onFloor, outwardness, type GroundRegion} from './region';
 const beyondRim = 1.16;
 
 /**
- * The part of a run that a region shows: the iterates inside, and after them, if the run
- * leaves, the first one outside, drawn in along its hop to just beyond the rim.
+ * The part of a run that a region shows: all iterates up to the last one inside, and after
+ * it, if the run has left for good, the next one. What lies far outside is drawn in to just
+ * beyond the rim: the last one along its hop.
  *
  * @param points - The iterates, the start first; the start is inside.
  */
@@ -15,9 +16,22 @@ export function clipPath(
   points: readonly Point[],
 ): readonly Point[] {
   const out = (point: Point) => outwardness(region, ...onFloor(region, point));
-  const leftAt = points.findIndex(point => out(point) > 1 + 1e-9);
-  if (leftAt < 1) return points;
-  const [from, to] = [points[leftAt - 1]!, points[leftAt]!];
+  const drawnIn = (point: Point): Point => {
+    const share = Math.min(1, beyondRim / out(point));
+    return point.map((x, axis) => {
+      const middle = region.center[axis]!;
+      return share < 1 ? middle + share * (x - middle) : x;
+    });
+  };
+  const last = points.findLastIndex(point => out(point) <= 1 + 1e-9);
+  const stays = points.slice(0, last + 1).map(drawnIn);
+  const next = points[last + 1];
+  return next ? [...stays, alongHop(points[last]!, next, out)] : stays;
+}
+
+/** Where a hop comes to just beyond the rim, by bisection; its end if that is nearer. */
+function alongHop(from: Point, to: Point, out: (point: Point) => number): Point {
+  if (out(to) <= beyondRim) return to;
   const between = (share: number): Point =>
     from.map((value, axis) => value + share * (to[axis]! - value));
   let [inside, outside] = [0, 1];
@@ -26,5 +40,5 @@ export function clipPath(
     if (out(between(middle)) > beyondRim) outside = middle;
     else inside = middle;
   }
-  return [...points.slice(0, leftAt), out(to) > beyondRim ? between(inside) : to];
+  return between(inside);
 }

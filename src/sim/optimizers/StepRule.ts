@@ -69,3 +69,28 @@ export function quotient(
     : Math.sqrt(square) + epsilon;
   return {terms: [slope, root], direction: slope === 0 ? 0 : slope / root};
 }
+
+/**
+ * What a rule's formula makes of the values of its terms: sums of products and quotients.
+ *
+ * @param formula - As of {@link StepRule}.
+ * @param terms - A value for each of its terms, in their order.
+ *
+ * @example
+ * ```ts
+ * combineTerms(['\\mu', '\\cdot', 'b', '+', 'g'], [0.9, 5, 4]); // 8.5
+ * ```
+ */
+export function combineTerms(
+  formula: readonly string[],
+  terms: readonly number[],
+): number {
+  let [sum, part] = [0, terms[0] ?? NaN];
+  terms.slice(1).forEach((term, index) => {
+    const operator = formula[2 * index + 1];
+    if (operator === '+') [sum, part] = [sum + part, term];
+    else if (operator === '/') part /= term;
+    else part *= term;
+  });
+  return sum + part;
+}

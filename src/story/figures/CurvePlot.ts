@@ -1,51 +1,42 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
 import {Vector2, all, clamp, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {Cross} from '../../nodes/plot/Cross';
 import {Curve} from '../../nodes/plot/Curve';
-import {Dot} from '../../nodes/plot/Dot';
-import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
-import {PointLabel} from '../../nodes/plot/PointLabel';
+import {opennessNear} from '../../nodes/plot/drawWalker';
+import {minimumMark} from '../../nodes/plot/minimumMark';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
 import {
-  freeRegion,
   hopPlan,
+  isInside,
+  isKink,
   nearestInside,
   notable,
-  toLocal,
-  axisScale,
   type CurveRun,
-  type CurveRuns,
   type FreeRegion,
   type HopPlanOptions,
   type Place,
   type Region,
 } from '../../plot';
 import {mapAll, type NonEmpty} from '../../sim';
-import {line, type} from '../../theme';
+import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
-import {outcomeColor} from '../outcomeColor';
-
-/** Room for words. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  /** Whether it is made where there is none: then the curve is lower. */
-  readonly isNeeded: boolean;
-}
+import {dotsOf} from './dotsOf';
+import {EndLabels} from './EndLabels';
+import {gradientReach} from './gradientReach';
+import {withRoom, wordsIn, type Room, type RunsInRange} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
   /** What it shows. */
-  of: CurveRuns;
+  of: RunsInRange;
   region: Region;
   /** Room for words above the curve, in stage units. */
   room?: Room;
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
+  tangentReach?: number;
 }
 
 /** A run on the curve: its moves, and how it is concluded. */
@@ -56,6 +47,17 @@ export interface CurveRunOnStage {
   conclude(): ThreadGenerator;
   /** Takes it off the stage. */
   vanish(): ThreadGenerator;
+  /** Makes all of it but its label quieter, or as clear as it was: the opacity. */
+  quiet(opacity: number, seconds?: number): ThreadGenerator;
+}
+
+/** What the runs of a plot have in common. */
+interface RunOptions {
+  readonly marks: readonly Vector2[];
+  readonly ends: EndLabels;
+  readonly hops: HopPlanOptions;
+  readonly tangentReach: number;
+  hasTangent(x: number): boolean;
 }
 
 /** In which a conclusion is drawn. */
@@ -64,14 +66,11 @@ const seconds = 0.5;
 /** In which a run leaves the stage. */
 const vanishSeconds = 0.25;
 
-/** Half the tangent's length, in stage units. */
-const tangentReach = 230;
+/** Half the tangent's length on a {@link CurvePlot}, in stage units. */
+export const usualTangentReach = 230;
 
 /** Opacity of the ground below the curve. */
 const ground = 0.08;
-
-/** Dots of the iterates, from the first to the last; closer ones are left out. */
-const dots = {largest: line.dot, smallest: 6, distance: 2.2};
 
 /**
  * A curve with the runs on it, in a region of the stage: the ground below it, its minima as
@@ -90,7 +89,14 @@ export class CurvePlot extends Axes {
   /** Where words may stand: nothing is drawn there. */
   public readonly free: FreeRegion | null;
 
-  public constructor({of, region, room, hops, ...props}: CurvePlotProps) {
+  public constructor({
+    of,
+    region,
+    room,
+    hops = {},
+    tangentReach = usualTangentReach,
+    ...props
+  }: CurvePlotProps) {
     const {x, y, width, height} = region;
     const {free, range} = withRoom(of, region, room);
     super({
@@ -109,19 +115,25 @@ export class CurvePlot extends Axes {
     this.free = free;
     this.curve = new Curve({lines: of.lines, ground});
     this.add(this.curve);
-    const marks = notable(of.minima).map(({point, value}) =>
-      this.toLocal([point[0]!, value]),
+    const minima = notable(of.minima);
+    const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
+    const walk = this.curve.localLines().flat();
+    const ends = new EndLabels(of, {
+      walk,
+      marks: [...marks, ...wordsIn(free, region, room)],
+    });
+    const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
+    this.runs = mapAll(of.runs, run =>
+      this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
     );
-    this.runs = mapAll(of.runs, run => this.addRun(run, {of, marks, hops: hops ?? {}}));
-    for (const position of marks) this.add(new Cross({position}));
+    minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
     for (const {walker} of this.runs) this.add(walker);
   }
 
   private addRun(
     run: CurveRun,
-    {of, marks, hops}: {of: CurveRuns; marks: Place[]; hops: HopPlanOptions},
+    {marks, hops, tangentReach, hasTangent, ends}: RunOptions,
   ): CurveRunOnStage {
-    const [theme, words] = [useTheme(), useWords()];
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
@@ -138,7 +150,7 @@ export class CurvePlot extends Axes {
         at: () => [here().x, here().value],
         slope: () => here().slope,
         reach: () => tangentReach * walk.tangent(),
-        opacity: () => (walk.tangent() > 0 ? 1 : 0),
+        opacity: () => (walk.tangent() > 0 && hasTangent(here().x) ? 1 : 0),
       }),
     );
     for (let k = 0; k < plan.last; k++) {
@@ -147,6 +159,8 @@ export class CurvePlot extends Axes {
           from: data[k]!,
           to: data[k + 1]!,
           drawn: () => walk.drawn(k),
+          uphill: () => (walk.step() === k ? walk.uphill() : 0),
+          reach: gradientReach(places, k, half.x),
           // In three steps: a whole arrow that changes with every frame is large in a file.
           past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
         }),
@@ -155,16 +169,7 @@ export class CurvePlot extends Axes {
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
     const at = () => nearestInside(walk.place(), half);
-    const label = new PointLabel({
-      ...type.mark,
-      text: words.outcome.label(run.outcome, of),
-      fill: outcomeColor(run.outcome, theme),
-      at,
-      awayFrom: () => ({x: at().x, y: at().y + 1}),
-      clearance: openRadius + 6,
-      avoid: {walk: this.curve.localLines().flat(), marks},
-      opacity: 0,
-    });
+    const label = ends.add(run.outcome, at);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
@@ -172,72 +177,24 @@ export class CurvePlot extends Axes {
       walker,
       vanish: () =>
         all(...[layer, walker, label].map(node => node.opacity(0, vanishSeconds))),
-      conclude: () =>
-        all(label.opacity(1, seconds), ...(stays ? [walk.openness(1, seconds)] : [])),
+      quiet: (opacity, time = seconds) =>
+        all(...[layer, walker].map(node => node.opacity(opacity, time))),
+      conclude: function* () {
+        const ring = stays ? [walk.openness(1, seconds)] : [];
+        yield* all(ends.tell(label), ...ring);
+      },
     };
   }
 
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {
+    const around = this.size()
+      .scale(0.5)
+      .add(2 * line.current);
     return new Walker({
       position: () => new Vector2(walk.place()),
+      // What has left the picture is not drawn over what stands beside it.
+      scale: () => (isInside(walk.place(), around) ? 1 : 0),
       openness: () => Math.max(walk.openness(), opennessNear(walk.place(), marks)),
     });
   }
-}
-
-/** The iterates left behind, those that lie apart. */
-function dotsOf(places: readonly Place[], walk: CurveWalk): Dot[] {
-  const shown: Dot[] = [];
-  let before: Place | null = null;
-  places.forEach((place, index) => {
-    const age = index / Math.max(1, places.length - 1);
-    const radius = dots.largest + age * (dots.smallest - dots.largest);
-    const isNear =
-      before &&
-      Math.hypot(place.x - before.x, place.y - before.y) < dots.distance * radius;
-    if (isNear) return;
-    before = place;
-    shown.push(
-      new Dot({
-        radius,
-        position: [place.x, place.y],
-        opacity: () => (walk.step() > index ? 1 : 0),
-      }),
-    );
-  });
-  return shown;
-}
-
-/** The range that shows the curve, with room for words where they are asked for. */
-function withRoom(
-  {domain, range, lines, runs}: CurveRuns,
-  region: Region,
-  room: Room | undefined,
-): {free: FreeRegion | null; range: CurveRuns['range']} {
-  if (!room) return {free: null, range};
-  const size = {x: region.width, y: region.height};
-  const drawnIn = (shown: CurveRuns['range']) => {
-    const scale = axisScale(size, domain, shown);
-    const steps = runs.flatMap(({iterates}) =>
-      iterates.flatMap(({x, value}, k) => {
-        const next = iterates[k + 1];
-        return [[x, value] as const, ...(next ? [[next.x, value] as const] : [])];
-      }),
-    );
-    return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
-  };
-  const free = freeRegion(region, drawnIn(range), room);
-  if (free || !room.isNeeded) return {free, range};
-  const share = Math.min(0.6, (room.height + 60) / region.height);
-  const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
-  return {
-    range: higher,
-    free: {
-      side: 'left',
-      x: region.x,
-      y: region.y - region.height / 2 + room.height / 2,
-      width: region.width,
-      height: room.height,
-    },
-  };
 }

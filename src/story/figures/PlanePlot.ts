@@ -2,10 +2,10 @@ import {Node, nodeName} from '@motion-canvas/2d';
 import {all, type ThreadGenerator, type Vector2} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
-import {Cross} from '../../nodes/plot/Cross';
 import {DescentPath} from '../../nodes/plot/DescentPath';
 import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
 import {ExitNote} from '../../nodes/plot/ExitNote';
+import {minimumMark} from '../../nodes/plot/minimumMark';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
 import {useTheme} from '../../nodes/useTheme';
@@ -77,15 +77,12 @@ export class PlanePlot extends Axes {
       ...(levels && {levels}),
     });
     this.add([this.map, this.ground]);
-    const crosses = notable(of.minima).map(({point}) =>
-      this.toLocal([point[0]!, point[1]!]),
-    );
-    this.walks = mapAll(of.runs, run =>
-      this.addWalk(run, of, {stepLabel, marks: crosses}),
-    );
+    const minima = notable(of.minima);
+    const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
+    this.walks = mapAll(of.runs, run => this.addWalk(run, of, {stepLabel, marks}));
     // Above the paths and below the walkers.
     const {path} = last(this.walks);
-    for (const position of crosses) path.add(new Cross({position}));
+    minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));
   }
 
   private addWalk(

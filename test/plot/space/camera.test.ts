@@ -38,3 +38,13 @@ it('puts the eye where the azimuth and the elevation say', () => {
   expect([x, y, z].map(v => Number(v.toFixed(6)))).toEqual([8.660254, 0, 5]);
   expect(project({...front, azimuth: 0}, [0, 1, 0]).x).toBeCloseTo(140);
 });
+
+it('shrinks heights towards a level, and raises the eye that looks among them', () => {
+  const halved = {...front, relief: {share: 0.5, level: -1}};
+  // z = 1 is 2 above the level; half of it is left: z = 0.
+  expect(project(halved, [0, 0, 1]).y).toBeCloseTo(project(front, [0, 0, 0]).y);
+  expect(project(halved, [0, 0, -1]).y).toBeCloseTo(project(front, [0, 0, -1]).y);
+  const up = {...halved, elevation: Math.PI / 6};
+  expect(eyeOf(up)[2]).toBeCloseTo(-1 + (5 + 1) / 0.5);
+  expect(eyeOf({...up, relief: {share: 0, level: -1}})[2]).toBe(Infinity);
+});

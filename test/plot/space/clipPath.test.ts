@@ -13,17 +13,30 @@ it('keeps a run that stays', () => {
   expect(clipPath(region, points)).toEqual(points);
 });
 
-it('ends at the first point outside, drawn in to just beyond the rim', () => {
+it('ends at the first point after which it stays outside, just beyond the rim', () => {
   const points = [
     [1, 0],
     [-5, 0],
     [105, 0],
-    [0, 0],
+    [200, 0],
   ];
   const journey = clipPath(region, points);
   expect(journey).toHaveLength(3);
   expect(journey[2]![0]).toBeCloseTo(11.6);
   expect(journey[2]![1]).toBe(0);
+});
+
+it('follows a run that comes back, and draws in what lies far outside', () => {
+  const points = [
+    [1, 0],
+    [0, 40],
+    [2, 0],
+  ];
+  expect(clipPath(region, points)).toEqual([
+    [1, 0],
+    [0, expect.closeTo(11.6)],
+    [2, 0],
+  ]);
 });
 
 it('does not move a point that is only just outside', () => {

@@ -45,3 +45,12 @@ it('sees a slope that faces the eye, and not the near wall of a steep bowl', () 
 it('does not see a point that has no height', () => {
   expect(isVisible(square(wall), low, [0, 0, NaN])).toBe(false);
 });
+
+it('hides nothing of a flat relief, and less the flatter it is', () => {
+  const land = square(wall);
+  const point = onSurface(land, [-0.5, 0.3]);
+  const flatter = (share: number) => ({...low, relief: {share, level: land.floor}});
+  expect(isVisible(land, flatter(1), point)).toBe(false);
+  expect(isVisible(land, flatter(0.2), point)).toBe(true);
+  expect(isVisible(land, flatter(0), point)).toBe(true);
+});

@@ -4,10 +4,10 @@ import clip from '../../../scenes/contour-descent/clip';
 describe('contour-descent', () => {
   it('walks from the rim of Himmelblau’s map into a minimum by default', () => {
     const {trace} = clip.run();
-    expect(trace.points).toHaveLength(18);
+    expect(trace.runs[0].points).toHaveLength(18);
     // The run fills the picture: of the four minima it shows one.
     expect(trace.minima).toHaveLength(1);
-    expect(trace.outcome).toMatchObject({
+    expect(trace.runs[0].outcome).toMatchObject({
       kind: 'arrived',
       at: {point: [expect.closeTo(-3.77931), expect.closeTo(-3.283186)]},
     });
@@ -23,7 +23,7 @@ describe('contour-descent', () => {
   });
 
   it('takes exactly the step −η∇f from each iterate to the next', () => {
-    const {points} = clip.run({objective: 'x^2+3*y^2', start: '2,1'}).trace;
+    const [{points}] = clip.run({objective: 'x^2+3*y^2', start: '2,1'}).trace.runs;
     points.slice(1).forEach(({point}, k) => {
       const before = points[k]!;
       point.forEach((x, i) => {
@@ -40,7 +40,7 @@ describe('contour-descent', () => {
   });
 
   it('gives Adam a rate that suits the domain', () => {
-    const {points} = clip.run({optimizer: 'adam'}).trace;
+    const [{points}] = clip.run({optimizer: 'adam'}).trace.runs;
     expect(points[0].learningRate).toBe(0.3);
   });
 

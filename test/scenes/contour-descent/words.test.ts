@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/contour-descent/clip';
+import {runEnding} from '../../../src/clip';
 import * as words from '../../../scenes/contour-descent/words';
 import {Sentence, sentencesOf, wordsFor} from '../../../src/words';
 
@@ -12,7 +13,7 @@ const beats = {
   question: words.question,
   steepest: words.steepest,
   path: words.path,
-  ending: words.ending,
+  ending: runEnding,
 };
 
 const formulas = [
@@ -50,10 +51,13 @@ const claims: readonly [part: RegExp, isTrue: (trace: Trace) => boolean][] = [
   [/^Straight against/, isSteepest],
   [/^Gentle slope/, isAgainstGradient],
   [/^It goes straight against/, isAgainstGradient],
-  [/slope is zero/, t => t.points.length === 1 && length(last(t).gradient) === 0],
-  [/inertia/, t => t.optimizer === 'momentum'],
+  [
+    /slope is zero/,
+    t => t.runs[0].points.length === 1 && length(last(t).gradient) === 0,
+  ],
+  [/inertia/, t => t.runs[0].optimizer === 'momentum'],
   [/carried it uphill/, goesUphill],
-  [/^Each coordinate/, t => t.optimizer === 'adam'],
+  [/^Each coordinate/, t => t.runs[0].optimizer === 'adam'],
   [/^At first .*about η/, t => moves(t).slice(0, 1).every(isAboutRate(t))],
 ];
 
@@ -65,7 +69,7 @@ describe('every sentence', () => {
         const {trace} = clip.run(raw);
         for (const [name, beat] of Object.entries(beats)) {
           const text = say.first<Trace>(beat, trace);
-          if (trace.points.length > 1 && name !== 'steepest')
+          if (trace.runs[0].points.length > 1 && name !== 'steepest')
             expect(text).not.toBeNull();
           if (text === null) continue;
           expect(text.length, text).toBeLessThanOrEqual(45);
@@ -115,10 +119,10 @@ it('says so where nothing moves', () => {
   );
 });
 
-const last = ({points}: Trace) => points.at(-1)!;
+const last = ({runs: [{points}]}: Trace) => points.at(-1)!;
 const length = (v: readonly number[]) => Math.hypot(...v);
 
-function moves({points}: Trace): number[][] {
+function moves({runs: [{points}]}: Trace): number[][] {
   return points
     .slice(1)
     .map(({point}, k) => point.map((x, i) => x - points[k]!.point[i]!));
@@ -128,13 +132,16 @@ function moves({points}: Trace): number[][] {
 function isSteepest(t: Trace): boolean {
   const [step] = moves(t);
   if (!step) return false;
-  const fall = -step.reduce((sum, dx, i) => sum + dx * t.points[0].gradient[i]!, 0);
-  return fall > (1 - 1e-9) * length(step) * length(t.points[0].gradient);
+  const fall = -step.reduce(
+    (sum, dx, i) => sum + dx * t.runs[0].points[0].gradient[i]!,
+    0,
+  );
+  return fall > (1 - 1e-9) * length(step) * length(t.runs[0].points[0].gradient);
 }
 
 /** Every hop goes against its gradient, and is η times as long. */
 function isAgainstGradient(t: Trace): boolean {
-  const {points} = t;
+  const [{points}] = t.runs;
   return moves(t).every((move, k) => {
     const {gradient, learningRate} = points[k]!;
     const size = length(points[k]!.point) + length(move);
@@ -146,11 +153,11 @@ function isAgainstGradient(t: Trace): boolean {
 function goesUphill(t: Trace): boolean {
   return moves(t).some(
     (move, k) =>
-      move.reduce((sum, dx, i) => sum + dx * t.points[k]!.gradient[i]!, 0) > 0,
+      move.reduce((sum, dx, i) => sum + dx * t.runs[0].points[k]!.gradient[i]!, 0) > 0,
   );
 }
 
-function isAboutRate({points}: Trace) {
+function isAboutRate({runs: [{points}]}: Trace) {
   const rate = points[0].learningRate;
   return (move: readonly number[]) =>
     move.every(dx => Math.abs(dx) > 0.7 * rate && Math.abs(dx) < 1.3 * rate);

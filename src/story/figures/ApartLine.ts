@@ -1,0 +1,65 @@
+import {Node, nodeName} from '@motion-canvas/2d';
+import {Dimension} from '../../nodes/plot/Dimension';
+import {useWords} from '../../nodes/useWords';
+import {isInside, nearestInside, type CurveRuns} from '../../plot';
+import type {CurvePlot} from './CurvePlot';
+
+/** Above the starts, in stage units; and from the plot's upper edge. */
+const above = 110;
+const margin = 24;
+
+/** A distance of this share of the picture's width is none. */
+const nothing = 1e-3;
+
+/**
+ * How far two runs of a plot are apart: where they start, and, as they go, where they are.
+ * It is for the plot to add.
+ *
+ * @example
+ * ```tsx
+ * plot().add(new ApartLine(plot(), trace, [0, 1]));
+ * ```
+ */
+@nodeName('ApartLine')
+export class ApartLine extends Node {
+  /**
+   * Stands above the starts, at one height.
+   *
+   * @param pair - Which runs.
+   */
+  public constructor(
+    plot: CurvePlot,
+    {runs, domain}: CurveRuns,
+    pair: readonly [number, number],
+  ) {
+    super({});
+    const words = useWords();
+    const half = plot.size().scale(0.5);
+    const walks = pair.map(i => plot.runs[i]!.walk);
+    const places = () =>
+      [0, 1].map(i => nearestInside(walks[i]!.place(), half)) as [Place, Place];
+    const xs = () => pair.map((i, k) => runs[i]!.iterates[walks[k]!.landed()]!.x);
+    const distance = () => {
+      const apart = Math.abs(xs()[1]! - xs()[0]!);
+      return apart < nothing * (domain[1] - domain[0])
+        ? '≈ 0'
+        : words.number(apart, {digits: 3, trim: true});
+    };
+    const start = places();
+    const level = Math.max(margin - half.y, Math.min(start[0].y, start[1].y) - above);
+    const first = distance();
+    const hasMoved = () => walks.some(walk => walk.landed() > 0);
+    const isSeen = () => walks.every(walk => isInside(walk.place(), half));
+    this.add([
+      new Dimension({between: start, level}),
+      new Dimension({
+        between: places,
+        level,
+        text: () => (hasMoved() ? `${first} → ${distance()}` : first),
+        opacity: () => (isSeen() ? 1 : 0),
+      }),
+    ]);
+  }
+}
+
+type Place = ReturnType<typeof nearestInside>;

@@ -1,0 +1,219 @@
+import {Node, nodeName} from '@motion-canvas/2d';
+import {
+  Color,
+  Vector2,
+  clamp,
+  createSignal,
+  easeInOutSine,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import {Arrow} from '../../nodes/plot/Arrow';
+import {Axes, type AxesProps} from '../../nodes/plot/Axes';
+import {Curve} from '../../nodes/plot/Curve';
+import {Dot} from '../../nodes/plot/Dot';
+import {minimumMark} from '../../nodes/plot/minimumMark';
+import {Label} from '../../nodes/text/Label';
+import {useTheme} from '../../nodes/useTheme';
+import {useWords} from '../../nodes/useWords';
+import {
+  isInside,
+  jointPlan,
+  notable,
+  pile,
+  type CurveRun,
+  type CurveRuns,
+  type FreeRegion,
+  type HopPlanOptions,
+  type Minimum,
+  type Region,
+} from '../../plot';
+import {line, type} from '../../theme';
+import {CurveWalk} from '../CurveWalk';
+import {Walk} from '../Walk';
+import {withRoom, type Room, type RunsInRange} from './withRoom';
+
+export interface BallPlotProps extends AxesProps {
+  /** What it shows; each run is a ball. */
+  of: RunsInRange;
+  region: Region;
+  /** Room for words above the curve, in stage units. */
+  room?: Room;
+  /** How the hops are made. */
+  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+}
+
+/** A valley, and the balls that end in it in the order in which they arrive. */
+interface Heap {
+  readonly runs: readonly CurveRun[];
+  /** The places on the pile, one for each. */
+  readonly slots: readonly Vector2[];
+  /** The foot of the pile. */
+  readonly foot: Vector2;
+}
+
+/** Radii of balls: a share of the room between two starts. */
+const radii = {least: 8, most: line.current, share: 0.4};
+
+/** From a mark to the pile above it, and the pile's height as a share of the plot's. */
+const clearance = 44;
+const highest = 0.36;
+
+/** From the top of a pile to its number. */
+const numberRoom = 42;
+
+/** Seconds in which the last ones are piled up. */
+const settleSeconds = 0.8;
+
+/** Opacity of the ground below the curve. */
+const ground = 0.08;
+
+/**
+ * A curve with many balls that hop down at once. Where they arrive they are piled up and
+ * counted; in the end those in a valley that is not the lowest are hollow.
+ *
+ * @example
+ * ```tsx
+ * <BallPlot ref={plot} of={trace} region={regions.picture} />
+ * ```
+ */
+@nodeName('BallPlot')
+export class BallPlot extends Axes {
+  /** Where words may stand: nothing is drawn there. */
+  public readonly free: FreeRegion | null;
+
+  /** The hops that all balls make at once. */
+  public readonly walk: Walk;
+
+  /** 1: all that have arrived are on their piles, and all are counted. */
+  private readonly settled = createSignal(0);
+  private readonly radius: number;
+
+  /** Above all arrows. */
+  private readonly balls = new Node({});
+  private readonly theme = useTheme();
+
+  public constructor({of, region, room, hops = {}, ...props}: BallPlotProps) {
+    const {x, y, width, height} = region;
+    const {free, range} = withRoom(of, region, room);
+    super({
+      domainTicks: 5,
+      rangeTicks: 0,
+      grid: false,
+      ruled: false,
+      ...props,
+      x,
+      y,
+      width,
+      height,
+      domain: of.domain,
+      range,
+    });
+    this.free = free;
+    const places = of.runs.map(({iterates}) =>
+      iterates.map(({x, value}) => this.toLocal([x, value])),
+    );
+    const plan = jointPlan(places, hops);
+    const updates = Math.max(...places.map(({length}) => length)) - 1;
+    this.walk = new Walk(plan, updates);
+    const share = (radii.share * width) / of.runs.length;
+    this.radius = clamp(radii.least, radii.most, share);
+    this.add(new Curve({lines: of.lines, ground}));
+    for (const minimum of notable(of.minima)) {
+      this.add(minimumMark(minimum, this.markOf(minimum)));
+    }
+    const heaps = of.minima.map(minimum => this.heapOf(minimum, of.runs));
+    of.runs.forEach((run, i) => {
+      const whole = Array.from({length: updates + 1}, (_, k) => places[i]![k]);
+      const last = places[i]!.at(-1)!;
+      const padded = whole.map(place => place ?? last);
+      this.addBall(run, padded, heaps);
+    });
+    this.add(this.balls);
+    this.add(heaps.map(heap => this.numberOf(heap)));
+  }
+
+  /** Piles up those that have arrived with the last hop, and counts all. */
+  public *settle(): ThreadGenerator {
+    yield* this.settled(1, settleSeconds, easeInOutSine);
+  }
+
+  /** Where a minimum is, in this node's space. */
+  public markOf({point, value}: Minimum): Vector2 {
+    return this.toLocal([point[0]!, value]);
+  }
+
+  private heapOf(minimum: Minimum, all: CurveRuns['runs']): Heap {
+    const runs = all
+      .filter(
+        ({outcome}) =>
+          outcome.kind === 'arrived' && outcome.at.point[0] === minimum.point[0],
+      )
+      .toSorted((a, b) => a.outcome.step - b.outcome.step);
+    const foot = this.markOf(minimum).sub([0, clearance]);
+    const room = foot.y + this.height() / 2 - numberRoom;
+    const height = Math.min(highest * this.height(), room);
+    const slots = pile(runs.length, {radius: this.radius, height});
+    return {runs, foot, slots: slots.map(({x, y}) => foot.add([x, y]))};
+  }
+
+  private addBall(run: CurveRun, places: readonly Vector2[], heaps: Heap[]): void {
+    const {theme, radius, walk} = this;
+    const own = new CurveWalk(walk.plan, places);
+    own.step(walk.step);
+    own.leg(walk.leg);
+    const heap = heaps.find(({runs}) => runs.includes(run));
+    const slot = heap?.slots[heap.runs.indexOf(run)];
+    const {outcome} = run;
+    const isHollow = outcome.kind === 'arrived' && !outcome.at.isLowest;
+    const hollow = () => (isHollow ? this.settled() : 0);
+    const here = () => places[Math.floor(walk.step())]!;
+    const next = () => places[Math.floor(walk.step()) + 1] ?? here();
+    const around = this.size().scale(0.5).add(radius);
+    const isSeen = () => isInside(own.place(), around);
+    this.add([
+      new Dot({
+        radius: Math.min(line.oldDot, radius / 2),
+        position: places[0]!,
+        opacity: () => (walk.step() > 0 ? 1 : 0),
+      }),
+      new Arrow({
+        from: here,
+        to: () => Vector2.lerp(here(), new Vector2(next().x, here().y), walk.aim()),
+        opacity: () => (isSeen() ? 1 : 0),
+      }),
+    ]);
+    this.balls.add(
+      new Dot({
+        radius,
+        position: () => {
+          const place = new Vector2(own.place());
+          return slot ? Vector2.lerp(place, slot, this.piled(run)) : place;
+        },
+        fill: () => Color.lerp(theme.iterate, theme.background, hollow()),
+        stroke: () => Color.lerp(theme.background, theme.iterate, hollow()),
+        // What has left the picture is not drawn over what stands beside it.
+        opacity: () => (isSeen() ? 1 : 0),
+      }),
+    );
+  }
+
+  /** How many balls a heap has, above it. */
+  private numberOf({runs, foot, slots}: Heap): Label {
+    const words = useWords();
+    const count = () => runs.filter(run => this.piled(run) > 0.999).length;
+    const tops = () => slots.slice(0, count()).map(({y}) => y - this.radius);
+    const top = () => Math.min(foot.y, ...tops());
+    return new Label({
+      ...type.value,
+      text: () => words.number(count(), {decimals: 0}),
+      position: () => [foot.x, top() - numberRoom],
+      opacity: () => (count() > 0 ? 1 : this.settled()),
+    });
+  }
+
+  /** How far a ball that has arrived is on its way to the pile, 0 to 1. */
+  private piled({outcome}: CurveRun): number {
+    const since = clamp(0, 1, this.walk.step() - outcome.step);
+    return Math.max(since, this.settled());
+  }
+}

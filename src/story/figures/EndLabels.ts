@@ -1,0 +1,61 @@
+import type {ThreadGenerator} from '@motion-canvas/core';
+import {openRadius} from '../../nodes/plot/drawWalker';
+import {PointLabel} from '../../nodes/plot/PointLabel';
+import {useFrame} from '../../nodes/useFrame';
+import {useTheme} from '../../nodes/useTheme';
+import {useWords} from '../../nodes/useWords';
+import type {CurveRuns, Outcome, Place} from '../../plot';
+import {type} from '../../theme';
+import {outcomeColor} from '../outcomeColor';
+
+/** Labels of ends that are closer than this would overlap, in stage units. */
+const room = {x: 240, y: 64};
+
+/** In which a label comes. */
+const seconds = 0.5;
+
+/** The labels that say what became of the runs of a plot: one at each place. */
+export class EndLabels {
+  private readonly told: Place[] = [];
+  private readonly theme = useTheme();
+  private readonly words = useWords();
+  private readonly frame = useFrame();
+
+  /**
+   * Of one plot.
+   *
+   * @param of - What the plot shows.
+   * @param avoid - What no label should cover, in the plot's own space.
+   */
+  public constructor(
+    private readonly of: CurveRuns,
+    private readonly avoid: {
+      readonly walk: readonly Place[];
+      readonly marks: readonly Place[];
+    },
+  ) {}
+
+  /** A label, not to be seen yet, for the plot to add. */
+  public add(outcome: Outcome, at: () => Place): PointLabel {
+    return new PointLabel({
+      ...type.mark,
+      text: this.words.outcome.label(outcome, this.of),
+      fill: outcomeColor(outcome, this.theme),
+      at: () => at(),
+      awayFrom: () => ({x: at().x, y: at().y + 1}),
+      clearance: openRadius + 6,
+      avoid: this.avoid,
+      opacity: 0,
+    });
+  }
+
+  /** Shows a label, where no other one stands, and where words are wanted. */
+  public *tell(label: PointLabel): ThreadGenerator {
+    const {x, y} = label.at() as Place;
+    const isNear = (other: Place) =>
+      Math.abs(other.x - x) < room.x && Math.abs(other.y - y) < room.y;
+    if (this.frame.words === 'none' || this.told.some(isNear)) return;
+    this.told.push({x, y});
+    yield* label.opacity(1, seconds);
+  }
+}
