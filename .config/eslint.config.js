@@ -49,9 +49,7 @@ const longFiles = [
 
 /** Clips that are to be written anew: they may be long. */
 const oldClips = [
-  'scenes/{contour-descent,convergence,derivative,descent-double-well}/**',
-  'scenes/{divergence,learning-rate-sweep}/**',
-  'scenes/local-minimum/**',
+  'scenes/{derivative,learning-rate-sweep}/**',
   'src/story/curveDescent/**',
 ];
 

@@ -1,74 +1,40 @@
-import {
-  all,
-  delay,
-  easeInOutCubic,
-  easeInOutSine,
-  easeInSine,
-} from '@motion-canvas/core';
-import {clipScene, conceal, narrate, rest, reveal} from 'downhill/story';
+import {all, createRef, easeInOutSine} from '@motion-canvas/core';
+import {Caption} from 'downhill/nodes';
+import {twins} from 'downhill/plot';
+import {SecantPlot, SlopeText, SlopeTwin, clipScene} from 'downhill/story';
 import clip from './clip';
-import {stageFigure} from './figure';
-import {createState} from './state';
-import {stageWords} from './words';
+import {approach, draw, limit, question, zeros} from './words';
 
-const opening =
-  'A secant meets the curve at x and at x + h. Its slope is rise over run.';
+/** How far the gap shrinks before the lens is spoken of. */
+const near = 0.2;
 
-export default clipScene(clip, function* (view, {trace, theme}) {
-  const state = createState(trace);
-  const figure = stageFigure(view, state, {trace, theme});
-  const words = stageWords(view, state, {title: clip.title, trace, theme});
-  const {approach, atLimit, glide, split, drawn} = state.signals;
+export default clipScene(clip, function* (view, {trace, frame, beat}) {
+  const regions = twins(frame);
+  const plot = createRef<SecantPlot>();
+  const twin = createRef<SlopeTwin>();
+  const text = createRef<SlopeText>();
+  const of = {of: trace, regions};
 
-  yield* narrate(opening);
-  yield* rest(1.2);
+  view.add(<SecantPlot ref={plot} {...of} />);
+  view.add(plot().lens);
+  view.add(<SlopeTwin ref={twin} {...of} above={plot()} opacity={0} />);
+  view.add(<SlopeText ref={text} {...of} plot={plot()} twin={twin()} />);
+  view.add(<Caption region={regions.caption} />);
 
-  yield* narrate('Now let the gap h shrink.');
-  yield* approach(1, 4, easeInSine);
-  yield* rest(0.4);
-
-  yield* narrate(
-    'In the limit the secant is the tangent. Its slope is the derivative.',
+  yield* beat('question', question);
+  yield* beat('approach', approach, plot().approach(near, 2.1, easeInOutSine));
+  yield* beat(
+    'limit',
+    limit,
+    plot().approach(1, 2.8, easeInOutSine),
+    all(plot().takeLimit(), text().reachLimit()),
   );
-  atLimit(true);
-  yield* conceal(figure.gap(), words.quotient());
-  yield* reveal(words.limit());
-  yield* rest(1.2);
-
-  yield* all(
-    narrate('Every x has its own tangent. The slope of the tangent draws f′.'),
-    split(1, 1.2, easeInOutCubic),
-    glide(0, 1.2, easeInOutCubic),
-    conceal(words.limit(), words.gapNumbers()),
-    delay(0.8, reveal(figure.link(), figure.derivative())),
-    delay(0.8, reveal(words.derivative(), words.glideNumbers())),
+  yield* beat(
+    'draw',
+    draw,
+    all(plot().makeRoom(0.8), twin().opacity(1, 0.8), text().turnToTwin()),
+    twin().glide(1, 3, easeInOutSine),
   );
-  yield* all(glide(1, 4.6, easeInOutSine), drawn(1, 4.6, easeInOutSine));
-  if (trace.flat.length) {
-    yield* all(
-      narrate('Where the curve is flat, f′ is zero.'),
-      reveal(figure.flatTangents(), figure.flatPoints()),
-    );
-  }
-  yield* rest(1);
-
-  yield* conceal(
-    figure.link(),
-    figure.derivative(),
-    figure.flatTangents(),
-    figure.flatPoints(),
-    words.derivative(),
-    words.glideNumbers(),
-  );
-  yield* all(
-    narrate(opening),
-    split(0, 0.8, easeInOutCubic),
-    glide(state.home, 0.8, easeInOutCubic),
-  );
-  atLimit(false);
-  drawn(0);
-  yield* all(
-    approach(0, 0.8, easeInOutCubic),
-    reveal(figure.gap(), words.quotient(), words.gapNumbers()),
-  );
+  if (!twin().hasZeros) return;
+  yield* beat('zeros', zeros, all(text().rest(), twin().walkToZeros()));
 });

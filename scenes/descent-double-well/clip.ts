@@ -24,7 +24,8 @@ export default defineClip({
       min: -1e6,
       max: 1e6,
       maxLength: 6,
-      description: 'where the runs start; auto takes two beside a ridge, two far out',
+      description:
+        'where the runs start; auto takes two beside a ridge and two far out',
     }),
     learningRate: parameter.number({
       default: 'auto',
@@ -67,7 +68,7 @@ export default defineClip({
       {steps},
     );
     const range = eventfulRange(trace, {above: above[kind], below});
-    return {...trace, range, ...partingOf(f, trace.runs)};
+    return {...trace, range, wholeRange: trace.range, ...partingOf(f, trace.runs)};
   },
 
   messages: {es},

@@ -42,7 +42,7 @@ export const ways = sentences<Facts>([
   },
   {text: 'A step can jump over a ridge.', holds: jumpsRidge},
   {
-    text: 'Each step follows the slope where it is.',
+    text: 'Every step follows the slope where it is.',
     holds: ({runs}) => runs.some(({iterates}) => iterates.length > 1),
   },
 ]);

@@ -1,16 +1,21 @@
 import {defineClip, parameter} from 'downhill/clip';
-import {minimumBelow, roundRate, startUpslope} from 'downhill/sim';
-import {sweep} from './sweep';
-import {count, limitSentence, verdictSentences, written} from './verdict';
+import {rateSweep} from 'downhill/plot';
+import {gentleRate, minimumBelow, roundRate, startUpslope} from 'downhill/sim';
+import es from './messages.es.json';
+import {alt} from './words';
 
-/** The rate that is worked out, in units of 2/L: 5 % above it, and above it with three digits too. */
+/** Learning rates that are tried, as shares of 2/L. */
+const shares = [0.01, 0.1, 0.5, 0.95];
 const excess = 1.05;
+
+/** A gentle rate's share of 2/L: it stands for 2/L where there is none. */
+const gentleShare = 0.4;
 
 export default defineClip({
   id: 'learning-rate-sweep',
   title: 'What is a good learning rate?',
   summary:
-    'One start, several learning rates: too small hardly moves, too large diverges.',
+    'One start, several learning rates: too small is slow, too large lands ever higher.',
   parameters: {
     objective: parameter.objective({
       dimension: 1,
@@ -18,11 +23,13 @@ export default defineClip({
       description: 'the function to descend: an id, or a formula in x',
     }),
     rates: parameter.numbers({
-      default: [0.1, 0.01, 0.001, 0.0001],
+      default: 'auto',
       min: 1e-12,
       max: 1e12,
       maxLength: 5,
-      description: 'the learning rates, up to five',
+      description:
+        'the learning rates, up to five; auto is 1, 10, 50 and 95 % of 2/L, ' +
+        'which are 0.01, 0.1, 0.5 and 0.95 for x²',
     }),
     tooLarge: parameter.number({
       default: 'auto',
@@ -35,33 +42,46 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
-      description: 'the first x; auto starts well up the slope',
+      description: 'the first x; auto starts up the slope',
     }),
     steps: parameter.integer({
-      default: 40,
+      default: 16,
       min: 1,
       max: 200,
       description: 'how many updates every run makes',
     }),
   },
-  duration: 17.73,
-  stills: {start: 0, 'first-steps': 3, verdicts: 9, end: 16},
-  loops: true,
+  beats: {
+    question: 'One start, several learning rates',
+    steps: 'Step by step',
+    small: 'Too small',
+    good: 'Good',
+    limit: 'Near the limit',
+    large: 'Too large',
+    verdicts: 'All of them',
+  },
 
   choose: {
+    rates: ({objective, start, steps}) => {
+      const limit =
+        minimumBelow(objective, start)?.largestStableRate ??
+        gentleRate(objective, {starts: [start], steps}) / gentleShare;
+      return shares.map(share => roundRate(share * limit, 3));
+    },
     tooLarge: ({objective, start}) => {
       const limit = minimumBelow(objective, start)?.largestStableRate;
       return limit === undefined ? 0 : roundRate(excess * limit, 3);
     },
-    start: ({objective}) => startUpslope(objective, 1),
+    start: ({objective}) => startUpslope(objective, 0.85),
   },
 
-  simulate: sweep,
+  simulate: ({objective, start, steps, rates, tooLarge}) =>
+    rateSweep(objective, {
+      start,
+      steps,
+      rates: [...rates, tooLarge].filter(rate => rate > 0),
+    }),
 
-  describe: trace =>
-    `Gradient descent on ${trace.formula} from x = ${written(trace.start)}, ` +
-    `${count(trace.steps, 'step')}, with ${count(trace.runs.length, 'learning rate')}. ` +
-    [...verdictSentences(trace), limitSentence(trace)]
-      .join(' ')
-      .replaceAll('\u00a0', ' '),
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });

@@ -70,6 +70,7 @@ export default defineClip({
       ...trace,
       ...partingOf(f, trace.runs),
       range: eventfulRange(trace, {above, below: below[kind]}),
+      wholeRange: trace.range,
       basins: basinsOf(f, {domain, learningRate, steps}),
     };
   },

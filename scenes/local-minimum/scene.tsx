@@ -1,9 +1,7 @@
-import {Node} from '@motion-canvas/2d';
 import {all, createRef, createSignal, easeInOutSine} from '@motion-canvas/core';
-import {BasinStrip, Caption, Label, Ridge} from 'downhill/nodes';
-import {notable, wideCurve} from 'downhill/plot';
+import {BasinStrip, Caption, MinimumValues, Ridge} from 'downhill/nodes';
+import {wideCurve} from 'downhill/plot';
 import {BallPlot, ObjectiveFormula, clipScene} from 'downhill/story';
-import {type} from 'downhill/theme';
 import clip from './clip';
 import {basins, down, first, hasBasins, question, tally} from './words';
 
@@ -12,11 +10,13 @@ const room = {width: 900, height: 130, isNeeded: true};
 
 const hops = {counted: 2, budget: 6};
 
-/** Below a mark, its value; above the foot of the plot, the strips; in stage units. */
-const below = 64;
+/** The strips, above the foot of the plot, in stage units. */
 const overFoot = 22;
 
-export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
+/** A strip that ends so near to a ridge ends there, in stage units. */
+const near = 30;
+
+export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const regions = wideCurve(frame);
   const plot = createRef<BallPlot>();
   view.add(
@@ -44,16 +44,11 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const foot = plot().height() / 2;
   const at = (x: number, y = 0) => plot().toLocal([x, y]);
 
-  // What f is in the valleys.
-  const values = new Node({opacity: 0});
-  for (const minimum of notable(trace.minima)) {
-    const {x, y} = plot().markOf(minimum);
-    const text = say.number(minimum.value, {digits: 3, trim: true});
-    values.add(<Label {...type.note} text={`f = ${text}`} position={[x, y + below]} />);
-  }
-
+  const values = new MinimumValues({of: trace, at: m => plot().markOf(m), opacity: 0});
   // Which starts end there.
   const grown = createSignal(0);
+  const isAtRidge = (end: number) =>
+    trace.ridges.some(({point: [x]}) => Math.abs(at(x! - end).x - at(0).x) < near);
   const ridges = trace.ridges.map(
     ({point: [x], value}) => new Ridge({at: at(x!, value), foot, opacity: 0}),
   );
@@ -67,12 +62,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
             to: at(to).x,
             level: foot - overFoot,
             isLowest: outcome.at.isLowest,
-            growsFrom:
-              from <= trace.domain[0]
-                ? 'right'
-                : to >= trace.domain[1]
-                  ? 'left'
-                  : 'both',
+            openEnd: isAtRidge(from) ? (isAtRidge(to) ? null : 'right') : 'left',
             grown,
           }),
         ]

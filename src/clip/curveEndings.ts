@@ -1,6 +1,6 @@
 /** What has become of several runs on a curve, told in one sentence. */
 import type {CurveRun, CurveRuns} from '../plot';
-import {always, sentences, type Words} from '../words';
+import {always, sentences} from '../words';
 
 /** Runs, and of each whether it passes over higher ground, a pole or a gap. */
 export interface CurveEndings extends CurveRuns {
@@ -50,6 +50,18 @@ export const curveEndings = sentences<CurveEndings>([
   {text: 'Not all of them have come to a minimum.', holds: always},
 ]);
 
+/** Where a run starts, and what has become of it. */
+export const runAlt = sentences<{readonly run: CurveRun; readonly trace: CurveRuns}>([
+  {
+    text: 'from x = {from} the run {ending}',
+    holds: always,
+    values: ({run: {iterates, outcome}, trace}, say) => ({
+      from: say.number(iterates[0].x),
+      ending: say.outcome.clause(outcome, trace),
+    }),
+  },
+]);
+
 /** Every run, and what has become of it. */
 export const curveEndingsAlt = sentences<CurveRuns>([
   {
@@ -58,17 +70,10 @@ export const curveEndingsAlt = sentences<CurveRuns>([
     values: (trace, say) => ({
       formula: say.formula(trace.formula),
       rate: say.number(trace.runs[0].learningRate),
-      ways: say.list(trace.runs.map(run => wayOf(run, trace, say))),
+      ways: say.list(trace.runs.map(run => `${say.first(runAlt, {run, trace})}`)),
     }),
   },
 ]);
-
-function wayOf({iterates, outcome}: CurveRun, trace: CurveRuns, say: Words): string {
-  return say.message('from x = {from} the run {ending}', {
-    from: say.number(iterates[0].x),
-    ending: say.outcome.clause(outcome, trace),
-  });
-}
 
 /** Whether a step of a run goes from one side of a maximum to the other. */
 export function jumpsRidge({

@@ -6,6 +6,7 @@
 export * from './beats/captions';
 export * from './curveDescent';
 export * from './curveEndings';
+export * from './curveTally';
 export * from './defineClip';
 export * from './beats/duration';
 export * from './beats/moments';

@@ -4,7 +4,7 @@ import {
   easeOutCubic,
   type ThreadGenerator,
 } from '@motion-canvas/core';
-import type {HopPlan, Leg, Place} from '../plot';
+import {onStairs, type HopPlan, type Leg, type Place} from '../plot';
 import {Walk} from './Walk';
 
 /** Seconds in which a tangent is drawn, and goes. */
@@ -36,22 +36,7 @@ export class CurveWalk extends Walk {
   }
 
   /** Where it is: a hop goes along its arrow, then to the curve. */
-  public readonly place = (): Place => {
-    const [start, end] = this.leg() ?? [
-      Math.floor(this.step()),
-      Math.ceil(this.step()),
-    ];
-    const [from, to] = [this.places[start]!, this.places[end] ?? this.places[start]!];
-    const part = end > start ? (this.step() - start) / (end - start) : 0;
-    if (end - start > 1) {
-      return {x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y)};
-    }
-    const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
-    const way = part * (across + down);
-    return way <= across
-      ? {x: from.x + (to.x - from.x) * (across > 0 ? way / across : 0), y: from.y}
-      : {x: to.x, y: from.y + ((to.y - from.y) * (way - across)) / down};
-  };
+  public readonly place = (): Place => onStairs(this.places, this.step(), this.leg());
 
   public override *otherHops(): ThreadGenerator {
     if (!this.goesOn) return;

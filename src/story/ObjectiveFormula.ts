@@ -1,4 +1,4 @@
-import {Layout, nodeName, type LayoutProps} from '@motion-canvas/2d';
+import {Layout, Rect, nodeName, type LayoutProps} from '@motion-canvas/2d';
 import {breakSum, type FreeRegion, type Regions} from '../plot';
 import {Formula, tint} from '../nodes/text/Formula';
 import {Label} from '../nodes/text/Label';
@@ -6,7 +6,7 @@ import {setTextLine} from '../nodes/text/textLine';
 import {useFrame} from '../nodes/useFrame';
 import {useTheme} from '../nodes/useTheme';
 import {useWords} from '../nodes/useWords';
-import {type} from '../theme';
+import {type, veil, type Theme} from '../theme';
 
 export interface ObjectiveFormulaProps extends LayoutProps {
   /** Of f(x). */
@@ -21,7 +21,7 @@ export interface ObjectiveFormulaProps extends LayoutProps {
 const settings = {
   wide: {fontSize: 72, glyphs: 30, maxHeight: 150},
   square: {fontSize: 64, glyphs: 24, maxHeight: 180},
-  tall: {fontSize: 84, glyphs: 20, maxHeight: 180},
+  tall: {fontSize: 84, glyphs: 26, maxHeight: 180},
 } as const;
 
 /** Between formula and learning rate, and from the region's edge, in stage units. */
@@ -77,6 +77,20 @@ export class ObjectiveFormula extends Layout {
         ? [left() + rateWidth / 2, regions.readouts.y]
         : [left() + whole() - rateWidth / 2, y],
     );
+    if (kind === 'wide') this.add(this.veil([formula, label], theme));
     this.add([formula, label]);
+  }
+
+  /** In a picture, what passes behind is dimmed. */
+  private veil(parts: readonly [Formula, Label], {background}: Theme): Rect {
+    const [left, right] = [() => parts[0].left().x, () => parts[1].right().x];
+    return new Rect({
+      fill: background,
+      opacity: veil.chip,
+      radius: margin,
+      width: () => right() - left() + 2 * margin,
+      height: () => parts[0].height() + 2 * margin,
+      position: () => [(left() + right()) / 2, parts[0].y()],
+    });
   }
 }

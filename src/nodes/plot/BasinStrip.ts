@@ -19,8 +19,8 @@ export interface BasinStripProps extends NodeProps {
   level: number;
   /** Whether the starts above it go to a lowest minimum. */
   isLowest: boolean;
-  /** From which of its ends it grows: those that are at a ridge. */
-  growsFrom: 'left' | 'right' | 'both';
+  /** Which of its ends is at no ridge. */
+  openEnd: 'left' | 'right' | null;
   grown?: SignalValue<number>;
 }
 
@@ -34,7 +34,7 @@ const seam = 4;
  *
  * @example
  * ```tsx
- * <BasinStrip from={-300} to={120} level={340} isLowest={false} growsFrom="both" grown={grown} />
+ * <BasinStrip from={-300} to={120} level={340} isLowest={false} openEnd={null} grown={grown} />
  * ```
  */
 @nodeName('BasinStrip')
@@ -44,19 +44,14 @@ export class BasinStrip extends Node {
   @signal()
   declare public readonly grown: SimpleSignal<number, this>;
 
-  public constructor({
-    from,
-    to,
-    level,
-    isLowest,
-    growsFrom,
-    ...props
-  }: BasinStripProps) {
+  public constructor({from, to, level, isLowest, openEnd, ...props}: BasinStripProps) {
     super(props);
     const {minimum} = useTheme();
     const [left, right] = [from + seam, to - seam];
-    const ends = growsFrom === 'both' ? (['left', 'right'] as const) : [growsFrom];
-    const width = () => (this.grown() * Math.max(0, right - left)) / ends.length;
+    const ends = (['left', 'right'] as const).filter(end => end !== openEnd);
+    // Two halves that have met overlap, or a hair would part them.
+    const whole = Math.max(0, right - left) / ends.length + 0.5;
+    const width = () => this.grown() * whole;
     for (const end of ends) {
       const edge = end === 'left' ? left : right;
       const inner = () => (end === 'left' ? left + width() : right - width());

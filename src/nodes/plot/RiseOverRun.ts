@@ -13,7 +13,7 @@ import {
   type SignalValue,
   type Vector2Signal,
 } from '@motion-canvas/core';
-import {line} from '../../theme';
+import {line, type} from '../../theme';
 import {axesOf} from './Axes';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
@@ -26,7 +26,7 @@ export interface RiseOverRunProps extends NodeProps {
 }
 
 /** A side shorter than this, in stage units, has no room for its name. */
-const namedLength = 70;
+const named = {run: 72, rise: 46};
 
 /**
  * The slope triangle between two points inside {@link Axes}: across, then up or down,
@@ -64,25 +64,27 @@ export class RiseOverRun extends Node {
       new Line({
         points: () => [start(), corner(), end()],
         stroke: theme.text,
-        lineWidth: line.axis + 1,
-        lineDash: [9, 9],
+        lineWidth: line.dashed.lineWidth,
+        lineDash: [...line.dashed.lineDash],
       }),
       new Label({
+        ...type.mark,
         text: run,
         position: () =>
-          new Vector2((start().x + end().x) / 2, start().y + 34 * below()),
-        opacity: () => presence(across()),
+          new Vector2((start().x + end().x) / 2, start().y + 40 * below()),
+        opacity: () => presence(across(), named.run),
       }),
       new Label({
+        ...type.mark,
         text: rise,
         offset: [-1, 0],
         position: () => new Vector2(end().x + 18, (start().y + end().y) / 2),
-        opacity: () => presence(Math.min(across(), up())),
+        opacity: () => presence(up(), named.rise),
       }),
     ]);
   }
 }
 
-function presence(length: number): number {
-  return clamp(0, 1, (length - namedLength) / namedLength);
+function presence(length: number, least: number): number {
+  return clamp(0, 1, (2 * (length - least)) / least);
 }

@@ -26,6 +26,8 @@ export interface SlopeLineProps extends NodeProps {
   reach?: SignalValue<number>;
   stroke?: SignalValue<PossibleColor>;
   lineWidth?: SignalValue<number>;
+  lineDash?: SignalValue<number[]>;
+  halo?: SignalValue<number>;
 }
 
 /**
@@ -67,6 +69,15 @@ export class SlopeLine extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
+  @initial([])
+  @signal()
+  declare public readonly lineDash: SimpleSignal<number[], this>;
+
+  /** Width of the rim in the background's colour, so that crossings read; 0 for none. */
+  @initial(3)
+  @signal()
+  declare public readonly halo: SimpleSignal<number, this>;
+
   private readonly theme = useTheme();
 
   public constructor(props: SlopeLineProps) {
@@ -94,9 +105,12 @@ export class SlopeLine extends Node {
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
-    context.strokeStyle = this.theme.background;
-    context.lineWidth = this.lineWidth() + 6;
-    context.stroke();
+    if (this.halo() > 0) {
+      context.strokeStyle = this.theme.background;
+      context.lineWidth = this.lineWidth() + 2 * this.halo();
+      context.stroke();
+    }
+    context.setLineDash(this.lineDash());
     context.strokeStyle = this.stroke().serialize();
     context.lineWidth = this.lineWidth();
     context.stroke();

@@ -26,7 +26,7 @@ export interface Regions {
 }
 
 /** Edges from the top left corner of the stage. */
-type Edges = readonly [left: number, top: number, right: number, bottom: number];
+export type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The bar of a sentence, from the top of the stage to its foot. */
 const captionTop: Readonly<Record<FrameKind, number>> = {
@@ -105,17 +105,18 @@ export function theater(frame: Frame): Regions {
  *
  * @param margin - What stays free at the foot of a stage without caption.
  */
-function footOf({kind, height, words}: Frame, margin = 48): number {
+export function footOf({kind, height, words}: Frame, margin = 48): number {
   if (words === 'full') return captionTop[kind];
   return height - (kind === 'tall' ? 160 : margin);
 }
 
 /** Below it stand formula and numbers. */
-function tallPicture(frame: Frame): number {
+export function tallPicture(frame: Frame): number {
   return footOf(frame) - 360;
 }
 
-function regions(
+/** The regions that every layout has, around the picture of one. */
+export function regions(
   frame: Frame,
   parts: {picture: Edges; action: Edges; isOverlaid: boolean},
 ): Regions {
@@ -138,7 +139,11 @@ function regions(
   };
 }
 
-function regionOf([left, top, right, bottom]: Edges, {width, height}: Frame): Region {
+/** What edges measured from the stage's corner are, measured from its middle. */
+export function regionOf(
+  [left, top, right, bottom]: Edges,
+  {width, height}: Frame,
+): Region {
   return {
     x: (left + right - width) / 2,
     y: (top + bottom - height) / 2,

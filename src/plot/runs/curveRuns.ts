@@ -69,10 +69,10 @@ export interface CurveRunsOptions {
   /** More places that the picture should hold, where they lie not too far out. */
   readonly included?: readonly number[];
   /**
-   * What the picture shows: the objective's domain, or the runs and the minimum they go to.
-   * Default: the domain.
+   * What the picture shows: the objective's domain, with room for the runs or for their
+   * starts alone, or the runs and the minimum they go to. Default: the domain and the runs.
    */
-  readonly fit?: 'domain' | 'runs';
+  readonly fit?: 'domain' | 'starts' | 'runs';
 }
 
 /** Runs optimizers on a curve, one at least. Errors as of {@link descend}. */
@@ -92,10 +92,10 @@ export function curveRuns(
     }),
   );
   const starts = requests.map(({start}) => start);
-  const visited = [
-    ...trajectories.flatMap(({points}) => points.map(({point}) => point[0]!)),
-    ...included,
-  ];
+  const iterates = trajectories.flatMap(({points}) =>
+    points.map(({point}) => point[0]!),
+  );
+  const visited = [...(fit === 'starts' ? starts : iterates), ...included];
   const whole = shownInterval(f, starts, visited);
   const domain = fit === 'runs' ? aroundRuns(f, whole, visited, starts) : whole;
   const around = curveSurroundings(f, domain);

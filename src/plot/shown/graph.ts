@@ -23,11 +23,13 @@ const finest = 1 / 4000;
  * Samples a function of one variable as densely as it bends.
  *
  * @param included - Values that must be visible in any case.
+ * @param breaks - Places, ascending, at which it jumps: no line is drawn across them.
  */
 export function graphOf(
   f: Pick<Objective, 'value'>,
   domain: Interval,
   included: readonly number[] = [],
+  breaks: readonly number[] = [],
 ): Graph {
   const [from, to] = domain;
   const value = (x: number) => f.value([x]);
@@ -39,6 +41,19 @@ export function graphOf(
   return {
     domain,
     range,
-    lines: sampleCurve({f: value, from, to, visible: range, tolerance}),
+    lines: piecesOf(domain, breaks).flatMap(([from, to]) =>
+      sampleCurve({f: value, from, to, visible: range, tolerance}),
+    ),
   };
+}
+
+/** So near to a break, in widths of the domain, a line comes. */
+const beside = 1e-9;
+
+/** What lies between breaks. */
+function piecesOf([low, high]: Interval, breaks: readonly number[]): Interval[] {
+  const gap = beside * (high - low);
+  const starts = [low, ...breaks.map(x => x + gap)];
+  const ends = [...breaks.map(x => x - gap), high];
+  return starts.map((start, i): Interval => [start, ends[i]!]);
 }

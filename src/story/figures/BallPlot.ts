@@ -1,4 +1,4 @@
-import {nodeName} from '@motion-canvas/2d';
+import {Node, nodeName} from '@motion-canvas/2d';
 import {
   Color,
   Vector2,
@@ -30,11 +30,11 @@ import {
 import {line, type} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {Walk} from '../Walk';
-import {withRoom, type Room} from './withRoom';
+import {withRoom, type Room, type RunsInRange} from './withRoom';
 
 export interface BallPlotProps extends AxesProps {
   /** What it shows; each run is a ball. */
-  of: CurveRuns;
+  of: RunsInRange;
   region: Region;
   /** Room for words above the curve, in stage units. */
   room?: Room;
@@ -87,6 +87,9 @@ export class BallPlot extends Axes {
   /** 1: all that have arrived are on their piles, and all are counted. */
   private readonly settled = createSignal(0);
   private readonly radius: number;
+
+  /** Above all arrows. */
+  private readonly balls = new Node({});
   private readonly theme = useTheme();
 
   public constructor({of, region, room, hops = {}, ...props}: BallPlotProps) {
@@ -122,12 +125,10 @@ export class BallPlot extends Axes {
     of.runs.forEach((run, i) => {
       const whole = Array.from({length: updates + 1}, (_, k) => places[i]![k]);
       const last = places[i]!.at(-1)!;
-      this.addBall(
-        run,
-        whole.map(place => place ?? last),
-        heaps,
-      );
+      const padded = whole.map(place => place ?? last);
+      this.addBall(run, padded, heaps);
     });
+    this.add(this.balls);
     this.add(heaps.map(heap => this.numberOf(heap)));
   }
 
@@ -149,10 +150,9 @@ export class BallPlot extends Axes {
       )
       .toSorted((a, b) => a.outcome.step - b.outcome.step);
     const foot = this.markOf(minimum).sub([0, clearance]);
-    const slots = pile(runs.length, {
-      radius: this.radius,
-      height: highest * this.height(),
-    });
+    const room = foot.y + this.height() / 2 - numberRoom;
+    const height = Math.min(highest * this.height(), room);
+    const slots = pile(runs.length, {radius: this.radius, height});
     return {runs, foot, slots: slots.map(({x, y}) => foot.add([x, y]))};
   }
 
@@ -181,6 +181,8 @@ export class BallPlot extends Axes {
         to: () => Vector2.lerp(here(), new Vector2(next().x, here().y), walk.aim()),
         opacity: () => (isSeen() ? 1 : 0),
       }),
+    ]);
+    this.balls.add(
       new Dot({
         radius,
         position: () => {
@@ -192,7 +194,7 @@ export class BallPlot extends Axes {
         // What has left the picture is not drawn over what stands beside it.
         opacity: () => (isSeen() ? 1 : 0),
       }),
-    ]);
+    );
   }
 
   /** How many balls a heap has, above it. */

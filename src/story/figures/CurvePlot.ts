@@ -14,7 +14,6 @@ import {
   nearestInside,
   notable,
   type CurveRun,
-  type CurveRuns,
   type FreeRegion,
   type HopPlanOptions,
   type Place,
@@ -26,11 +25,11 @@ import {CurveWalk} from '../CurveWalk';
 import {dotsOf} from './dotsOf';
 import {EndLabels} from './EndLabels';
 import {gradientReach} from './gradientReach';
-import {withRoom, wordsIn, type Room} from './withRoom';
+import {withRoom, wordsIn, type Room, type RunsInRange} from './withRoom';
 
 export interface CurvePlotProps extends AxesProps {
   /** What it shows. */
-  of: CurveRuns;
+  of: RunsInRange;
   region: Region;
   /** Room for words above the curve, in stage units. */
   room?: Room;

@@ -25,9 +25,15 @@ const pitch = 30;
 /** Places along a step's arrow, as its parts: no word fits between two of them. */
 const stepParts = Array.from({length: 25}, (_, i) => i / 24);
 
+/** The whole curve is shown instead of a part that leaves no room, where it is not so high. */
+const mostHeights = 2;
+
+/** Runs on a curve, and, where `range` cuts off where it rises, the range that does not. */
+export type RunsInRange = CurveRuns & {readonly wholeRange?: CurveRuns['range']};
+
 /** The range that shows the curve, with room for words where they are asked for. */
 export function withRoom(
-  {domain, range, lines, runs}: CurveRuns,
+  {domain, range, wholeRange = range, lines, runs}: RunsInRange,
   region: Region,
   room: Room | undefined,
 ): {free: FreeRegion | null; range: CurveRuns['range']} {
@@ -43,10 +49,16 @@ export function withRoom(
     );
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
   };
-  const free = freeRegion(region, drawnIn(range), room);
-  if (free || !room.isNeeded) return {free, range};
+  // Where it goes on rising far above, its steep part passes behind the words.
+  const most =
+    heightOf(wholeRange) < mostHeights * heightOf(range) ? wholeRange : range;
+  for (const shown of [range, most]) {
+    const free = freeRegion(region, drawnIn(shown), room);
+    if (free || !room.isNeeded) return {free, range: shown};
+  }
   const share = Math.min(0.6, (room.height + 60) / region.height);
-  const higher = [range[0], range[0] + (range[1] - range[0]) / (1 - share)] as const;
+  const low = Math.min(range[0], most[0]);
+  const higher = [low, low + (most[1] - low) / (1 - share)] as const;
   const beside = freeRegion(region, drawnIn(higher), room);
   if (beside) return {range: higher, free: beside};
   return {
@@ -80,4 +92,8 @@ export function wordsIn(
       y,
     })),
   );
+}
+
+function heightOf([low, high]: CurveRuns['range']): number {
+  return high - low;
 }

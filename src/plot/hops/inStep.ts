@@ -1,0 +1,20 @@
+import type {Place} from '../pathGeometry';
+
+/**
+ * Places on a line that stand for several runs which hop side by side: from one to the next
+ * it is as far as the longest of their hops. A hop plan of them suits all.
+ *
+ * @param runs - The iterates of each on the stage; they may differ in number.
+ */
+export function inStep(runs: readonly (readonly Place[])[]): Place[] {
+  const hops = Math.max(0, ...runs.map(({length}) => length - 1));
+  const places: Place[] = [{x: 0, y: 0}];
+  for (let k = 0; k < hops; k++) {
+    const ways = runs.map(run => {
+      const [from, to] = [run[k], run[k + 1]];
+      return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+    });
+    places.push({x: places[k]!.x + Math.max(...ways), y: 0});
+  }
+  return places;
+}

@@ -1,0 +1,83 @@
+import {descend, mapAll, type NonEmpty, type Objective} from '../../sim';
+import {lossScale, type LossScale} from '../shown/lossScale';
+import {curveRuns, type CurveRun, type CurveRuns} from './curveRuns';
+import {arrivedHeight, rateVerdict, type RateVerdict} from './rateVerdict';
+import {stableRateAt} from './stableRate';
+
+/** A run, and what it says of its learning rate. */
+export interface JudgedRun extends CurveRun {
+  readonly verdict: RateVerdict;
+}
+
+/** The same descent with several learning rates; plain data. */
+export interface RateSweep extends CurveRuns {
+  /** By learning rate, the smallest first. */
+  readonly runs: NonEmpty<JudgedRun>;
+  /** How many updates each makes at most. */
+  readonly steps: number;
+  /**
+   * What is left of f over the steps, beyond the picture, too; its level is where a run has
+   * arrived.
+   */
+  readonly losses: LossScale;
+}
+
+export interface RateSweepOptions {
+  /** One at least; each is tried once, in order of size. */
+  readonly rates: readonly number[];
+  readonly start: number;
+  readonly steps: number;
+}
+
+/** At a minimum a value may differ by this part of itself and not be lower. */
+const rounding = 1e-9;
+
+/** Runs plain descent with several learning rates. Errors as of {@link descend}. */
+export function rateSweep(
+  f: Objective,
+  {start, steps, rates}: RateSweepOptions,
+): RateSweep {
+  const requests = [...new Set(rates)]
+    .sort((a, b) => a - b)
+    .map(learningRate => ({start, learningRate}));
+  const trace = curveRuns(f, requests, {steps, fit: 'starts'});
+  const {target, runs, range} = trace;
+  const visited = runs.flatMap(({iterates}) => iterates.map(({x}) => ({point: [x]})));
+  const stableRate = stableRateAt(f, target, visited);
+  const values = requests.map(({learningRate}) => {
+    const settings = {learningRate};
+    const {points} = descend({objective: f, start: [start], steps, settings});
+    return points.map(({value}) => value);
+  });
+  const height = target ? runs[0].iterates[0].value - target.value : 0;
+  return {
+    ...trace,
+    stableRate,
+    runs: mapAll(runs, run => ({
+      ...run,
+      verdict: rateVerdict(f, run, {target, stableRate}),
+    })),
+    steps,
+    losses: lossScale({
+      values,
+      lowest: lowestOf(trace, values.flat()),
+      level: target && height > 0 ? target.value + arrivedHeight * height : null,
+      range,
+    }),
+  };
+}
+
+/**
+ * The minimum below the start or, where a run comes lower, the lowest of all; without any it
+ * is 0 where all values are above it, else there is none.
+ */
+function lowestOf(
+  {target, minima}: CurveRuns,
+  values: readonly number[],
+): number | null {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const isBottom = (value: number) => least >= value - rounding * Math.abs(value);
+  if (target && isBottom(target.value)) return target.value;
+  const bottom = minima[0]?.value ?? 0;
+  return isBottom(bottom) ? bottom : null;
+}

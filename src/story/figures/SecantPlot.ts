@@ -1,0 +1,242 @@
+import {Node, nodeName} from '@motion-canvas/2d';
+import {
+  all,
+  clamp,
+  createSignal,
+  easeInCubic,
+  map,
+  Vector2,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import {Axes, type AxesProps} from '../../nodes/plot/Axes';
+import {Curve} from '../../nodes/plot/Curve';
+import {Lens} from '../../nodes/plot/Lens';
+import {PointLabel} from '../../nodes/plot/PointLabel';
+import {Secant} from '../../nodes/plot/Secant';
+import {Walker} from '../../nodes/plot/Walker';
+import type {CurveSlopes, Place, Region, TwinRegions} from '../../plot';
+import {line, type} from '../../theme';
+import {objectiveNamed, type Secant as SecantData} from '../../sim';
+
+export interface SecantPlotProps extends AxesProps {
+  /** What it shows. */
+  of: CurveSlopes;
+  regions: Pick<TwinRegions, 'picture' | 'upper' | 'lens'>;
+}
+
+/** Opacity of the ground below the curve. */
+const ground = 0.08;
+
+/** The lens magnifies from the start. */
+const leastMagnification = 2.5;
+
+/** Width of the curve under the lens, in that of the curve. */
+const magnified = 1.9;
+
+/** From the lens's middle to the far point, in its radii. */
+const farPoint = 0.68;
+
+/** There the gap comes into the lens's sight. */
+const sight = {from: 0.95, to: 0.8};
+
+/** Points nearer than this, in stage units, have no room for two names. */
+const named = {none: 110, both: 190};
+
+/** In which something goes. */
+const seconds = 0.5;
+
+/**
+ * A curve with a secant through x and x + h, and beside it a lens at x that magnifies as
+ * 1/h: the nearer its points come to each other, the closer it looks. Where x has no
+ * derivative there is a secant to the left as well.
+ *
+ * @example
+ * ```tsx
+ * <SecantPlot ref={plot} of={trace} regions={twins(frame)} />
+ * yield* plot().approach(1, 4);
+ * ```
+ */
+@nodeName('SecantPlot')
+export class SecantPlot extends Axes {
+  /** From the first gap to the last, 0 to 1. */
+  public readonly approach = createSignal(0);
+
+  /** How far it has made room for a twin below it, 0 to 1. */
+  public readonly split = createSignal(0);
+
+  /** It lies beside this node: both are put on the stage. */
+  public readonly lens: Lens;
+
+  private readonly of: CurveSlopes;
+  private readonly openness = createSignal(1);
+  private readonly secants = new Node({});
+
+  public constructor({of, regions, ...props}: SecantPlotProps) {
+    const {domain, range, lines} = of.curve;
+    super({rangeTicks: 0, grid: false, ruled: false, ...props, domain, range});
+    this.of = of;
+    this.domainTicks(() => (this.split() > 0 ? 0 : 5));
+    const side = (name: keyof Region) => () =>
+      map(regions.picture[name], regions.upper[name], this.split());
+    this.x(side('x')).y(side('y')).width(side('width')).height(side('height'));
+    this.lens = new Lens({
+      of: this,
+      region: regions.lens,
+      at: () => [of.point.x, of.point.value],
+      magnification: () => this.magnification(),
+    });
+    const {value} = objectiveNamed(of.function);
+    const curve = new Curve({lines, ground});
+    this.add([curve, this.secants]);
+    this.lens.axes.add(
+      new Curve({f: x => value([x]), ground, lineWidth: magnified * line.curve}),
+    );
+    this.addSecants(this.secants, this);
+    this.addSecants(this.lens.axes, this.lens.axes);
+    this.addNames(curve.localLines().flat());
+  }
+
+  /** Of the secants that are shown. */
+  public index(): number {
+    return Math.round(this.approach() * (this.of.secants.length - 1));
+  }
+
+  /** The secant that is shown, of those to the right. */
+  public secant(): SecantData {
+    return this.shownOf(this.of.secants);
+  }
+
+  /** The one to the left, where there is one. */
+  public leftSecant(): SecantData | null {
+    const {leftSecants} = this.of;
+    return leftSecants && this.shownOf(leftSecants);
+  }
+
+  /** The secant is the tangent where there is one: what shows the gap goes. */
+  public *takeLimit(): ThreadGenerator {
+    if (this.of.slope.kind === 'smooth') {
+      yield* this.openness(0, seconds, easeInCubic);
+    }
+  }
+
+  /** Lens and secants go, and there is room for a twin. */
+  public *makeRoom(over: number): ThreadGenerator {
+    yield* all(
+      this.lens.opacity(0, seconds, easeInCubic),
+      this.secants.opacity(0, seconds, easeInCubic),
+      this.split(1, over),
+    );
+  }
+
+  private shownOf(secants: readonly SecantData[]): SecantData {
+    return secants[this.index()]!;
+  }
+
+  private addSecants(to: Node, axes: Axes): void {
+    const {point, leftSecants} = this.of;
+    const near = new Vector2(point.x, point.value);
+    const far = (secant: SecantData) => this.far(secant);
+    /** Under the lens the gap is seen when the far point is. */
+    const seen = () => {
+      if (axes === this) return 1;
+      const way = axes.toLocal(far(this.secant())).magnitude / this.lens.radius;
+      return clamp(0, 1, (sight.from - way) / (sight.from - sight.to));
+    };
+    const common = {
+      from: near,
+      gap: () => this.openness() * seen(),
+      // Under the lens nothing hides the curve.
+      halo: axes === this ? 3 : 0,
+    };
+    if (leftSecants) {
+      to.add(
+        new Secant({
+          ...common,
+          side: 'left',
+          to: () => far(this.shownOf(leftSecants)),
+        }),
+      );
+    }
+    to.add([
+      new Secant({
+        ...common,
+        to: () => far(this.secant()),
+      }),
+      new Walker({position: () => axes.toLocal(near)}),
+    ]);
+  }
+
+  private far({h, value}: SecantData): Vector2 {
+    return new Vector2(this.of.point.x + h, value);
+  }
+
+  /** Names of the points, beside curve and secants. */
+  private addNames(curve: readonly Place[]): void {
+    const {point, secants, leftSecants} = this.of;
+    const near = this.toLocal([point.x, point.value]);
+    const end = (secant: SecantData) => this.toLocal(this.far(secant));
+    const way = (secant: SecantData) => {
+      const to = end(secant);
+      return [near.scale(2).sub(to), to, new Vector2(to.x, near.y), near];
+    };
+    const [first, last] = [secants[0]!, secants.at(-1)!];
+    const toward = end(last).sub(near).normalized.scale(named.both);
+    this.secants.add(
+      new PointLabel({
+        ...type.mark,
+        text: 'x',
+        at: near,
+        awayFrom: end(first),
+        avoid: {walk: [...curve, ...way(first), near.add(toward), near.sub(toward)]},
+        opacity: this.openness,
+      }),
+    );
+    for (const [text, list] of [
+      ['x + h', secants],
+      ['x − h', leftSecants],
+    ] as const) {
+      if (!list) continue;
+      const to = () => end(this.shownOf(list));
+      const apart = () =>
+        (to().sub(near).magnitude - named.none) / (named.both - named.none);
+      this.secants.add(
+        new PointLabel({
+          ...type.mark,
+          text,
+          at: to,
+          awayFrom: near,
+          avoid: () => ({walk: [...curve, ...way(this.shownOf(list))]}),
+          opacity: () => clamp(0, 1, apart()),
+        }),
+      );
+    }
+  }
+
+  /** Exactly as 1/h where the quotients have limits; else so that the points stay in sight. */
+  private magnification(): number {
+    const [right, left] = [this.secant(), this.leftSecant()];
+    const reach = farPoint * this.lens.radius;
+    const {x, y} = this.unit();
+    const length = (across: number, up: number) => Math.hypot(across * x, up * y);
+    const limits = limitsOf(this.of.slope).map(limit => length(1, limit));
+    if (limits.length > 0) {
+      return Math.max(leastMagnification, reach / Math.max(...limits) / right.h);
+    }
+    const lengths = [right, ...(left ? [left] : [])].map(({h, quotient}) =>
+      length(h, h * quotient),
+    );
+    return Math.max(leastMagnification, reach / Math.max(...lengths));
+  }
+}
+
+/** The finite slopes that secants go to. */
+function limitsOf(slope: CurveSlopes['slope']): number[] {
+  const sides =
+    slope.kind === 'smooth'
+      ? [slope.slope]
+      : 'left' in slope
+        ? [slope.left, slope.right]
+        : [];
+  const isFinite = sides.every(side => side === null || Number.isFinite(side));
+  return isFinite ? sides.filter(side => side !== null) : [];
+}
