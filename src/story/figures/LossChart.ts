@@ -54,6 +54,9 @@ const ticks = {left: 96, bottom: 64, top: 22};
 /** Radius of the marks at the lines' heads, of a ring where one crosses the level, its dot. */
 const radius = {head: 13, ring: 20, dot: 9};
 
+/** In a lower region there are fewer ticks. */
+const low = 200;
+
 /** From the axis to the names below it, and beside the name of the level. */
 const below = 38;
 const margin = 24;
@@ -87,7 +90,7 @@ export class LossChart extends Axes {
     super({
       grid: false,
       domainTicks: 0,
-      rangeTicks: 3,
+      rangeTicks: region.height < low ? 2 : 3,
       ...props,
       x: region.x + ticks.left / 2,
       y: region.y + (ticks.top - ticks.bottom) / 2,

@@ -50,12 +50,17 @@ const isOneSided = (run: JudgedRun, t: Told) =>
   xs(run).every(x => (x - bottom(t)) * (xs(run)[0]! - bottom(t)) > 0);
 
 /** Whether between two iterates f has a hilltop, or no value. */
-const hasBetween = (run: JudgedRun, {f}: Told) =>
+const hasBetween = (run: JudgedRun, {f, domain}: Told) =>
   xs(run)
     .slice(1)
     .some((to, k) => {
-      const from = xs(run)[k]!;
-      const on = Array.from({length: 401}, (_, i) => f(from + ((to - from) * i) / 400));
+      // What is seen of the way: far outside f may be too large for hills to count.
+      const [from, end] = [xs(run)[k]!, to].map(x =>
+        Math.min(domain[1], Math.max(domain[0], x)),
+      ) as [number, number];
+      const on = Array.from({length: 401}, (_, i) =>
+        f(from + ((end - from) * i) / 400),
+      );
       const slack = 1e-9 * Math.max(...on.map(Math.abs));
       const rise = on.findIndex((value, i) => i > 0 && value > on[i - 1]! + slack);
       const hasTop =
