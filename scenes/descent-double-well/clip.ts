@@ -54,6 +54,7 @@ export default defineClip({
     others: 'Other starts',
     ending: 'What it comes to',
   },
+  poster: 'others',
 
   simulate({objective: f, starts, learningRate, steps}, {kind}) {
     const wrong = starts.find(start => !isStart(f, start));
