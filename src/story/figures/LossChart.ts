@@ -90,7 +90,7 @@ export class LossChart extends Axes {
     super({
       grid: false,
       domainTicks: 0,
-      rangeTicks: region.height < low ? 2 : 3,
+      rangeTicks: region.height < low ? 1 : 3,
       ...props,
       x: region.x + ticks.left / 2,
       y: region.y + (ticks.top - ticks.bottom) / 2,
