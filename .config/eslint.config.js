@@ -49,7 +49,7 @@ const longFiles = [
 
 /** Clips that are to be written anew: they may be long. */
 const oldClips = [
-  'scenes/{ball-in-valley,contour-descent,convergence,derivative,descent-double-well}/**',
+  'scenes/{ball-in-valley,contour-descent,convergence,descent-double-well}/**',
   'scenes/{descent-parabola,descent-surface,divergence,learning-rate-sweep}/**',
   'scenes/local-minimum/**',
   'src/story/curveDescent/**',

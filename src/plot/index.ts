@@ -35,4 +35,6 @@ export * from './shown/fittedPlane';
 export * from './shown/shownDomain';
 export {withRoomFor} from './shown/shownInterval';
 export * from './slopes/curveSlopes';
+export * from './slopes/openEnds';
+export * from './slopes/secantMagnification';
 export * from './space';
