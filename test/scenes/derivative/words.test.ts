@@ -190,7 +190,7 @@ describe('every sentence', () => {
         );
         expect(alt).toMatch(/^[A-Z].*\.$/);
       }),
-      {numRuns: 30, seed: 7, examples},
+      {numRuns: 30, seed: 7, examples: examples.map(([one]) => [one, 'es'])},
     );
   }, 30_000);
 });
