@@ -48,5 +48,7 @@ export * from './shown/fittedPlane';
 export * from './shown/shownDomain';
 export {withRoomFor} from './shown/shownInterval';
 export * from './slopes/curveSlopes';
+export * from './slopes/openEnds';
+export * from './slopes/secantMagnification';
 export * from './space';
 export * from './visibleEnd';

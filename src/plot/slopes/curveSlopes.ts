@@ -44,10 +44,8 @@ export interface CurveSlopes extends Secants {
 const places = 961;
 
 /**
- * Everything that a picture of a derivative shows.
- *
- * @param x - Where the secants meet; f must have a value there, and at x + first.
- * @param first - The first gap, above 0.
+ * Everything that a picture of a derivative shows. The secants meet at x, where f must have
+ * a value, and at x + first, the first gap, which is above 0.
  *
  * @example
  * ```ts

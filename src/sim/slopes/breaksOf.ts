@@ -25,6 +25,9 @@ const lasting = 1e-2;
 /** A change that becomes so many times as large, the nearer it is looked at, has no end. */
 const growing = 16;
 
+/** Steps of a climb by which a value without end has grown. */
+const tries = 12;
+
 /** Places closer than this share of the interval are one. */
 const together = 1e-9;
 
@@ -68,7 +71,11 @@ function suspects(f: Functions, xs: readonly number[]): Suspect[] {
   const slope: Values = x => f.gradient([x])[0]!;
   return [
     ...jumpsOf(value, xs).map(({x, grows}) => ({x, isPole: grows})),
-    ...jumpsOf(slope, xs).map(({x}) => ({x, isPole: false})),
+    ...peaksOf(value, xs).map(x => ({x, isPole: true})),
+    ...[...jumpsOf(slope, xs).map(({x}) => x), ...peaksOf(slope, xs)].map(x => ({
+      x,
+      isPole: false,
+    })),
   ];
 }
 
@@ -108,6 +115,39 @@ function jumpBetween(g: Values, [from, to]: Interval, change: number): Jump | nu
     if (!(Math.abs(value - ga) < Math.abs(gb - value))) [b, gb] = [middle, value];
     else [a, ga] = [middle, value];
   }
+}
+
+/** Places at which a function is without end on both sides alike: it does not jump. */
+function peaksOf(g: Values, xs: readonly number[]): number[] {
+  const sizes = xs.map(x => Math.abs(g(x)));
+  return xs.slice(1, -1).flatMap((_, i) => {
+    const [before, here, after] = [sizes[i]!, sizes[i + 1]!, sizes[i + 2]!];
+    return here >= before && here >= after && here > 0
+      ? (peakBetween(x => Math.abs(g(x)), [xs[i]!, xs[i + 2]!], here) ?? [])
+      : [];
+  });
+}
+
+/** Climbs between two places, a third of the way each time, to a value without end. */
+function peakBetween(
+  size: Values,
+  [from, to]: Interval,
+  sampled: number,
+): number | null {
+  let [a, b] = [from, to];
+  for (let step = 0; b - a > 1e-13 * (to - from); step++) {
+    const third = (b - a) / 3;
+    const [left, right] = [size(a + third), size(b - third)];
+    if (!Number.isFinite(left + right)) break;
+    // A smooth peak is not much higher than its samples.
+    if (step > tries && Math.max(left, right) < 2 * sampled) return null;
+    if (left > right) b -= third;
+    else a += third;
+  }
+  return size(a / 2 + b / 2) > growing * sampled ||
+    !Number.isFinite(size(a / 2 + b / 2))
+    ? roundest(a, b, to - from)
+    : null;
 }
 
 /** The place that is meant, of two that are as good as one. */

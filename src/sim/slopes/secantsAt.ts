@@ -35,10 +35,9 @@ const shrinkings = [3e3, 3e4, 3e5, 3e6];
 const unlike = 1e-3;
 
 /**
- * Secants whose gaps shrink by equal factors, until they cannot be told from their limit.
- *
- * @param first - The first gap, above 0.
- * @param steepness - What counts as steep: the picture's height over its width.
+ * Secants through the curve's point at x whose gaps shrink by equal factors, from the first
+ * one, above 0, until they cannot be told from their limit. What counts as steep is the
+ * `steepness`: the picture's height over its width.
  *
  * @example
  * ```ts
@@ -88,7 +87,9 @@ function isReached(
     case 'kink':
     case 'edge':
       return isNear(h, slope.right) && isNear(-h, slope.left);
-    default:
+    case 'vertical':
+    case 'jump':
+    case 'undefined':
       return false;
   }
 }

@@ -11,17 +11,17 @@ import {
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
 import {Lens} from '../../nodes/plot/Lens';
-import {PointLabel} from '../../nodes/plot/PointLabel';
 import {Secant} from '../../nodes/plot/Secant';
 import {Walker} from '../../nodes/plot/Walker';
 import {
   linesOf,
+  secantMagnification,
   type CurveSlopes,
-  type Place,
   type Region,
   type TwinRegions,
 } from '../../plot';
-import {line, type} from '../../theme';
+import {line} from '../../theme';
+import {SecantNames} from './SecantNames';
 import {objectiveNamed, type Secant as SecantData} from '../../sim';
 
 export interface SecantPlotProps extends AxesProps {
@@ -44,12 +44,6 @@ const farPoint = 0.68;
 
 /** There the gap comes into the lens's sight. */
 const sight = {from: 0.95, to: 0.8};
-
-/** Where Δf is written: from its line. */
-const riseName = [20, 50, 80];
-
-/** Points nearer than this, in stage units, have no room for two names. */
-const named = {none: 110, both: 190};
 
 /** In which something goes. */
 const seconds = 0.5;
@@ -108,7 +102,14 @@ export class SecantPlot extends Axes {
     );
     this.addSecants(this.secants, this);
     this.addSecants(axes, axes);
-    this.addNames(curve.localLines().flat());
+    this.secants.add(
+      new SecantNames({
+        of,
+        axes: this,
+        index: () => this.index(),
+        presence: this.openness,
+      }),
+    );
   }
 
   /** Of the secants that are shown. */
@@ -185,78 +186,11 @@ export class SecantPlot extends Axes {
     return new Vector2(this.of.point.x + h, value);
   }
 
-  /** Names of the points, beside curve and secants. */
-  private addNames(curve: readonly Place[]): void {
-    const {point, secants, leftSecants} = this.of;
-    const near = this.toLocal([point.x, point.value]);
-    const end = (secant: SecantData) => this.toLocal(this.far(secant));
-    const way = (secant: SecantData) => {
-      const to = end(secant);
-      return [near.scale(2).sub(to), to, new Vector2(to.x, near.y), near];
-    };
-    const [first, last] = [secants[0]!, secants.at(-1)!];
-    const toward = end(last).sub(near).normalized.scale(named.both);
-    this.secants.add(
-      new PointLabel({
-        ...type.mark,
-        text: 'x',
-        at: near,
-        awayFrom: end(first),
-        avoid: {walk: [...curve, ...way(first), near.add(toward), near.sub(toward)]},
-        opacity: this.openness,
-      }),
-    );
-    for (const [text, list] of [
-      ['x + h', secants],
-      ['x − h', leftSecants],
-    ] as const) {
-      if (!list) continue;
-      const to = () => end(this.shownOf(list));
-      const apart = () =>
-        (to().sub(near).magnitude - named.none) / (named.both - named.none);
-      this.secants.add(
-        new PointLabel({
-          ...type.mark,
-          text,
-          at: to,
-          awayFrom: near,
-          avoid: () => ({
-            walk: [...curve, ...way(this.shownOf(list))],
-            marks: riseName.map(
-              aside => new Vector2(to().x + aside, (to().y + near.y) / 2),
-            ),
-          }),
-          opacity: () => (apart() > 0 ? Math.min(1, apart()) : 0),
-        }),
-      );
-    }
-  }
-
-  /** Exactly as 1/h where the quotients have limits; else so that the points stay in sight. */
   private magnification(): number {
-    const [right, left] = [this.secant(), this.leftSecant()];
-    const reach = farPoint * this.lens.radius;
-    const {x, y} = this.unit();
-    const length = (across: number, up: number) => Math.hypot(across * x, up * y);
-    const limits = limitsOf(this.of.slope).map(limit => length(1, limit));
-    if (limits.length > 0) {
-      return Math.max(leastMagnification, reach / Math.max(...limits) / right.h);
-    }
-    const lengths = [right, ...(left ? [left] : [])].map(({h, quotient}) =>
-      length(h, h * quotient),
+    const view = {unit: this.unit(), reach: farPoint * this.lens.radius};
+    return Math.max(
+      leastMagnification,
+      secantMagnification(this.of, this.index(), view),
     );
-    return Math.max(leastMagnification, reach / Math.max(...lengths));
   }
-}
-
-/** The finite slopes that secants go to. */
-function limitsOf(slope: CurveSlopes['slope']): number[] {
-  const sides =
-    slope.kind === 'smooth'
-      ? [slope.slope]
-      : 'left' in slope
-        ? [slope.left, slope.right]
-        : [];
-  const isFinite = sides.every(side => side === null || Number.isFinite(side));
-  return isFinite ? sides.filter(side => side !== null) : [];
 }

@@ -97,8 +97,8 @@ export class SlopeText extends Node {
         opacity: index === 0 && !this.isWide ? 1 : 0,
       });
     };
-    this.formula = chip(0, `${tint(theme.objective, 'f(x)')}`, of.tex);
-    this.derivative = chip(1, `${tint(theme.gradient, "f'(x)")}`, of.derivativeTex);
+    this.formula = chip(0, tint(theme.objective, 'f(x)'), of.tex);
+    this.derivative = chip(1, tint(theme.gradient, "f'(x)"), of.derivativeTex);
     this.add([this.formula, this.derivative, this.gap, this.live]);
     if (this.limit) this.add(this.limit);
   }

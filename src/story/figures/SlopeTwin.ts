@@ -2,7 +2,6 @@ import {Layout, Line, Node, nodeName, type LayoutProps} from '@motion-canvas/2d'
 import {
   all,
   createSignal,
-  easeOutCubic,
   sequence,
   Vector2,
   type SimpleSignal,
@@ -15,9 +14,9 @@ import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {Walker} from '../../nodes/plot/Walker';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
-import type {CurvePlace, CurveSlopes, TwinRegions} from '../../plot';
-import type {Break} from '../../sim';
+import {openEnds, type CurveSlopes, type TwinRegions} from '../../plot';
 import {line, type} from '../../theme';
+import {WalkToZero} from './WalkToZero';
 
 export interface SlopeTwinProps extends LayoutProps {
   /** What it shows. */
@@ -27,11 +26,8 @@ export interface SlopeTwinProps extends LayoutProps {
   regions: Pick<TwinRegions, 'lower'>;
 }
 
-/** Half a tangent, in stage units: that of the walker, and that of a flat place. */
-const reaches = {walker: 260, flat: 110};
-
-/** Of the way between two flat places, what one takes to its side. */
-const share = 0.3;
+/** Half the walker's tangent, in stage units. */
+const reach = 260;
 
 /** Seconds in which a flat place is walked to its zero, and until the next one's begins. */
 const walk = {seconds: 0.9, delay: 0.35, most: 1.2};
@@ -87,14 +83,15 @@ export class SlopeTwin extends Layout {
       new Curve({lines, stroke: theme.gradient, end: this.glide}),
       ...this.openEnds(),
     ]);
-    const flat = of.flat.filter(place => this.isShown(place));
+    const flat = of.flat.filter(({x, value}) => isIn(above, new Vector2(x, value)));
     this.walks = flat.map(() => createSignal(0));
     this.add([this.below, this.glider]);
     this.addGlider();
     const gaps = flat.slice(1).map(({x}, i) => (x - flat[i]!.x) * this.below.unit().x);
     const room = Math.min(...gaps);
     flat.forEach((place, i) => {
-      this.addZero(place, this.walks[i]!, room);
+      const part = this.walks[i]!;
+      this.add(new WalkToZero({place, above, below: this.below, part, room}));
     });
   }
 
@@ -118,46 +115,28 @@ export class SlopeTwin extends Layout {
     );
   }
 
-  private isShown({x, value}: CurvePlace): boolean {
-    const [[left, right], [low, high]] = [this.above.domain(), this.above.range()];
-    return left <= x && x <= right && low <= value && value <= high;
-  }
-
-  /** Both ends of f′ where f has a kink or a jump: rings, for f′ has no value there. */
   private openEnds(): Dot[] {
     const theme = useTheme();
-    const {tangents, slopes, breaks} = this.of;
-    const [left, right] = slopes.domain;
-    const endsAt = ({x, slope}: Break) =>
-      slope.kind === 'kink'
-        ? [slope.left, slope.right]
-        : [tangents.findLast(at => at.x < x), tangents.find(at => at.x > x)].map(
-            at => at?.slope ?? NaN,
-          );
-    return breaks
-      .filter(({slope}) => slope.kind === 'kink' || slope.kind === 'jump')
-      .flatMap(one =>
-        endsAt(one).map(
-          end =>
-            new Dot({
-              radius: line.dot,
-              fill: theme.background,
-              stroke: theme.gradient,
-              lineWidth: line.ring,
-              position: this.below.toLocal([one.x, end]),
-              opacity: () => (left + this.glide() * (right - left) >= one.x ? 1 : 0),
-            }),
-        ),
-      );
+    const [left, right] = this.of.slopes.domain;
+    return openEnds(this.of).map(
+      ({x, slope}) =>
+        new Dot({
+          radius: line.dot,
+          fill: theme.background,
+          stroke: theme.gradient,
+          lineWidth: line.ring,
+          position: this.below.toLocal([x, slope]),
+          opacity: () => (left + this.glide() * (right - left) >= x ? 1 : 0),
+        }),
+    );
   }
 
   private addGlider(): void {
     const theme = useTheme();
     const up = () => new Vector2(this.tangent().x, this.tangent().value);
     const down = () => new Vector2(this.tangent().x, this.tangent().slope);
-    const isIn = (axes: Axes, {y}: Vector2) =>
-      axes.range()[0] <= y && y <= axes.range()[1] ? 1 : 0;
-    const isJoined = () => isIn(this.above, up()) * isIn(this.below, down());
+    const isUp = () => Number(isIn(this.above, up()));
+    const isDown = () => Number(isIn(this.below, down()));
     this.above.add(
       new Node({
         opacity: () => this.opacity() * this.glider.opacity(),
@@ -165,12 +144,12 @@ export class SlopeTwin extends Layout {
           new SlopeLine({
             at: up,
             slope: () => this.tangent().slope,
-            reach: reaches.walker,
+            reach,
             lineWidth: line.path,
           }),
           new Walker({
             position: () => this.above.toLocal(up()),
-            opacity: () => isIn(this.above, up()),
+            opacity: isUp,
           }),
         ],
       }),
@@ -183,52 +162,20 @@ export class SlopeTwin extends Layout {
         ],
         stroke: theme.muted,
         lineWidth: line.link,
-        opacity: isJoined,
+        opacity: () => isUp() * isDown(),
       }),
       new Walker({
         color: theme.gradient,
         radius: line.current - 5,
         position: () => this.below.toStage(down()),
-        opacity: () => isIn(this.below, down()),
+        opacity: isDown,
       }),
     ]);
   }
+}
 
-  private addZero(
-    {x, value}: CurvePlace,
-    part: SimpleSignal<number>,
-    room: number,
-  ): void {
-    const theme = useTheme();
-    const drawn = () => Math.min(1, 3 * part());
-    const from = () => this.above.toStage([x, value]);
-    const to = () => this.below.toStage([x, 0]);
-    const tip = () => from().lerp(to(), Math.max(0, 1.5 * part() - 0.5));
-    this.above.add(
-      new SlopeLine({
-        at: [x, value],
-        slope: 0,
-        reach: () => Math.min(reaches.flat, share * room) * easeOutCubic(drawn()),
-        lineWidth: line.path,
-        opacity: () => (part() > 0 ? 1 : 0),
-      }),
-    );
-    this.add(
-      new Node({
-        opacity: () => (part() > 0 ? 1 : 0),
-        children: [
-          new Line({
-            points: () => [from(), tip()],
-            stroke: theme.gradient,
-            lineWidth: line.link,
-          }),
-          new Dot({
-            radius: Math.min(line.current - 5, share * room),
-            fill: theme.gradient,
-            position: tip,
-          }),
-        ],
-      }),
-    );
-  }
+/** Whether a point of the data lies in axes. */
+function isIn(axes: Axes, {x, y}: Vector2): boolean {
+  const [[left, right], [low, high]] = [axes.domain(), axes.range()];
+  return left <= x && x <= right && low <= y && y <= high;
 }

@@ -35,6 +35,18 @@ describe('the breaks of a curve', () => {
     expect(breaks[1]!.x).toBeCloseTo(Math.PI / 2, 11);
   });
 
+  it.each([
+    ['cbrt(x-1/3)', 'vertical'],
+    ['1/(x-1/3)^2', 'undefined'],
+    ['1/(x-1/3)', 'undefined'],
+    ['sqrt(|x-1/3|)', 'vertical'],
+    ['|x-1/3|', 'kink'],
+  ])('of %s are found between samples as well: %s', (formula, kind) => {
+    const breaks = breaksOf(objective(formula), [-3, 3.26]);
+    expect(breaks.map(({slope}) => slope.kind)).toEqual([kind]);
+    expect(breaks[0]!.x).toBeCloseTo(1 / 3, 9);
+  });
+
   it('of many corners are all found', () => {
     const xs = breaksOf(objective('|sin(5x)|'), [-1, 1]).map(({x}) => x);
     expect(xs).toHaveLength(3);
