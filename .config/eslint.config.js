@@ -47,12 +47,6 @@ const longFiles = [
   'src/sim/stationary/{classify,levelLine,onSurface,planeKinks}.ts',
 ];
 
-/** Clips that are to be written anew: they may be long. */
-const oldClips = [
-  'scenes/{derivative,learning-rate-sweep}/**',
-  'src/story/curveDescent/**',
-];
-
 const britishName = {
   selector:
     'Identifier[name=/[cC]olour|[cC]ent(re|red)(?![a-z])|[nN]eighbour|[gG]rey|[bB]ehaviour|[nN]ormalis|[mM]inimis|[oO]ptimis|[iI]nitialis/]',
@@ -135,17 +129,17 @@ export default defineConfig(
   },
   {
     files: ['{src,scenes}/**/*.ts'],
-    ignores: [...oldClips, ...longFunctions],
+    ignores: [...longFunctions],
     rules: {'max-lines-per-function': ['error', {max: 60}]},
   },
   {
     files: ['{src,scenes}/**/*.tsx'],
-    ignores: [...oldClips, ...longFunctions],
+    ignores: [...longFunctions],
     rules: {'max-lines-per-function': ['error', {max: 80}]},
   },
   {
     files: ['{src,scenes}/**/*.{ts,tsx}'],
-    ignores: [...oldClips, ...longFiles],
+    ignores: [...longFiles],
     rules: {'max-lines': ['error', {max: 220}]},
   },
   {
@@ -183,7 +177,6 @@ export default defineConfig(
   {
     files: [publicAreas],
     ignores: [
-      ...oldClips,
       // Constructors and arithmetic of formulas: sum(terms), product(factors), add(a, b).
       'src/sim/formula/{Expression,rational}.ts',
     ],

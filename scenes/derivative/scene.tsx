@@ -22,18 +22,18 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
   view.add(<Caption region={regions.caption} />);
 
   yield* beat('question', question);
-  yield* beat('approach', approach, plot().approach(near, 2.1, easeInOutSine));
+  yield* beat('approach', approach, plot().approach(near, 2, easeInOutSine));
   yield* beat(
     'limit',
     limit,
-    plot().approach(1, 2.8, easeInOutSine),
+    plot().approach(1, 2.7, easeInOutSine),
     all(plot().takeLimit(), text().reachLimit()),
   );
   yield* beat(
     'draw',
     draw,
     all(plot().makeRoom(0.8), twin().opacity(1, 0.8), text().turnToTwin()),
-    twin().glide(1, 3, easeInOutSine),
+    twin().glide(1, 2.9, easeInOutSine),
   );
   if (!twin().hasZeros) return;
   yield* beat('zeros', zeros, all(text().rest(), twin().walkToZeros()));

@@ -27,7 +27,6 @@ export const draw = sentences<CurveSlopes>([
 ]);
 
 export const zeros = sentences<CurveSlopes>([
-  {text: 'f is level here, so f′ is zero.', holds: isLevel},
   {text: 'Where f is flat, f′ is zero.', holds: ({flat}) => flat.length > 0},
 ]);
 
@@ -110,10 +109,6 @@ function isStraight({slope, secants}: CurveSlopes): boolean {
   if (slope.kind !== 'smooth') return false;
   const size = Math.abs(slope.slope) || Number.MIN_VALUE;
   return secants.every(({quotient}) => Math.abs(quotient - slope.slope) <= 1e-6 * size);
-}
-
-function isLevel(curve: CurveSlopes): boolean {
-  return isSmooth(curve) && curve.tangents.every(({slope}) => slope === 0);
 }
 
 /** Whether the curve has a tangent all over the picture. */

@@ -69,7 +69,9 @@ export default defineClip({
       fit: 'runs',
     });
     const {symbol, formula} = stepRuleOf({optimizer, settings})!;
-    return {...trace, range: runRange(trace, foot[kind]), rule: {symbol, formula}};
+    const range = runRange(trace, foot[kind]);
+    const wholeRange = [range[0], trace.range[1]] as const;
+    return {...trace, range, wholeRange, rule: {symbol, formula}};
   },
 
   messages: {es},

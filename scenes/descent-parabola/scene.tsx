@@ -24,7 +24,12 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
       region={regions.picture}
       hops={hops}
       {...(frame.kind !== 'tall' && {
-        room: {width: room.width, height: room.share * height, isNeeded: true},
+        room: {
+          width: room.width,
+          height: room.share * height,
+          wanted: height,
+          isNeeded: true,
+        },
       })}
     />,
   );

@@ -14,8 +14,7 @@ const gentleShare = 0.4;
 export default defineClip({
   id: 'learning-rate-sweep',
   title: 'What is a good learning rate?',
-  summary:
-    'One start, several learning rates: too small is slow, too large lands ever higher.',
+  summary: 'One start, several learning rates: too small is slow, too large climbs.',
   parameters: {
     objective: parameter.objective({
       dimension: 1,
@@ -27,22 +26,22 @@ export default defineClip({
       min: 1e-12,
       max: 1e12,
       maxLength: 5,
-      description:
-        'the learning rates, up to five; auto is 1, 10, 50 and 95 % of 2/L, ' +
-        'which are 0.01, 0.1, 0.5 and 0.95 for x²',
+      description: 'the learning rates',
+      auto: '1, 10, 50 and 95 % of 2/L, which are 0.01, 0.1, 0.5 and 0.95 for x²',
     }),
     tooLarge: parameter.number({
       default: 'auto',
       min: 0,
       max: 1e12,
-      description:
-        'one more rate; auto is 5 % above 2/L, which is 1.05 for x², and 0 is none',
+      description: 'one more rate; 0 is none',
+      auto: '5 % above 2/L, which is 1.05 for x²',
     }),
     start: parameter.number({
       default: 'auto',
       min: -1e6,
       max: 1e6,
-      description: 'the first x; auto starts up the slope',
+      description: 'the first x',
+      auto: 'up the slope',
     }),
     steps: parameter.integer({
       default: 16,

@@ -1,4 +1,4 @@
-import {all, createRef} from '@motion-canvas/core';
+import {createRef} from '@motion-canvas/core';
 import {Caption} from 'downhill/nodes';
 import {smallMultiples} from 'downhill/plot';
 import {RunMultiples, clipScene} from 'downhill/story';
@@ -27,16 +27,8 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   for (const verdict of verdicts) {
     const spoken = spokenOf(verdict, trace.runs);
     if (spoken.length === 0) continue;
-    const isLimit = verdict.name === 'limit' || verdict.name === 'large';
-    yield* beat(
-      verdict.name,
-      verdict.says,
-      all(
-        figure().show(spoken, trace),
-        ...(isLimit ? [figure().limit.opacity(1, 0.4)] : []),
-      ),
-    );
+    yield* beat(verdict.name, verdict.says, figure().show(spoken));
   }
   const isNothing = nothing.some(sentence => sentence.holds(trace));
-  yield* beat('verdicts', isNothing ? nothing : null, figure().show(trace.runs, trace));
+  yield* beat('verdicts', isNothing ? nothing : null, figure().show(trace.runs));
 });

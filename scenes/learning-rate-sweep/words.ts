@@ -20,17 +20,15 @@ export const good = sentences<RateSweep>([
 ]);
 
 /** Beside 2/L, this share of it is near. */
-const nearLimit = 0.8;
+const near = 0.8;
 
 export const limit = sentences<RateSweep>([
   {
     text: 'Near the limit: slow, from side to side.',
-    holds: ({runs, stableRate}) =>
-      stableRate.holds === 'everywhere' &&
-      of(['swings'], runs).every(
-        run => run.learningRate > nearLimit * stableRate.limit,
-      ) &&
-      of(['swings'], runs).length > 0,
+    holds: ({runs, stableRate: rate}) =>
+      rate.holds === 'everywhere' &&
+      has('swings')({runs}) &&
+      of(['swings'], runs).every(run => run.learningRate > near * rate.limit),
   },
   {text: 'Slow, from side to side.', holds: has('swings')},
 ]);
@@ -110,28 +108,23 @@ export const alt = sentences<RateSweep>([
 
 /** Every verdict, and the limit of the learning rates. */
 function told(trace: RateSweep, say: Words): string {
-  const {runs, target} = trace;
-  const rates = runs.map(({learningRate}) => learningRate);
-  const each = runs.map((run, i) => {
-    const {verdict, learningRate} = run;
-    const name = say.distinct(learningRate, ...rates.filter((_, k) => k !== i));
+  const rates = trace.runs.map(({learningRate}) => learningRate);
+  const each = trace.runs.map((run, i) => {
+    const rate = say.distinct(rates[i]!, ...rates.filter((_, k) => k !== i));
     const label = labelOf(run, trace, say);
-    const steps = verdict.kind === 'arrives' && {steps: verdict.step};
-    return `η = ${name}: ${steps ? say.message(arrival, steps) : label}`;
+    const arrival = {label, step: 'step' in run.verdict ? run.verdict.step : 0};
+    return `η = ${rate}: ${arrival.step > 0 ? say.message(after, arrival) : label}`;
   });
-  const limit = target && say.limit(target);
+  const limit = trace.target && say.limit(trace.target);
   return `${each.join('; ')}.${limit === null ? '' : ` ${limit}`}`;
 }
 
-const arrival = 'arrives after {steps, plural, one {one step} other {# steps}}';
+const after = '{label} after {step, plural, one {one step} other {# steps}}';
 
 function has(kind: RateVerdictKind) {
-  return ({runs}: RateSweep): boolean => of([kind], runs).length > 0;
+  return ({runs}: Pick<RateSweep, 'runs'>) => of([kind], runs).length > 0;
 }
 
-function of(
-  kinds: readonly RateVerdictKind[],
-  runs: readonly JudgedRun[],
-): JudgedRun[] {
+function of(kinds: readonly string[], runs: readonly JudgedRun[]): JudgedRun[] {
   return runs.filter(({verdict}) => kinds.includes(verdict.kind));
 }

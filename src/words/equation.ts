@@ -50,11 +50,22 @@ export function writeEquation(equation: Equation, writing?: Writing): WrittenEqu
   return written(whole, digitsFor(whole), writing);
 }
 
-/** So many digits at most, where numbers are to look the same in several equations, */
-const longest = 5;
+/** Digits where numbers are to look the same in several equations, the shortest first, */
+const alike = same(3, 5);
 
-/** or in the operands and the result of one. */
-const longestAlone = 8;
+/** and in one alone: its operands may have one more, or all of its numbers many. */
+const alone = [
+  ...alike,
+  ...[3, 4].map(size => ({operands: size + 1, result: size})),
+  ...same(6, 8),
+];
+
+function same(from: number, to: number): Digits[] {
+  return Array.from({length: to - from + 1}, (_, i) => ({
+    operands: from + i,
+    result: from + i,
+  }));
+}
 
 /**
  * Writes equations of which one's result is another's operand: with as many digits for all
@@ -75,32 +86,28 @@ export function writeEquations(
   writing?: Writing,
 ): WrittenEquation[] {
   return (
-    writtenAlike(equations, longest, writing) ??
+    writtenIn(alike, equations, writing) ??
     equations.map(
       equation =>
-        writtenAlike([equation], longestAlone, writing)?.[0] ??
-        writeEquation(equation, writing),
+        writtenIn(alone, [equation], writing)?.[0] ?? writeEquation(equation, writing),
     )
   );
 }
 
-/** With the fewest digits with which all hold; null where so many do not suffice. */
-function writtenAlike(
+/** With the first of some digits with which all hold; null where there are none. */
+function writtenIn(
+  choices: readonly Digits[],
   equations: readonly Equation[],
-  most: number,
   writing?: Writing,
 ): WrittenEquation[] | null {
   const exact = equations.map(equation => ({
     ...equation,
     result: settled(equation.result, equation),
   }));
-  for (let size = 3; size <= most; size++) {
-    const digits = {operands: size, result: size};
-    if (exact.every(equation => holds(equation, digits))) {
-      return exact.map(equation => written(equation, digits, writing));
-    }
-  }
-  return null;
+  const digits = choices.find(choice =>
+    exact.every(equation => holds(equation, choice)),
+  );
+  return digits ? exact.map(equation => written(equation, digits, writing)) : null;
 }
 
 function written(

@@ -17,12 +17,17 @@ export interface WrittenUpdate {
   readonly terms: readonly string[];
 }
 
+export interface WritingOptions {
+  readonly say: Pick<Words, 'equations'>;
+  /**
+   * In so many of the first updates, and in groups of so many from the last one on, a number
+   * looks the same wherever it stands.
+   */
+  readonly alike: {readonly first: number; readonly group: number};
+}
+
 /**
  * Writes updates.
- *
- * @param formula - Of the direction, as of `StepRule`.
- * @param alike - In so many of the first ones, and in groups of so many from the last one
- *   on, a number looks the same wherever it stands.
  *
  * @example
  * ```ts
@@ -36,7 +41,7 @@ export interface WrittenUpdate {
 export function writtenUpdates(
   updates: readonly Update[],
   {formula}: Pick<StepRule, 'formula'>,
-  {say, alike}: {say: Pick<Words, 'equations'>; alike: {first: number; group: number}},
+  {say, alike}: WritingOptions,
 ): WrittenUpdate[] {
   const groups: (readonly Update[])[] = [];
   for (let end = updates.length; end > alike.first; end -= alike.group) {

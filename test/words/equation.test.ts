@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {wordsFor, writeEquation} from '../../src/words';
+import {wordsFor, writeEquation, writeEquations, type Equation} from '../../src/words';
 import {numberAsWritten} from '../../src/words/formatNumber';
 
 const step = (x: number, rate: number, slope: number) => x - rate * slope;
@@ -68,6 +68,49 @@ describe('x − η · slope, as printed,', () => {
         expect(digits.result).toBeLessThanOrEqual(8);
       }),
       {numRuns: 1000},
+    );
+  });
+});
+
+describe('equations that share numbers', () => {
+  const chain = (...xs: number[]) =>
+    xs.map(x => ({operands: [x, 0.1, 2 * x], result: 0.8 * x, combine: step}));
+  const lines = (equations: readonly Equation[]) =>
+    writeEquations(equations).map(
+      ({operands, result}) => `${result} = ${operands.join(' ')}`,
+    );
+
+  it('write them alike, with as many digits as all of them need', () => {
+    expect(lines(chain(1.28, 1.024, 0.8192))).toEqual([
+      '1.024 = 1.28 0.1 2.56',
+      '0.8192 = 1.024 0.1 2.048',
+      '0.6554 = 0.8192 0.1 1.638',
+    ]);
+  });
+
+  it('are written each by itself where that takes too many', () => {
+    const tiny = {operands: [2.5, 1e-6, 5], result: 2.499995, combine: step};
+    expect(lines([tiny, ...chain(2.5)])).toEqual([
+      '2.499995 = 2.5 1×10⁻⁶ 5',
+      '2 = 2.5 0.1 5',
+    ]);
+  });
+
+  it('hold as printed, whatever their numbers', () => {
+    const number = fc.double({noNaN: true, min: 1e-3, max: 1e3});
+    fc.assert(
+      fc.property(fc.array(number, {minLength: 1, maxLength: 3}), xs => {
+        const equations = chain(...xs);
+        writeEquations(equations).forEach(({digits}, k) => {
+          const {operands, result} = equations[k]!;
+          const [a, b, c] = operands.map(value =>
+            numberAsWritten(value, {digits: digits.operands}),
+          );
+          const rounded = (value: number) =>
+            numberAsWritten(value, {digits: digits.result});
+          expect(rounded(step(a!, b!, c!))).toBe(rounded(result));
+        });
+      }),
     );
   });
 });

@@ -69,7 +69,10 @@ export class Secant extends Node {
     const theme = useTheme();
     const local = (data: Vector2) => axesOf(this).toLocal(data);
     const span = () => local(this.to()).sub(local(this.from())).magnitude;
-    const between = new Node({opacity: this.gap});
+    // Where the curve is interrupted there is no far point.
+    const between = new Node({
+      opacity: () => (Number.isFinite(span()) ? this.gap() : 0),
+    });
     if (side === 'right') {
       const [from, to] = [this.from, this.to];
       between.add(new RiseOverRun({from, to, run: 'h', rise: 'Δf'}));

@@ -90,10 +90,16 @@ export class LiveEquation extends Layout {
     super(rest);
     this.visible = visible;
     this.shown = shown;
+    const symbols = terms.map(
+      ({tex, fill = this.theme.text}) => new Formula({tex, fill, fontSize: symbolSize}),
+    );
+    // A root or a fraction is higher than a letter.
+    const tallest = Math.max(...symbols.map(symbol => symbol.height()));
+    const first = Math.max(drop * symbolSize, (tallest + type.value.fontSize) / 2);
     let right = 0;
     terms.forEach((term, index) => {
-      const {tex, rows = [], fill = this.theme.text} = term;
-      const symbol = new Formula({tex, fill, fontSize: symbolSize});
+      const {rows = []} = term;
+      const symbol = symbols[index]!;
       const texts = typeof rows === 'string' ? [rows] : rows;
       const numbers = texts.map(text => setTextLine(text, numberStyle).width);
       const width = numbers.reduce((a, b) => Math.max(a, b), symbol.width());
@@ -103,9 +109,7 @@ export class LiveEquation extends Layout {
       const column = Array.from({length: texts.length > 0 ? visible : 0}, (_, slot) =>
         this.labelIn(slot, index, term),
       );
-      column.forEach((label, slot) =>
-        label.position([x, drop * symbolSize + slot * pitch]),
-      );
+      column.forEach((label, slot) => label.position([x, first + slot * pitch]));
       this.columns.push(column);
       this.add([symbol, ...column]);
     });

@@ -1,4 +1,4 @@
-import {descend, mapAll, type NonEmpty, type Objective} from '../../sim';
+import {descend, mapAll, minimumBelow, type NonEmpty, type Objective} from '../../sim';
 import {lossScale, type LossScale} from '../shown/lossScale';
 import {curveRuns, type CurveRun, type CurveRuns} from './curveRuns';
 import {arrivedHeight, rateVerdict, type RateVerdict} from './rateVerdict';
@@ -29,9 +29,6 @@ export interface RateSweepOptions {
   readonly steps: number;
 }
 
-/** At a minimum a value may differ by this part of itself and not be lower. */
-const rounding = 1e-9;
-
 /** Runs plain descent with several learning rates. Errors as of {@link descend}. */
 export function rateSweep(
   f: Objective,
@@ -40,7 +37,8 @@ export function rateSweep(
   const requests = [...new Set(rates)]
     .sort((a, b) => a - b)
     .map(learningRate => ({start, learningRate}));
-  const trace = curveRuns(f, requests, {steps, fit: 'starts'});
+  const included = minimumBelow(f, start)?.point ?? [];
+  const trace = curveRuns(f, requests, {steps, included, fit: 'starts'});
   const {target, runs, range} = trace;
   const visited = runs.flatMap(({iterates}) => iterates.map(({x}) => ({point: [x]})));
   const stableRate = stableRateAt(f, target, visited);
@@ -67,17 +65,8 @@ export function rateSweep(
   };
 }
 
-/**
- * The minimum below the start or, where a run comes lower, the lowest of all; without any it
- * is 0 where all values are above it, else there is none.
- */
-function lowestOf(
-  {target, minima}: CurveRuns,
-  values: readonly number[],
-): number | null {
-  const least = values.reduce((a, b) => Math.min(a, b));
-  const isBottom = (value: number) => least >= value - rounding * Math.abs(value);
-  if (target && isBottom(target.value)) return target.value;
-  const bottom = minima[0]?.value ?? 0;
-  return isBottom(bottom) ? bottom : null;
+/** What a run is compared with: the minimum below the start, or 0 where all lies above it. */
+function lowestOf({target}: CurveRuns, values: readonly number[]): number | null {
+  if (target) return target.value;
+  return values.every(value => value > 0) ? 0 : null;
 }

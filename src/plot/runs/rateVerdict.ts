@@ -8,7 +8,7 @@ import {isOutOfSight} from './outcomeOf';
  *
  * - `arrives`: from some step on, less than {@link arrivedHeight} of the start's height above
  *   the minimum is left.
- * - `lucky`: so it is, though the rate is not below 2/L, with which no run stays there.
+ * - `lucky`: so it is, though with a rate above 2/L only a run that hits the minimum stays.
  * - `hardly`, `slow`: all steps go one way and f never rises; most of the height is left, or
  *   less.
  * - `swings`: each step goes back, and f falls every time.
@@ -41,6 +41,9 @@ export const arrivedHeight = 0.01;
 /** Of the height: where more is left, a run has hardly moved. */
 const unmoved = 0.8;
 
+/** Of the first distance from the minimum: so near comes only what hits it. */
+const hit = 1e-4;
+
 /** What is known below the start. */
 type Below = Pick<CurveRuns, 'target' | 'stableRate'>;
 
@@ -65,22 +68,35 @@ export function rateVerdict(
   const left = values.map(value => (value - target.value) / height);
   const step = left.findLastIndex(share => share > arrivedHeight) + 1;
   if (step < values.length) {
-    const isStable = stableRate.holds === 'none' || learningRate < stableRate.limit;
-    if (isStable) return {kind: 'arrives', step};
-    return outcome.kind === 'arrived' ? {kind: 'lucky', step} : {kind: 'outcome'};
+    if (stableRate.holds === 'none' || learningRate < stableRate.limit) {
+      return {kind: 'arrives', step};
+    }
+    const isHit =
+      Math.abs(xs.at(-1)! - target.point[0]!) <=
+      hit * Math.abs(xs[0]! - target.point[0]!);
+    return isHit && learningRate > stableRate.limit
+      ? {kind: 'lucky', step}
+      : {kind: 'outcome'};
   }
   if (outcome.kind === 'rocking') return {kind: 'rocks'};
   if (outcome.kind === 'resting') return {kind: 'outcome'};
-  return {kind: onItsWay(xs, values, left.at(-1)!)};
+  const ways = xs.map(x => x - target.point[0]!);
+  return {kind: onItsWay(ways, values, left.at(-1)!)};
 }
 
-function onItsWay(xs: number[], values: number[], left: number): Way {
-  const moves = xs.slice(1).map((x, k) => x - xs[k]!);
-  const isOneWay = moves.every(move => move >= 0) || moves.every(move => move <= 0);
-  if (isOneWay && isEach(values, (next, value) => next <= value)) {
-    return left > unmoved ? 'hardly' : 'slow';
+/**
+ * What a run is that has not arrived.
+ *
+ * @param ways - From the minimum to each iterate.
+ */
+function onItsWay(ways: number[], values: number[], left: number): Way {
+  const isOneSided = ways.every(way => way * ways[0]! > 0);
+  if (isOneSided && isEach(values, (next, value) => next <= value)) {
+    const isOneWay = isEach(ways, (next, way) => Math.abs(next) <= Math.abs(way));
+    if (isOneWay) return left > unmoved ? 'hardly' : 'slow';
   }
-  const isTurning = isEach(moves, (next, move) => next * move < 0);
+  const moves = ways.slice(1).map((way, k) => way - ways[k]!);
+  const isTurning = moves.length > 1 && isEach(moves, (next, move) => next * move < 0);
   return isTurning && isEach(values, (next, value) => next < value)
     ? 'swings'
     : 'pending';

@@ -37,14 +37,21 @@ export function graphOf(
     value(from + ((to - from) * i) / (looks - 1)),
   );
   const range = fitRange(values, included);
+  return {domain, range, lines: linesOf(value, domain, range, breaks)};
+}
+
+/** The lines of a function in a picture, none across its breaks. */
+export function linesOf(
+  f: (x: number) => number,
+  domain: Interval,
+  range: Interval,
+  breaks: readonly number[],
+): Polyline[] {
   const tolerance = finest * (range[1] - range[0]);
-  return {
-    domain,
-    range,
-    lines: piecesOf(domain, breaks).flatMap(([from, to]) =>
-      sampleCurve({f: value, from, to, visible: range, tolerance}),
-    ),
-  };
+  const inside = breaks.filter(x => domain[0] < x && x < domain[1]);
+  return piecesOf(domain, inside).flatMap(([from, to]) =>
+    sampleCurve({f, from, to, visible: range, tolerance}),
+  );
 }
 
 /** So near to a break, in widths of the domain, a line comes. */

@@ -7,7 +7,7 @@ export interface LossScale {
   /** What is subtracted from values before their logarithm is taken; 0 on a linear axis. */
   readonly base: number;
   readonly range: Interval;
-  /** Of each run, at every step. */
+  /** Of each run, at every step; on a logarithmic axis up to where it comes below `base`. */
   readonly heights: readonly (readonly number[])[];
   /** Where the level lies; null without one. */
   readonly level: number | null;
@@ -16,7 +16,7 @@ export interface LossScale {
 export interface LossScaleOptions {
   /** Each run's values, the start's first. */
   readonly values: readonly (readonly number[])[];
-  /** The least value there is, as far as is known; without it there is no logarithm. */
+  /** The value of the minimum that they may go to; without it there is no logarithm. */
   readonly lowest: number | null;
   /** A value at which a line is drawn, such as a share of the start's. */
   readonly level: number | null;
@@ -28,6 +28,9 @@ export interface LossScaleOptions {
 const most = {above: 2, below: 4};
 const least = {above: 0.3, below: 0.6};
 
+/** A value may be below the minimum's by this part of it and only be rounded. */
+const rounding = 1e-9;
+
 /** Beside the line of the level, in decades. */
 const room = 0.5;
 
@@ -38,7 +41,9 @@ export function lossScale({values, lowest, level, range}: LossScaleOptions): Los
   if (lowest === null || !(start > 0)) {
     return {kind: 'linear', base: 0, range, heights: values, level};
   }
-  const logarithms = values.map(run => run.map(value => logarithm(value - base)));
+  const logarithms = values.map(run =>
+    above(run, base).map(value => logarithm(value - base)),
+  );
   const all = logarithms.flat();
   const top = Math.log10(start);
   const line = level === null ? null : logarithm(level - base);
@@ -55,6 +60,12 @@ export function lossScale({values, lowest, level, range}: LossScaleOptions): Los
     heights: logarithms.map(run => run.map(height => Math.max(bottom, height))),
     level: line,
   };
+}
+
+/** A run up to where it comes below a value by more than rounding: into another valley. */
+function above(run: readonly number[], base: number): readonly number[] {
+  const below = run.findIndex(value => value < base - rounding * Math.abs(base));
+  return below < 0 ? run : run.slice(0, below);
 }
 
 function logarithm(loss: number): number {

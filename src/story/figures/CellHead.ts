@@ -22,17 +22,18 @@ export interface CellHeadProps extends NodeProps {
 /** A cell that is narrower has its note on a line of its own. */
 const narrow = 500;
 
-/** A line of text, and the radius of the mark, in stage units. */
+/** The first line and the second, and the radius of the mark, in stage units. */
 const row = 58;
+const secondRow = 44;
 const radius = 15;
 const indent = 46;
 
 /** Between name and note. */
 const gap = 24;
 
-/** What the head takes of a cell's height, in stage units. */
+/** What a head takes of a cell's height, with its note and without, in stage units. */
 export function headHeight({width}: Region): number {
-  return width < narrow ? 2 * row : row;
+  return width < narrow ? row + secondRow : row;
 }
 
 /**
@@ -75,7 +76,9 @@ export class CellHead extends Node {
         fill: noteFill ?? useTheme().text,
         opacity: this.noted,
         offset: [isNarrow ? -1 : 1, 0],
-        position: isNarrow ? [left, middle + row - 4] : [left + region.width, middle],
+        position: isNarrow
+          ? [left, middle + secondRow + 2]
+          : [left + region.width, middle],
       }),
     ]);
   }

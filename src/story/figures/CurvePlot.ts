@@ -89,6 +89,9 @@ export class CurvePlot extends Axes {
   /** Where words may stand: nothing is drawn there. */
   public readonly free: FreeRegion | null;
 
+  /** Places all over the words that stand in the room that was asked for. */
+  public readonly taken: readonly Place[];
+
   public constructor({
     of,
     region,
@@ -118,10 +121,8 @@ export class CurvePlot extends Axes {
     const minima = notable(of.minima);
     const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
     const walk = this.curve.localLines().flat();
-    const ends = new EndLabels(of, {
-      walk,
-      marks: [...marks, ...wordsIn(free, region, room)],
-    });
+    this.taken = wordsIn(free, region, room);
+    const ends = new EndLabels(of, {walk, marks: [...marks, ...this.taken]});
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>
       this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),

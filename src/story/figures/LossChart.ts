@@ -7,7 +7,13 @@ import {Marker} from '../../nodes/plot/Marker';
 import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
 import {useTheme} from '../../nodes/useTheme';
-import {crossing, nearestInside, type LossScale, type Region} from '../../plot';
+import {
+  crossing,
+  freestOnLine,
+  visibleEnd,
+  type LossScale,
+  type Region,
+} from '../../plot';
 import {line, type} from '../../theme';
 
 /** How one run is drawn. */
@@ -17,6 +23,14 @@ export interface LossLine {
   readonly shape: number;
 }
 
+/** One run on the chart. */
+export interface LossLineOnStage {
+  /** How much of the line is there, 0 to 1. */
+  readonly lit: SimpleSignal<number>;
+  /** How much is there of the ring where it comes below the level for good, 0 to 1. */
+  readonly crossed: SimpleSignal<number>;
+}
+
 export interface LossChartProps extends AxesProps {
   /** The runs' values over their steps. */
   of: LossScale;
@@ -24,9 +38,11 @@ export interface LossChartProps extends AxesProps {
   lines: readonly LossLine[];
   /** How many steps the axis shows. */
   steps: number;
+  /** What is written below the axis at its end, such as `16 steps`. */
+  stepsName: string;
   /** With its ticks. */
   region: Region;
-  /** How many updates are made. */
+  /** How many updates are made; a fraction is under way. */
   step: () => number;
   /** What is written at the level; '' for nothing. */
   levelName?: string;
@@ -35,16 +51,12 @@ export interface LossChartProps extends AxesProps {
 /** What the ticks take of the region, in stage units. */
 const ticks = {left: 96, bottom: 64, top: 22};
 
-/** Radius of the marks at the lines' heads, and of a ring where one crosses the level. */
-const head = 13;
-const ring = 20;
+/** Radius of the marks at the lines' heads, of a ring where one crosses the level, its dot. */
+const radius = {head: 13, ring: 20, dot: 9};
 
-/** Beside the name of the level, in stage units. */
-const margin = 30;
-
-/** Places at which it may stand, and at which a line is looked at between two steps. */
-const looks = 24;
-const parts = [0, 0.25, 0.5, 0.75];
+/** From the axis to the names below it, and beside the name of the level. */
+const below = 38;
+const margin = 24;
 
 /**
  * Values of several runs over their steps, on a linear or a logarithmic axis, each line as
@@ -52,29 +64,29 @@ const parts = [0, 0.25, 0.5, 0.75];
  *
  * @example
  * ```tsx
- * <LossChart of={lossScale(losses)} lines={lines} steps={16} region={cells[5]} step={walk.step} levelName="1 %" />
+ * <LossChart
+ *   of={lossScale({values, lowest: 0, level: 0.01 * values[0][0], range: [0, 9]})}
+ *   lines={[{color: theme.ordered[0], shape: 0}]}
+ *   steps={16}
+ *   stepsName="16 steps"
+ *   region={cells[5]}
+ *   step={walk.step}
+ *   levelName="1 %"
+ * />
  * ```
  */
 @nodeName('LossChart')
 export class LossChart extends Axes {
-  /** How much of each run is there, 0 to 1. */
-  public readonly lit: readonly SimpleSignal<number>[];
+  public readonly lines: readonly LossLineOnStage[];
 
-  /** How much is there of the rings where the lines cross the level, 0 to 1. */
-  public readonly crossed: readonly SimpleSignal<number>[];
+  private readonly progress: () => number;
+  private readonly theme = useTheme();
 
-  public constructor({
-    of,
-    lines,
-    steps,
-    region,
-    step,
-    levelName = '',
-    ...props
-  }: LossChartProps) {
+  public constructor(options: LossChartProps) {
+    const {of, lines, steps, stepsName, region, step, levelName, ...props} = options;
     super({
       grid: false,
-      domainTicks: Math.min(4, steps),
+      domainTicks: 0,
       rangeTicks: 3,
       ...props,
       x: region.x + ticks.left / 2,
@@ -85,134 +97,102 @@ export class LossChart extends Axes {
       range: of.range,
       rangeScale: of.kind,
     });
-    const places = of.heights.map(run =>
-      run.map((height, k) => this.toLocal([k, height])),
-    );
-    this.lit = lines.map(() => createSignal(1));
-    this.crossed = lines.map(() => createSignal(0));
-    if (of.level !== null) this.addLevel(of.level, levelName, places);
-    const half = this.size().scale(0.5);
-    lines.forEach(({color, shape}, i) => {
-      const run = places[i]!;
-      const opacity = this.lit[i]!;
-      this.add(
-        new Curve({
-          lines: [of.heights[i]!.map((height, k) => [k, height])],
-          end: () => Math.min(1, step() / steps),
-          stroke: color,
-          lineWidth: line.path,
-          opacity,
-        }),
-      );
-      this.add(
-        new Marker({
-          shape,
-          fill: color,
-          radius: head,
-          position: () => new Vector2(nearestInside(pointAt(run, step()), half)),
-          opacity: () => (step() > 0 ? opacity() : 0),
-        }),
-      );
-      this.addCrossing(i, of, color);
-    });
+    this.progress = step;
+    this.nameSteps(stepsName);
+    if (of.level !== null) this.addLevel(of.level, levelName ?? '', of);
+    this.lines = lines.map((look, i) => this.addLine(of.heights[i]!, look, of.level));
+    const [start] = of.heights[0] ?? [];
     this.add(
       new Dot({
-        position: places[0]?.[0] ?? [0, 0],
-        fill: useTheme().text,
+        position: this.toLocal([0, start ?? 0]),
+        fill: this.theme.text,
         opacity: () => (step() > 0 ? 0 : 1),
       }),
     );
   }
 
-  /** A ring where a run comes below the level for good, and the step that it is there. */
-  private addCrossing(i: number, {heights, level}: LossScale, color: string): void {
-    if (level === null) return;
-    const at = crossing(heights[i]!, level);
-    if (at === null) return;
-    const position = this.toLocal([at, level]);
-    const group = new Node({
-      position,
-      opacity: () => this.crossed[i]!() * this.lit[i]!(),
-    });
-    const theme = useTheme();
-    group.add([
-      new Dot({
-        radius: ring,
-        fill: theme.background,
-        stroke: theme.minimum,
-        lineWidth: line.ring,
-      }),
-      new Dot({radius: 9, fill: color, lineWidth: 0}),
+  private nameSteps(text: string): void {
+    const {x: width, y: height} = this.size();
+    const style = {...type.note, fill: this.theme.muted, y: height / 2 + below};
+    this.add([
+      new Label({...style, text: '0', x: -width / 2}),
+      new Label({...style, text, x: width / 2, offset: [1, 0]}),
     ]);
-    this.add(group);
   }
 
-  private addLevel(
-    level: number,
-    name: string,
-    runs: readonly (readonly Vector2[])[],
-  ): void {
-    const theme = useTheme();
-    const {y} = this.toLocal([0, level]);
-    const {x: width} = this.size();
+  private addLine(
+    heights: readonly number[],
+    {color, shape}: LossLine,
+    level: number | null,
+  ): LossLineOnStage {
+    const [lit, crossed] = [createSignal(1), createSignal(0)];
+    const places = heights.map((height, k) => this.toLocal([k, height]));
+    const half = this.size().scale(0.5);
+    this.add([
+      new Curve({
+        lines: [heights.map((height, k) => [k, height])],
+        end: () => Math.min(1, this.progress() / this.domain()[1]),
+        stroke: color,
+        lineWidth: line.path,
+        opacity: lit,
+      }),
+      new Marker({
+        shape,
+        fill: color,
+        radius: radius.head,
+        position: () => new Vector2(visibleEnd(upTo(places, this.progress()), half)),
+        opacity: () => (this.progress() > 0 ? lit() : 0),
+      }),
+    ]);
+    const at = level === null ? null : crossing(heights, level);
+    if (at !== null) {
+      const ring = new Node({
+        position: this.toLocal([at, level!]),
+        opacity: () => lit() * crossed(),
+      });
+      ring.add([
+        new Dot({
+          radius: radius.ring,
+          fill: this.theme.background,
+          stroke: this.theme.minimum,
+          lineWidth: line.ring,
+        }),
+        new Dot({radius: radius.dot, fill: color, lineWidth: 0}),
+      ]);
+      this.add(ring);
+    }
+    return {lit, crossed};
+  }
+
+  private addLevel(level: number, text: string, {heights}: LossScale): void {
+    const {theme} = this;
+    const [left, right] = [this.toLocal([0, level]), this.size().x / 2];
     const style = {fontFamily: type.family, ...type.note};
-    const size = {x: setTextLine(name, style).width, y: style.fontSize};
+    const {width} = setTextLine(text, style);
+    const {lineWidth, lineDash} = line.dashed;
     this.add(
       new Line({
-        points: [
-          [-width / 2, y],
-          [width / 2, y],
-        ],
+        points: [left, [right, left.y]],
         stroke: theme.minimum,
-        lineWidth: line.dashed.lineWidth,
-        lineDash: [...line.dashed.lineDash],
+        lineWidth,
+        lineDash: [...lineDash],
       }),
     );
-    const x = freest(y, runs, size);
-    this.add(
-      new Rect({
-        position: [x, y],
-        width: size.x + 20,
-        height: 30,
-        fill: name === '' ? null : theme.background,
-      }),
-    );
-    const label = new Label({
-      ...style,
-      text: name,
-      fill: theme.minimum,
-      position: [x, y],
-    });
-    this.add(label);
+    if (text === '') return;
+    const lines = heights.map(run => run.map((height, k) => this.toLocal([k, height])));
+    const along = {x: left.x, y: left.y, length: right - left.x};
+    const x = freestOnLine(along, width + 2 * margin, lines);
+    const position = new Vector2(x, left.y);
+    this.add([
+      new Rect({position, width: width + 20, height: 30, fill: theme.background}),
+      new Label({...style, text, fill: theme.minimum, position}),
+    ]);
   }
 }
 
-/** The place on a level line from which all lines are farthest, for words of a width. */
-function freest(
-  y: number,
-  runs: readonly (readonly Vector2[])[],
-  {x: width}: {readonly x: number},
-): number {
-  const [left, right] = [runs[0]![0]!.x, Math.max(...runs.map(run => run.at(-1)!.x))];
-  const room = right - left - width - 2 * margin;
-  const candidates = Array.from(
-    {length: looks + 1},
-    (_, i) => left + margin + width / 2 + (room * i) / looks,
-  );
-  const spots = runs.flatMap(run =>
-    run.flatMap((_, k) => parts.map(part => pointAt(run, k + part))),
-  );
-  const clearance = (x: number) =>
-    Math.min(
-      ...spots
-        .filter(spot => Math.abs(spot.x - x) < width / 2 + margin)
-        .map(spot => Math.abs(spot.y - y)),
-    );
-  return candidates.reduce((best, x) => (clearance(x) > clearance(best) ? x : best));
-}
-
-function pointAt(run: readonly Vector2[], step: number): Vector2 {
+/** A line as far as its run has come. */
+function upTo(run: readonly Vector2[], step: number): Vector2[] {
   const there = Math.min(step, run.length - 1);
   const [from, to] = [run[Math.floor(there)]!, run[Math.ceil(there)]!];
-  return Vector2.lerp(from, to, there % 1);
+  return [...run.slice(0, Math.floor(there) + 1), Vector2.lerp(from, to, there % 1)];
 }

@@ -7,6 +7,7 @@ import {Curve} from '../../nodes/plot/Curve';
 import {opennessNear} from '../../nodes/plot/drawWalker';
 import {Walker} from '../../nodes/plot/Walker';
 import {
+  isInside,
   nearestInside,
   notable,
   onStairs,
@@ -30,9 +31,6 @@ export interface RunCellProps extends Omit<CellHeadProps, 'region'> {
 
 /** Beside a curve over the whole stage, what is drawn in a cell is smaller. */
 const weight = 0.75;
-
-/** Below the curve's lowest place, in stage units. */
-const below = 28;
 
 /** Of the stairs behind a walker; and how far apart its long steps are drawn. */
 const stairWidth = 4;
@@ -87,23 +85,25 @@ export class RunCell extends Node {
     const marks = notable(of.minima).map(({point, value}) =>
       axes.toLocal([point[0]!, value]),
     );
-    // Below the foot there is room for the ring around a minimum.
-    const {x: width, y: height} = axes.size();
-    const clip = new Layout({clip: true, width, height: height + below, y: below / 2});
+    const half = axes.size().scale(0.5);
+    const clipped = (node: Node) => {
+      const clip = new Layout({clip: true, size: axes.size});
+      clip.add(node);
+      return clip;
+    };
+    const walker = new Walker({
+      position: () => new Vector2(placeOf(places, walk)),
+      openness: () => opennessNear(placeOf(places, walk), marks),
+      radius: weight * line.current,
+      color,
+      opacity: () => (isInside(placeOf(places, walk), half) ? 1 : 0),
+    });
     axes.add([
       new Curve({lines: of.lines, ground, lineWidth: weight * line.curve}),
-      clip,
-    ]);
-    clip.add([
-      wayOf(places, walk, color),
+      clipped(wayOf(places, walk, color)),
       ...marks.map(crossAt),
-      new Walker({
-        position: () => new Vector2(placeOf(places, walk)),
-        openness: () => opennessNear(placeOf(places, walk), marks),
-        radius: weight * line.current,
-        color,
-      }),
-      arrowOf(places, walk),
+      walker,
+      clipped(arrowOf(places, walk)),
     ]);
   }
 }

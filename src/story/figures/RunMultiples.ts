@@ -1,5 +1,10 @@
 import {Line, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
-import {all, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  all,
+  createSignal,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {Formula, tint} from '../../nodes/text/Formula';
 import {Label} from '../../nodes/text/Label';
 import {useFrame} from '../../nodes/useFrame';
@@ -17,7 +22,6 @@ import {
 } from '../../plot';
 import {line, type, type Theme} from '../../theme';
 import {Walk} from '../Walk';
-import {headHeight} from './CellHead';
 import {LossChart, type LossLine} from './LossChart';
 import {RunCell} from './RunCell';
 
@@ -36,8 +40,11 @@ const dimmed = 0.3;
 /** In which attention goes to some of them. */
 const seconds = 0.4;
 
+/** What the name of the chart takes of its cell's height, in stage units. */
+const chartHead = 58;
+
 /** A longer formula is written as f(x). */
-const longest = 12;
+const longest = 16;
 
 /**
  * The same descent with several learning rates, side by side on equal scales, and a chart of
@@ -52,20 +59,23 @@ const longest = 12;
 export class RunMultiples extends Node {
   public readonly walk: Walk;
 
-  /** 2/L, between the cells of smaller and larger rates; not there at first. */
-  public readonly limit: Node;
   private readonly pictures: readonly RunCell[];
   private readonly chart: LossChart;
+  private readonly of: RateSweep;
+
+  /** How much is there of 2/L, between the cells of smaller and larger rates. */
+  private readonly limit = createSignal(0);
 
   public constructor({of, cells, noteOf, ...props}: RunMultiplesProps) {
     super(props);
+    this.of = of;
     const [theme, words] = [useTheme(), useWords()];
     const isSilent = useFrame().words === 'none';
     const {runs, losses, steps} = of;
-    const last = cells[runs.length]!;
+    const last = restOfRow(cells);
     const looks = looksOf(of, theme);
     const rates = runs.map(({learningRate}) => learningRate);
-    const places = placesOf(of, last);
+    const places = placesOf(of, cells[0]!);
     this.walk = new Walk(hopPlan(places, {counted: 2}), places.length - 1);
     this.pictures = runs.map((run, i) => {
       const others = rates.filter((_, k) => k !== i);
@@ -78,11 +88,12 @@ export class RunMultiples extends Node {
         noteFill: run.verdict.kind === 'arrives' ? theme.minimum : theme.text,
       });
     });
-    const head = headHeight(last);
+    const head = chartHead;
     this.chart = new LossChart({
       of: losses,
       lines: looks,
       steps,
+      stepsName: isSilent ? words.number(steps) : words.count(steps, 'step'),
       region: {...last, y: last.y + head / 2, height: last.height - head},
       step: this.walk.step,
       levelName: losses.level === null ? '' : `${words.number(1)} %`,
@@ -90,31 +101,19 @@ export class RunMultiples extends Node {
     const name = new Formula({
       tex: chartName(of, theme, words.number),
       fontSize: 48,
+      maxWidth: last.width,
       offset: [-1, 0],
       position: [last.x - last.width / 2, last.y - last.height / 2 + 22],
     });
-    this.limit = this.limitBetween(of, cells);
-    const isNarrow = head > headHeight({...last, width: Infinity});
-    const left = last.x - last.width / 2;
-    const by = new Label({
-      ...type.note,
-      text: isSilent ? '' : words.message('by step'),
-      fill: theme.muted,
-      offset: [isNarrow ? -1 : 1, 0],
-      position: [
-        isNarrow ? left : left + last.width,
-        last.y - last.height / 2 + (isNarrow ? 74 : 22),
-      ],
-    });
-    this.add([...this.pictures, this.chart, name, by, this.limit]);
+    this.add([...this.pictures, this.chart, name, this.limitBetween(cells)]);
   }
 
   /** Up to where descent settles near the minimum: a line between two cells. */
-  private limitBetween(of: RateSweep, cells: readonly Region[]): Node {
+  private limitBetween(cells: readonly Region[]): Node {
     const theme = useTheme();
-    const node = new Node({opacity: 0});
-    const {runs} = of;
-    const below = runs.filter(run => isBelow(run, of)).length;
+    const node = new Node({opacity: this.limit});
+    const {runs} = this.of;
+    const below = runs.filter(run => isBelow(run, this.of)).length;
     if (below === 0 || below === runs.length) return node;
     const [here, next] = [cells[below - 1]!, cells[below]!];
     const bottom = here.y + here.height / 2;
@@ -148,22 +147,25 @@ export class RunMultiples extends Node {
   }
 
   /** Lights up some runs and says what becomes of them; the others step back. */
-  public *show(spoken: readonly JudgedRun[], of: RateSweep): ThreadGenerator {
-    yield* all(
-      ...of.runs.flatMap((run, i) => {
-        const isSpokenOf = spoken.includes(run);
-        const light = isSpokenOf ? 1 : dimmed;
-        const said = isSpokenOf
-          ? [this.pictures[i]!.head.noted, this.chart.crossed[i]!]
-          : [];
-        return [
-          this.pictures[i]!.lit(light, seconds),
-          this.chart.lit[i]!(light, seconds),
-          ...said.map(signal => signal(1, seconds)),
-        ];
-      }),
+  public *show(spoken: readonly JudgedRun[]): ThreadGenerator {
+    const isOfLimit = spoken.some(
+      run => run.verdict.kind === 'swings' || !isBelow(run, this.of),
     );
+    const said: SimpleSignal<number>[] = isOfLimit ? [this.limit] : [];
+    const lit = this.of.runs.flatMap((run, i) => {
+      const [picture, line] = [this.pictures[i]!, this.chart.lines[i]!];
+      const isSpokenOf = spoken.includes(run);
+      if (isSpokenOf) said.push(picture.head.noted);
+      if (isSpokenOf && hasArrived(run)) said.push(line.crossed);
+      const light = isSpokenOf ? 1 : dimmed;
+      return [picture.lit(light, seconds), line.lit(light, seconds)];
+    });
+    yield* all(...lit, ...said.map(signal => signal(1, seconds)));
   }
+}
+
+function hasArrived({verdict}: JudgedRun): boolean {
+  return verdict.kind === 'arrives' || verdict.kind === 'lucky';
 }
 
 function isBelow({learningRate}: JudgedRun, {stableRate}: RateSweep): boolean {
@@ -179,6 +181,14 @@ function looksOf(of: RateSweep, theme: Theme): LossLine[] {
       ? fieldColor(theme.ordered, below > 1 ? shape / (below - 1) : 1)
       : theme.beyond,
   }));
+}
+
+/** The last cell, as wide as there is room beside it. */
+function restOfRow(cells: readonly Region[]): Region {
+  const last = cells.at(-1)!;
+  const right = Math.max(...cells.map(({x, width}) => x + width / 2));
+  const left = last.x - last.width / 2;
+  return {...last, x: (left + right) / 2, width: right - left};
 }
 
 /** All hop side by side, and the lines of the chart grow with them. */

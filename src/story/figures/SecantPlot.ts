@@ -14,7 +14,13 @@ import {Lens} from '../../nodes/plot/Lens';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {Secant} from '../../nodes/plot/Secant';
 import {Walker} from '../../nodes/plot/Walker';
-import type {CurveSlopes, Place, Region, TwinRegions} from '../../plot';
+import {
+  linesOf,
+  type CurveSlopes,
+  type Place,
+  type Region,
+  type TwinRegions,
+} from '../../plot';
 import {line, type} from '../../theme';
 import {objectiveNamed, type Secant as SecantData} from '../../sim';
 
@@ -38,6 +44,9 @@ const farPoint = 0.68;
 
 /** There the gap comes into the lens's sight. */
 const sight = {from: 0.95, to: 0.8};
+
+/** Where Δf is written: from its line. */
+const riseName = [20, 50, 80];
 
 /** Points nearer than this, in stage units, have no room for two names. */
 const named = {none: 110, both: 190};
@@ -88,11 +97,17 @@ export class SecantPlot extends Axes {
     const {value} = objectiveNamed(of.function);
     const curve = new Curve({lines, ground});
     this.add([curve, this.secants]);
-    this.lens.axes.add(
-      new Curve({f: x => value([x]), ground, lineWidth: magnified * line.curve}),
+    const {axes} = this.lens;
+    const breaks = of.breaks.map(({x}) => x);
+    axes.add(
+      new Curve({
+        lines: () => linesOf(x => value([x]), axes.domain(), axes.range(), breaks),
+        ground,
+        lineWidth: magnified * line.curve,
+      }),
     );
     this.addSecants(this.secants, this);
-    this.addSecants(this.lens.axes, this.lens.axes);
+    this.addSecants(axes, axes);
     this.addNames(curve.localLines().flat());
   }
 
@@ -205,8 +220,13 @@ export class SecantPlot extends Axes {
           text,
           at: to,
           awayFrom: near,
-          avoid: () => ({walk: [...curve, ...way(this.shownOf(list))]}),
-          opacity: () => clamp(0, 1, apart()),
+          avoid: () => ({
+            walk: [...curve, ...way(this.shownOf(list))],
+            marks: riseName.map(
+              aside => new Vector2(to().x + aside, (to().y + near.y) / 2),
+            ),
+          }),
+          opacity: () => (apart() > 0 ? Math.min(1, apart()) : 0),
         }),
       );
     }

@@ -1,13 +1,13 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {all, delay, type ThreadGenerator} from '@motion-canvas/core';
-import {tint} from '../../nodes/text/Formula';
+import {Formula, tint} from '../../nodes/text/Formula';
 import {FormulaChip} from '../../nodes/text/FormulaChip';
 import {ReadoutChip, type LiveNumber} from '../../nodes/text/ReadoutChip';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {breakSum, type CurveSlopes, type TwinRegions} from '../../plot';
-import {decimalsFor} from '../../words';
+import {decimalsFor, type NumberFormat} from '../../words';
 import type {SecantPlot} from './SecantPlot';
 import type {SlopeTwin} from './SlopeTwin';
 
@@ -21,6 +21,9 @@ export interface SlopeTextProps extends NodeProps {
 
 /** Characters of a formula on a line, those of its colour's name included. */
 const lineLength = 25;
+
+/** The smallest size of a formula, and its greatest height, in stage units. */
+const [least, highest] = [40, 180];
 
 /** Seconds in which numbers go and come, and for the lens to be gone. */
 const fade = 0.5;
@@ -51,12 +54,16 @@ export class SlopeText extends Node {
       Math.abs(secants[0]!.quotient),
       slope.kind === 'smooth' ? Math.abs(slope.slope) : 0,
     );
-    const decimals = Math.max(0, decimalsFor(steepest) - 1);
-    const slopeRow = (value: () => number, values: number[], decimals: number) => ({
-      ...{name: 'f′(x)', value, values, decimals, fill: theme.gradient},
-      isMoving: true,
+    const format = formatFor(steepest);
+    const slopeRow = (
+      value: () => number,
+      values: number[],
+      format: NumberFormat,
+    ): LiveNumber => ({
+      ...{name: 'f′(x)', value, values, fill: theme.gradient},
+      ...format,
     });
-    const gapRows = this.gapRows(of, plot, decimals);
+    const gapRows = this.gapRows(of, plot, format);
     this.gap = new ReadoutChip({regions, rows: gapRows});
     this.limit =
       slope.kind === 'smooth'
@@ -64,28 +71,34 @@ export class SlopeText extends Node {
             regions,
             rows: [
               {name: 'h', value: () => '→ 0', values: ['→ 0']},
-              slopeRow(() => slope.slope, [slope.slope], decimals),
+              slopeRow(() => slope.slope, [slope.slope], format),
             ],
             opacity: 0,
           })
         : null;
     const slopes = tangents.map(tangent => tangent.slope).filter(Number.isFinite);
+    const liveRows = [
+      slopeRow(() => twin.tangent().slope, slopes, formatFor(usual(slopes))),
+    ];
     this.live = new ReadoutChip({
       regions: {...regions, readouts: regions.live},
-      rows: [slopeRow(() => twin.tangent().slope, slopes, usualDecimals(slopes))],
+      rows: liveRows,
       opacity: 0,
     });
-    // In a square frame, formula and numbers stand side by side.
-    const taken = useFrame().kind === 'square' ? ReadoutChip.widthOf(gapRows) : 0;
-    const chip = (index: 0 | 1, head: string, tex: string) =>
-      new FormulaChip({
-        regions: {formula: regions.formulas[index], isOverlaid: false},
+    const chip = (index: 0 | 1, head: string, tex: string) => {
+      // In a square frame, formula and numbers stand side by side.
+      const beside = index === 0 ? gapRows : liveRows;
+      const taken = useFrame().kind === 'square' ? ReadoutChip.widthOf(beside) : 0;
+      const formula = regions.formulas[index];
+      return new FormulaChip({
+        regions: {formula, isOverlaid: false},
         taken,
-        tex: breakSum(head, tex, lineLength),
+        tex: legible(head, tex, formula.width - taken),
         opacity: index === 0 && !this.isWide ? 1 : 0,
       });
-    this.formula = chip(0, `${tint(theme.objective, 'f(x)')} =`, of.tex);
-    this.derivative = chip(1, `${tint(theme.gradient, "f'(x)")} =`, of.derivativeTex);
+    };
+    this.formula = chip(0, `${tint(theme.objective, 'f(x)')}`, of.tex);
+    this.derivative = chip(1, `${tint(theme.gradient, "f'(x)")}`, of.derivativeTex);
     this.add([this.formula, this.derivative, this.gap, this.live]);
     if (this.limit) this.add(this.limit);
   }
@@ -118,30 +131,50 @@ export class SlopeText extends Node {
     yield* this.live.opacity(0, fade);
   }
 
-  private gapRows(of: CurveSlopes, plot: SecantPlot, decimals: number): LiveNumber[] {
-    const words = useWords();
+  private gapRows(
+    of: CurveSlopes,
+    plot: SecantPlot,
+    format: NumberFormat,
+  ): LiveNumber[] {
+    const [words, frame] = [useWords(), useFrame()];
     const {secants, leftSecants} = of;
     const written = (index: number) => {
       const [right, left] = [secants, leftSecants ?? secants].map(list =>
-        words.number(list[index]!.quotient, {decimals, isMoving: true}),
+        words.number(list[index]!.quotient, format),
       );
       return left === right ? right! : `${left} ≠ ${right}`;
     };
-    return [
-      {name: 'h', value: () => plot.secant().h, values: secants.map(({h}) => h)},
-      {
-        name: 'Δf / h',
-        value: () => written(plot.index()),
-        values: secants.map((_, index) => written(index)),
-        fill: useTheme().gradient,
-      },
-    ];
+    const quotient: LiveNumber = {
+      name: 'Δf / h',
+      value: () => written(plot.index()),
+      values: secants.map((_, index) => written(index)),
+      fill: useTheme().gradient,
+    };
+    // Two quotients take a line of a tall frame.
+    if (frame.kind === 'tall' && leftSecants) return [quotient];
+    const gaps = secants.map(({h}) => h);
+    return [{name: 'h', value: () => plot.secant().h, values: gaps}, quotient];
   }
 }
 
-/** Digits after the point that suit most of the slopes: a few may be very steep. */
-function usualDecimals(slopes: readonly number[]): number {
+/** A formula, or only its head where the formula would be set too small to be read. */
+function legible(head: string, tex: string, width: number): string {
+  const whole = breakSum(`${head} =`, tex, lineLength);
+  const size = new Formula({tex: whole, fontSize: least}).size();
+  return size.x <= width && size.y <= highest ? whole : head;
+}
+
+/** The size of most slopes: a few may be very steep. */
+function usual(slopes: readonly number[]): number {
   const sizes = slopes.map(Math.abs).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] || sizes.at(-1);
-  return Math.max(0, decimalsFor(usual ?? 1) - 1);
+  return sizes[Math.floor(sizes.length / 2)] || (sizes.at(-1) ?? 1);
+}
+
+/** So many digits after the point at most. */
+const mostDecimals = 5;
+
+/** A format in which numbers of a size have three digits, and the point does not move. */
+function formatFor(size: number): NumberFormat {
+  const decimals = Math.max(0, decimalsFor(size) - 1);
+  return decimals > mostDecimals ? {digits: 3} : {decimals, isMoving: true};
 }

@@ -16,6 +16,7 @@ import {Walker} from '../../nodes/plot/Walker';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import type {CurvePlace, CurveSlopes, TwinRegions} from '../../plot';
+import type {Break} from '../../sim';
 import {line, type} from '../../theme';
 
 export interface SlopeTwinProps extends LayoutProps {
@@ -29,8 +30,11 @@ export interface SlopeTwinProps extends LayoutProps {
 /** Half a tangent, in stage units: that of the walker, and that of a flat place. */
 const reaches = {walker: 260, flat: 110};
 
+/** Of the way between two flat places, what one takes to its side. */
+const share = 0.3;
+
 /** Seconds in which a flat place is walked to its zero, and until the next one's begins. */
-const walk = {seconds: 0.9, delay: 0.35, most: 1.4};
+const walk = {seconds: 0.9, delay: 0.35, most: 1.2};
 
 const opening = 0.4;
 
@@ -87,8 +91,10 @@ export class SlopeTwin extends Layout {
     this.walks = flat.map(() => createSignal(0));
     this.add([this.below, this.glider]);
     this.addGlider();
+    const gaps = flat.slice(1).map(({x}, i) => (x - flat[i]!.x) * this.below.unit().x);
+    const room = Math.min(...gaps);
     flat.forEach((place, i) => {
-      this.addZero(place, this.walks[i]!);
+      this.addZero(place, this.walks[i]!, room);
     });
   }
 
@@ -117,25 +123,32 @@ export class SlopeTwin extends Layout {
     return left <= x && x <= right && low <= value && value <= high;
   }
 
-  /** Both ends of f′ where it is interrupted: rings, for f′ has no value there. */
+  /** Both ends of f′ where f has a kink or a jump: rings, for f′ has no value there. */
   private openEnds(): Dot[] {
     const theme = useTheme();
-    const [left, right] = this.of.slopes.domain;
-    return this.of.breaks.flatMap(({x, slope}) =>
-      slope.kind !== 'kink'
-        ? []
-        : [slope.left, slope.right].map(
-            value =>
-              new Dot({
-                radius: line.dot,
-                fill: theme.background,
-                stroke: theme.gradient,
-                lineWidth: line.ring,
-                position: this.below.toLocal([x, value]),
-                opacity: () => (left + this.glide() * (right - left) >= x ? 1 : 0),
-              }),
-          ),
-    );
+    const {tangents, slopes, breaks} = this.of;
+    const [left, right] = slopes.domain;
+    const endsAt = ({x, slope}: Break) =>
+      slope.kind === 'kink'
+        ? [slope.left, slope.right]
+        : [tangents.findLast(at => at.x < x), tangents.find(at => at.x > x)].map(
+            at => at?.slope ?? NaN,
+          );
+    return breaks
+      .filter(({slope}) => slope.kind === 'kink' || slope.kind === 'jump')
+      .flatMap(one =>
+        endsAt(one).map(
+          end =>
+            new Dot({
+              radius: line.dot,
+              fill: theme.background,
+              stroke: theme.gradient,
+              lineWidth: line.ring,
+              position: this.below.toLocal([one.x, end]),
+              opacity: () => (left + this.glide() * (right - left) >= one.x ? 1 : 0),
+            }),
+        ),
+      );
   }
 
   private addGlider(): void {
@@ -181,7 +194,11 @@ export class SlopeTwin extends Layout {
     ]);
   }
 
-  private addZero({x, value}: CurvePlace, part: SimpleSignal<number>): void {
+  private addZero(
+    {x, value}: CurvePlace,
+    part: SimpleSignal<number>,
+    room: number,
+  ): void {
     const theme = useTheme();
     const drawn = () => Math.min(1, 3 * part());
     const from = () => this.above.toStage([x, value]);
@@ -191,7 +208,7 @@ export class SlopeTwin extends Layout {
       new SlopeLine({
         at: [x, value],
         slope: 0,
-        reach: () => reaches.flat * easeOutCubic(drawn()),
+        reach: () => Math.min(reaches.flat, share * room) * easeOutCubic(drawn()),
         lineWidth: line.path,
         opacity: () => (part() > 0 ? 1 : 0),
       }),
@@ -206,7 +223,7 @@ export class SlopeTwin extends Layout {
             lineWidth: line.link,
           }),
           new Dot({
-            radius: line.current - 5,
+            radius: Math.min(line.current - 5, share * room),
             fill: theme.gradient,
             position: tip,
           }),

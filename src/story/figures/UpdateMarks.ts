@@ -19,6 +19,9 @@ export interface UpdateMarksProps extends LayoutProps {
 /** Where the slope's name would meet the numbers at the axis, in stage units. */
 const nearAxis = 190;
 
+/** Where on half a tangent its name is. */
+const nameAt = 0.8;
+
 /**
  * The numbers of an update in a {@link CurvePlot}, to which it is added: x and the next x at
  * the axis, the slope at the tangent, and at the step's arrow what it was multiplied by.
@@ -80,10 +83,13 @@ export class UpdateMarks extends Layout {
       ...type.mark,
       text,
       fill: useTheme().gradient,
-      at: () => this.here().add(this.tangent()),
+      at: () => this.here().add(this.tangent().scale(nameAt)),
       awayFrom: () => this.here(),
       clearance: 4,
-      avoid: () => ({walk: this.curve(), marks: this.feet()}),
+      avoid: () => ({
+        walk: this.curve(),
+        marks: [...this.feet(), ...this.arrows(), ...this.plot.taken],
+      }),
       opacity: () => (hasSlope() ? this.slopeShown() * drawn() : 0),
     });
   }
@@ -99,7 +105,7 @@ export class UpdateMarks extends Layout {
       clearance: 12,
       avoid: () => ({
         walk: this.curve(),
-        marks: spread(12, part => this.here().addX(part * this.ahead())),
+        marks: [...this.arrows(), ...this.plot.taken],
       }),
       opacity: this.stepShown,
     });
@@ -138,6 +144,11 @@ export class UpdateMarks extends Layout {
     const down = along.scale(along.y < 0 ? -usualTangentReach : usualTangentReach);
     const end = this.here().y + down.y;
     return end < axesOf(this).height() / 2 - nearAxis ? down : down.scale(-1);
+  }
+
+  /** Along the step, and as far the other way, where the gradient's arrow is. */
+  private arrows(): Vector2[] {
+    return spread(24, part => this.here().addX((2 * part - 1) * this.ahead()));
   }
 
   /** The dashed lines down to the axis. */

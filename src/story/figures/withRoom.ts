@@ -14,11 +14,13 @@ export interface Room {
   readonly height: number;
   /** Whether it is made where there is none: then the curve is lower. */
   readonly isNeeded: boolean;
+  /** How high the words are where there is more room. @defaultValue the height */
+  readonly wanted?: number;
 }
 
 /** Where words stand from a region's top, and how closely they are looked at. */
 const wordsMiddle = 60;
-const pitch = 60;
+const pitch = 30;
 
 /** Places along a step's arrow, as its parts: no word fits between two of them. */
 const stepParts = Array.from({length: 25}, (_, i) => i / 24);
@@ -74,12 +76,12 @@ export function withRoom(
 export function wordsIn(
   free: FreeRegion | null,
   plot: Region,
-  {height}: Pick<Room, 'height'> = {height: 0},
+  {height, wanted = height}: Pick<Room, 'height' | 'wanted'> = {height: 0},
 ): Place[] {
   if (!free) return [];
   const left = free.x - free.width / 2 - plot.x;
   const top = free.y - free.height / 2 - plot.y;
-  const rows = Math.max(1, Math.floor(height / pitch));
+  const rows = Math.max(1, Math.floor(Math.min(wanted, free.height) / pitch));
   return Array.from(
     {length: rows},
     (_, row) => top + wordsMiddle + row * pitch,

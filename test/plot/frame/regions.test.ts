@@ -78,3 +78,22 @@ it('tells the kind of a frame by its proportions', () => {
   expect(kindOf({width: 1080, height: 1350})).toBe('square');
   expect(kindOf({width: 720, height: 1280})).toBe('tall');
 });
+
+describe('the wide curve with a formula of several lines', () => {
+  it.each([
+    ['square', sizes.square],
+    ['tall', sizes.tall],
+  ])('makes room for it in a %s frame, on the stage', (kind, size) => {
+    const frame = frameOf(size);
+    const {picture, formula, caption} = wideCurve(frame, 340);
+    const usual = wideCurve(frame);
+    if (kind === 'square') {
+      // It stands in the picture.
+      expect(picture.height).toBeGreaterThan(usual.picture.height);
+    } else {
+      expect(formula.height).toBe(340);
+      expect(top(formula)).toBeGreaterThan(bottom(picture));
+      expect(bottom(formula)).toBeLessThanOrEqual(top(caption!));
+    }
+  });
+});

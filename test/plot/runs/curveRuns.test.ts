@@ -16,7 +16,7 @@ const runsOf = (formula: string, asked: Asked = {}) => {
   const request = {start, learningRate, ...(optimizer !== undefined && {optimizer})};
   return curveRuns(f, [request], {steps});
 };
-const runOf = (formula: string, asked: Asked = {}) => runsOf(formula, asked).runs[0]!;
+const runOf = (formula: string, asked: Asked = {}) => runsOf(formula, asked).runs[0];
 
 describe('runs on a curve', () => {
   it('step by −η f′(x)', () => {
@@ -44,7 +44,7 @@ describe('runs on a curve', () => {
 
   it('go off the picture with the first iterate outside, and come no further', () => {
     const {runs, domain} = runsOf('x^2', {start: 1, learningRate: 2});
-    expect(runs[0]!.iterates.map(({x}) => x)).toEqual([1, -3, 9]);
+    expect(runs[0].iterates.map(({x}) => x)).toEqual([1, -3, 9]);
     expect(domain[0]).toBeLessThanOrEqual(-3);
     expect(domain[1]).toBeLessThan(9);
   });

@@ -11,7 +11,7 @@ const onCurve = (
   optimizer = 'gradient-descent',
 ) => {
   const f = objective(formula, {dimension: 1});
-  return curveRuns(f, [{start, learningRate, optimizer}], {steps}).runs[0]!.outcome;
+  return curveRuns(f, [{start, learningRate, optimizer}], {steps}).runs[0].outcome;
 };
 
 const inPlane = (
@@ -22,7 +22,7 @@ const inPlane = (
   optimizer = 'gradient-descent',
 ) => {
   const f = objective(formula, {dimension: 2});
-  return planeRuns(f, [{start, learningRate, optimizer}], {steps}).runs[0]!.outcome;
+  return planeRuns(f, [{start, learningRate, optimizer}], {steps}).runs[0].outcome;
 };
 
 describe('a run', () => {

@@ -3,7 +3,7 @@ import convergence from '../../../scenes/convergence/clip';
 import divergence from '../../../scenes/divergence/clip';
 
 it('convergence runs x² with learning rate 0.1, and each step is 0.8 of the one before', () => {
-  const {learningRate, iterates, trend} = convergence.run().trace.runs[0]!;
+  const {learningRate, iterates, trend} = convergence.run().trace.runs[0];
   expect(learningRate).toBe(0.1);
   expect(trend).toBe('dies-out');
   iterates
@@ -13,7 +13,7 @@ it('convergence runs x² with learning rate 0.1, and each step is 0.8 of the one
 
 it('divergence runs x² with learning rate 1.05, and every step lands higher on the other side', () => {
   const {stableRate, runs} = divergence.run().trace;
-  const {learningRate, iterates, trend} = runs[0]!;
+  const {learningRate, iterates, trend} = runs[0];
   expect(learningRate).toBe(1.05);
   expect(stableRate).toEqual({holds: 'everywhere', curvature: 2, limit: 1});
   expect(trend).toBe('grows');
