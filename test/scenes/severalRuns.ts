@@ -103,13 +103,22 @@ export function differentEnds(seen: Seen): number {
     .length;
 }
 
-/** Whether f at the end is as low as anywhere in the picture. */
+const extents = new WeakMap<CurveRuns, readonly [low: number, high: number]>();
+
+/** The lowest and the highest value in the picture. */
+function extentOf({trace, f}: Seen): readonly [low: number, high: number] {
+  const known = extents.get(trace);
+  if (known) return known;
+  const values = along(f, ...trace.domain, 4000).filter(Number.isFinite);
+  const extent = [Math.min(...values), Math.max(...values)] as const;
+  extents.set(trace, extent);
+  return extent;
+}
+
+/** Whether f near the end is as low as anywhere in the picture. */
 export function isLowest(seen: Seen, run: Run): boolean {
-  const values = along(seen.f, ...seen.trace.domain, 4000).filter(Number.isFinite);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const here = run.iterates.at(-1)!.value;
-  const around = along(seen.f, endOf(run), endOf(run) + 0.01 * width(seen), 400);
-  const back = along(seen.f, endOf(run), endOf(run) - 0.01 * width(seen), 400);
-  const bottom = Math.min(here, ...[...around, ...back].filter(Number.isFinite));
-  return bottom - low <= 1e-4 * (high - low);
+  const [low, high] = extentOf(seen);
+  const [x, near] = [endOf(run), 0.01 * width(seen)];
+  const around = along(seen.f, x - near, x + near, 800).filter(Number.isFinite);
+  return Math.min(seen.f(x), ...around) - low <= 1e-4 * (high - low);
 }

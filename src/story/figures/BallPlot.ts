@@ -19,9 +19,7 @@ import {
   isInside,
   jointPlan,
   notable,
-  pile,
   type CurveRun,
-  type CurveRuns,
   type FreeRegion,
   type HopPlanOptions,
   type Minimum,
@@ -30,6 +28,7 @@ import {
 import {line, type} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {Walk} from '../Walk';
+import {heapOf, type Heap} from './heapOf';
 import {withRoom, type Room, type RunsInRange} from './withRoom';
 
 export interface BallPlotProps extends AxesProps {
@@ -42,24 +41,18 @@ export interface BallPlotProps extends AxesProps {
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
 }
 
-/** A valley, and the balls that end in it in the order in which they arrive. */
-interface Heap {
-  readonly runs: readonly CurveRun[];
-  /** The places on the pile, one for each. */
-  readonly slots: readonly Vector2[];
-  /** The foot of the pile. */
-  readonly foot: Vector2;
-}
-
 /** Radii of balls: a share of the room between two starts. */
 const radii = {least: 8, most: line.current, share: 0.4};
 
-/** From a mark to the pile above it, and the pile's height as a share of the plot's. */
-const clearance = 44;
-const highest = 0.36;
+/** Above a plot without words in it there is room, in stage units. */
+const outside = 80;
 
-/** From the top of a pile to its number. */
+/** Of the formula at the top of the plot, in stage units. */
+const formulaHeight = 160;
+
+/** From the top of a pile to its number's middle, and half of that. */
 const numberRoom = 42;
+const numberHeight = 36;
 
 /** Seconds in which the last ones are piled up. */
 const settleSeconds = 0.8;
@@ -121,7 +114,13 @@ export class BallPlot extends Axes {
     for (const minimum of notable(of.minima)) {
       this.add(minimumMark(minimum, this.markOf(minimum)));
     }
-    const heaps = of.minima.map(minimum => this.heapOf(minimum, of.runs));
+    const heaps = of.minima.map(minimum =>
+      heapOf(minimum, of.runs, {
+        mark: this.markOf(minimum),
+        radius: this.radius,
+        ceiling: this.ceilingAt(this.markOf(minimum).x) + numberRoom + numberHeight,
+      }),
+    );
     of.runs.forEach((run, i) => {
       const whole = Array.from({length: updates + 1}, (_, k) => places[i]![k]);
       const last = places[i]!.at(-1)!;
@@ -142,18 +141,13 @@ export class BallPlot extends Axes {
     return this.toLocal([point[0]!, value]);
   }
 
-  private heapOf(minimum: Minimum, all: CurveRuns['runs']): Heap {
-    const runs = all
-      .filter(
-        ({outcome}) =>
-          outcome.kind === 'arrived' && outcome.at.point[0] === minimum.point[0],
-      )
-      .toSorted((a, b) => a.outcome.step - b.outcome.step);
-    const foot = this.markOf(minimum).sub([0, clearance]);
-    const room = foot.y + this.height() / 2 - numberRoom;
-    const height = Math.min(highest * this.height(), room);
-    const slots = pile(runs.length, {radius: this.radius, height});
-    return {runs, foot, slots: slots.map(({x, y}) => foot.add([x, y]))};
+  /** Nothing may be higher: the plot's edge, or the formula. */
+  private ceilingAt(x: number): number {
+    const edge = -this.height() / 2;
+    const {free} = this;
+    if (!free) return edge - outside;
+    if (Math.abs(x + this.x() - free.x) > free.width / 2) return edge;
+    return edge + Math.min(free.height, formulaHeight);
   }
 
   private addBall(run: CurveRun, places: readonly Vector2[], heaps: Heap[]): void {

@@ -50,15 +50,14 @@ export function withRoom(
     return [...lines.flat(), ...steps].map(([x, y]) => toLocal(scale, {x, y}));
   };
   // Where it goes on rising far above, its steep part passes behind the words.
-  const most =
-    heightOf(wholeRange) < mostHeights * heightOf(range) ? wholeRange : range;
+  const whole = [range[0], wholeRange[1]] as const;
+  const most = heightOf(whole) < mostHeights * heightOf(range) ? whole : range;
   for (const shown of [range, most]) {
     const free = freeRegion(region, drawnIn(shown), room);
     if (free || !room.isNeeded) return {free, range: shown};
   }
   const share = Math.min(0.6, (room.height + 60) / region.height);
-  const low = Math.min(range[0], most[0]);
-  const higher = [low, low + (most[1] - low) / (1 - share)] as const;
+  const higher = [most[0], most[0] + heightOf(most) / (1 - share)] as const;
   const beside = freeRegion(region, drawnIn(higher), room);
   if (beside) return {range: higher, free: beside};
   return {
