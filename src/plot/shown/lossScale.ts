@@ -1,3 +1,4 @@
+import {math} from '../../sim';
 import type {Interval} from '../axisScale';
 
 /** The vertical axis of a chart of values over steps, and the values on it. */
@@ -45,7 +46,7 @@ export function lossScale({values, lowest, level, range}: LossScaleOptions): Los
     above(run, base).map(value => logarithm(value - base)),
   );
   const all = logarithms.flat();
-  const top = Math.log10(start);
+  const top = math.log10(start);
   const line = level === null ? null : logarithm(level - base);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const foot = Math.min(top - least.below, Math.max(low, top - most.below));
@@ -69,7 +70,7 @@ function above(run: readonly number[], base: number): readonly number[] {
 }
 
 function logarithm(loss: number): number {
-  return loss > 0 ? Math.min(310, Math.log10(loss)) : -Infinity;
+  return loss > 0 ? Math.min(310, math.log10(loss)) : -Infinity;
 }
 
 /**

@@ -25,8 +25,8 @@ it('divergence runs x² with learning rate 1.05, and every step lands higher on 
 
 it('the alt text says what became of the run', () => {
   expect(divergence.run().alt).toBe(
-    'Gradient descent on f(x) = x^2 from x = 0.84 with learning rate 1.05: after 10 ' +
-      'steps x = 2.179 and f = 4.747. It diverges from step 1 on.',
+    'Gradient descent on f(x) = x^2 from x = 0.84 with learning rate 1.05: after 9 ' +
+      'steps x = −1.981 and f = 3.923. It diverges from step 1 on.',
   );
   expect(divergence.run({learningRate: 0.4}).alt).toContain(
     'It ends near the minimum at',
