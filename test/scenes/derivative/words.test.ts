@@ -133,7 +133,7 @@ describe('every sentence', () => {
       fc.property(raw, parameters => {
         let trace: Trace;
         try {
-          ({trace} = clip.run(parameters));
+          ({trace} = clip.run({...parameters}));
         } catch (error) {
           expect(String(error)).toMatch(/to have a value at/);
           return;
@@ -181,7 +181,7 @@ describe('every sentence', () => {
       fc.property(raw, fc.constantFrom('en', 'es'), (parameters, language) => {
         let alt: string;
         try {
-          ({alt} = clip.run(parameters, {language}));
+          ({alt} = clip.run({...parameters}, {language}));
         } catch {
           return;
         }
