@@ -1,6 +1,6 @@
 /**
- * Colour per concept, type, line widths and durations: the only place where a clip's
- * look is decided. Lengths are in units of the 1920 × 1080 stage, times in seconds.
+ * Colour per concept, type and line widths: the only place where a clip's
+ * look is decided. Lengths are in units of the stage.
  *
  * @module downhill/theme
  */
@@ -114,15 +114,11 @@ export const themes: Record<ThemeName, Theme> = {
 /** Of a page on a screen: what a film may have. */
 export const themeNames = ['dark', 'light'] as const satisfies readonly ThemeName[];
 
-export const stage = {width: 1920, height: 1080, margin: 96} as const;
+export const stage = {width: 1920, height: 1080} as const;
 
 export const type = {
   family: 'Inter Variable',
-  title: {fontSize: 52, fontWeight: 650},
-  explanation: {fontSize: 36, fontWeight: 400},
-  readout: {fontSize: 40, fontWeight: 600},
   label: {fontSize: 36, fontWeight: 600},
-  tick: {fontSize: 32, fontWeight: 500},
   /** A formula that has the picture to itself, and any other; a longer one is broken. */
   hero: {fontSize: 92},
   formula: {fontSize: 64},
@@ -174,12 +170,4 @@ export const veil = {
   caption: 0.55,
   /** By a formula's or a readout's chip, in the background's. */
   chip: 0.8,
-} as const;
-
-/** About a second for a move, one to two to rest; discrete steps start slow. */
-export const time = {
-  move: 1,
-  rest: 1.4,
-  quick: 0.4,
-  hop: 0.7,
 } as const;

@@ -19,17 +19,12 @@ export interface ClipDefinition<S extends Schema, T, B extends string = string> 
   readonly parameters: S;
   /**
    * The parts that the scene tells, in order: what their chapters are called, by the name
-   * of the moment at which each has shown what it shows. A run may leave some out.
+   * of the moment at which each has shown what it shows. A run may leave some out. A clip
+   * without any has a start and an end, and no chapters.
    */
   readonly beats?: Readonly<Record<B, string>>;
   /** The beat whose moment tells most, for the poster; the last one unless told. */
   readonly poster?: NoInfer<B>;
-  /** Of a scene that tells no beats: its length in seconds, with default parameters. */
-  readonly duration?: number;
-  /** Of a scene that tells no beats: its moments in seconds, with default parameters. */
-  readonly stills?: Readonly<Record<string, number>>;
-  /** Of a scene that tells no beats: whether its end runs into its start. */
-  readonly loops?: boolean;
   /** What the parameters are whose default is `auto`; each is worked out when it is read. */
   readonly choose?: Choices<S>;
   /**

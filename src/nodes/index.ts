@@ -4,7 +4,6 @@
  *
  * @module downhill/nodes
  */
-export * from './fromCorner';
 export * from './plot/Arrow';
 export * from './plot/Axes';
 export * from './plot/AxisMark';
@@ -38,12 +37,10 @@ export * from './space';
 export * from './Snapshot';
 export * from './text/Caption';
 export * from './text/Formula';
-export * from './text/Heading';
 export * from './text/FormulaChip';
 export * from './text/Label';
 export * from './text/LiveEquation';
 export * from './text/ReadoutChip';
-export * from './text/Readouts';
 export * from './text/textLine';
 export * from './text/TravelingNumber';
 export * from './ticks';

@@ -14,6 +14,7 @@ export interface ClipFacts {
   readonly chapters: Readonly<Record<string, string>>;
   /** The moment that tells most: its poster shows it. */
   readonly poster: string;
+  /** Whether its end is its start again. */
   readonly loops: boolean;
   /** Its length with default parameters; null where nobody has measured it. */
   readonly seconds: number | null;
@@ -52,8 +53,7 @@ export function factsOf(
         'Name it otherwise.',
     );
   }
-  const {title, summary, beats, parameters} = clip;
-  if (!beats) return {id, title, summary, ...factsWithoutBeats(clip), parameters};
+  const {title, summary, beats = {}, parameters} = clip;
   const names = Object.keys(beats);
   requireMomentNames(names, clipFile);
   const poster = clip.poster ?? names.at(-1) ?? 'start';
@@ -70,27 +70,10 @@ export function factsOf(
     moments: ['start', ...names, 'end'],
     chapters: beats,
     poster,
-    loops: true,
+    loops: names.length > 0,
     seconds: null,
     times: {},
     parameters,
-  };
-}
-
-type OwnFacts = Pick<
-  ClipFacts,
-  'moments' | 'chapters' | 'poster' | 'loops' | 'seconds' | 'times'
->;
-
-function factsWithoutBeats({duration, stills = {}, loops = false}: Clip): OwnFacts {
-  const own = Object.keys(stills).filter(name => !takenMoments.includes(name));
-  return {
-    moments: ['start', ...own, 'end'],
-    chapters: {},
-    poster: 'start',
-    loops,
-    seconds: duration ?? null,
-    times: stills,
   };
 }
 

@@ -15,7 +15,7 @@ import {readingSeconds} from '../clip/beats/readingSeconds';
 import {Caption} from '../nodes/text/Caption';
 import {Snapshot} from '../nodes/Snapshot';
 import type {Sayable, Words} from '../words';
-import {paced, pause} from './rest';
+import {paced, pause} from './pause';
 
 /** Seconds for the old sentence to go and the new one to come. */
 const out = 0.08;

@@ -20,7 +20,7 @@ it('shows the moments of a clip, and its length where that is known', async () =
   await writeFile(join(project, 'scenes/crossing/times.json'), JSON.stringify(times));
   expect(await list('crossing')).toContain('crossing: A square crosses (6.7 s)\n');
   expect(await list('swatch')).toContain(
-    'swatch: A swatch of colour (2 s)\n  A square crosses the stage.\n' +
+    'swatch: A swatch of colour\n  A square crosses the stage.\n' +
       '  moments: start, end\n',
   );
 });

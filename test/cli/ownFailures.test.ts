@@ -21,7 +21,7 @@ async function clip(id: string, simulate: string, describe: string): Promise<voi
     `import {defineClip} from 'downhill/clip';
      export default defineClip({
        id: '${id}', title: 'T\u202e\u0007', summary: 'S', parameters: {},
-       duration: 1, stills: {}, simulate: ${simulate}, describe: ${describe},
+       simulate: ${simulate}, describe: ${describe},
      });`,
   );
 }

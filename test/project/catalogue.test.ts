@@ -24,7 +24,7 @@ import {defineClip, parameter} from 'downhill/clip';
 import {objective} from 'downhill/sim';
 import {shared} from '../shared';
 export default defineClip({
-  id: '${id}', title: '${title}', summary: 'A clip.', duration: 2, stills: {start: 0},
+  id: '${id}', title: '${title}', summary: 'A clip.',
   parameters: {
     x: parameter.number({default: 1, min: 0, max: 9, description: 'x' + shared}),
     ${parameters}
@@ -51,7 +51,7 @@ function takenName(name: string): [string, Record<string, string>, string] {
 
 /** A clip that tells beats. */
 const toldClip = (id: string, beats: string) =>
-  clip(id).replace('duration: 2, stills: {start: 0}', beats);
+  clip(id).replace("summary: 'A clip.',", `summary: 'A clip.', ${beats},`);
 
 /** A clip one of whose beats has a name that is taken, or cannot be part of a file's. */
 function badBeat(name: string): [string, Record<string, string>, string] {
@@ -82,8 +82,8 @@ it('tells the facts of every clip, the package’s own included, by id', async (
     chapters: {},
     poster: 'start',
     loops: false,
-    seconds: 2,
-    times: {start: 0},
+    seconds: null,
+    times: {},
     parameters: {
       x: {type: 'number', default: 1, min: 0, max: 9, description: 'x!'},
     },
@@ -160,7 +160,7 @@ describe('a clip of one’s own', () => {
     import {defineClip} from 'downhill/clip';
     IMPORT
     export default defineClip({
-      id: 'own', title: 'own', summary: 'A clip.', duration: 2, stills: {start: 0},
+      id: 'own', title: 'own', summary: 'A clip.',
       parameters: {}, MESSAGES
       simulate: () => ({steps: 2, x: 1.5e-7}),
       describe: (trace, _, say) =>

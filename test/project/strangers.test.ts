@@ -39,7 +39,7 @@ function plant(project: string, id: string, owner = process.getuid!()): string {
 import {defineClip} from 'downhill/clip';
 writeFileSync(${JSON.stringify(mark)}, '');
 export default defineClip({
-  id: '${id}', title: 'T', summary: 'S.', parameters: {}, duration: 1, stills: {},
+  id: '${id}', title: 'T', summary: 'S.', parameters: {},
   simulate: () => ({}), describe: () => 'D.',
 });`,
   );

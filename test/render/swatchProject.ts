@@ -16,8 +16,6 @@ export default defineClip({
     fault: parameter.choice({
       choices: ['none', 'throw'], default: 'none', description: 'what goes wrong'}),
   },
-  duration: 2,
-  stills: {start: 0, end: 1.9},
   simulate: ({seconds}) => ({seconds}),
   describe: ({seconds}) => \`A square that takes \${seconds} s.\`,
 });

@@ -36,10 +36,9 @@ export function areSeveral(at: readonly (number | string)[]): boolean {
 }
 
 /** Every moment that a run may have, and none twice: the last beat's is the end. */
-export function allMoments({moments, chapters, times}: ClipFacts): NamedMoment[] {
-  return hasBeats({chapters})
-    ? moments.slice(0, -1).map(name => ({name, at: name, ifLeftOut: 'skip'}))
-    : moments.map(name => ({name, at: times[name] ?? name}));
+export function allMoments({moments, loops}: ClipFacts): NamedMoment[] {
+  const own = loops ? moments.slice(0, -1) : moments;
+  return own.map(name => ({name, at: name, ifLeftOut: 'skip'}));
 }
 
 function namedMoment(facts: ClipFacts, at: number | string): NamedMoment {
@@ -49,12 +48,7 @@ function namedMoment(facts: ClipFacts, at: number | string): NamedMoment {
     throw new UsageError(`Expected --at to be 0 s or later, got ${at}.`);
   }
   if (!facts.moments.includes(at)) throw noMoment(facts, at);
-  const isKnown = at === 'start' || at === 'end' || hasBeats(facts);
-  return {name, at: isKnown ? at : facts.times[at]!};
-}
-
-function hasBeats({chapters}: Pick<ClipFacts, 'chapters'>): boolean {
-  return Object.keys(chapters).length > 0;
+  return {name, at};
 }
 
 function noMoment({id, moments}: ClipFacts, at: string): UsageError {

@@ -8,35 +8,18 @@ import {
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {Arrow} from '../../nodes/plot/Arrow';
-import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {Curve} from '../../nodes/plot/Curve';
 import {Dot} from '../../nodes/plot/Dot';
-import {minimumMark} from '../../nodes/plot/minimumMark';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import {
-  isInside,
-  jointPlan,
-  notable,
-  type CurveRun,
-  type FreeRegion,
-  type HopPlanOptions,
-  type Minimum,
-  type Region,
-} from '../../plot';
+import {isInside, jointPlan, type CurveRun, type HopPlanOptions} from '../../plot';
 import {line, type} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {Walk} from '../Walk';
+import {CurveStage, type CurveStageProps} from './CurveStage';
 import {heapOf, type Heap} from './heapOf';
-import {withRoom, type Room, type RunsInRange} from './withRoom';
 
-export interface BallPlotProps extends AxesProps {
-  /** What it shows; each run is a ball. */
-  of: RunsInRange;
-  region: Region;
-  /** Room for words above the curve, in stage units. */
-  room?: Room;
+export interface BallPlotProps extends CurveStageProps {
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
 }
@@ -57,11 +40,8 @@ const numberHeight = 36;
 /** Seconds in which the last ones are piled up. */
 const settleSeconds = 0.8;
 
-/** Opacity of the ground below the curve. */
-const ground = 0.08;
-
 /**
- * A curve with many balls that hop down at once. Where they arrive they are piled up and
+ * A curve with many balls, one for each run, that hop down at once. Where they arrive they are piled up and
  * counted; in the end those in a valley that is not the lowest are hollow.
  *
  * @example
@@ -70,10 +50,7 @@ const ground = 0.08;
  * ```
  */
 @nodeName('BallPlot')
-export class BallPlot extends Axes {
-  /** Where words may stand: nothing is drawn there. */
-  public readonly free: FreeRegion | null;
-
+export class BallPlot extends CurveStage {
   /** The hops that all balls make at once. */
   public readonly walk: Walk;
 
@@ -85,35 +62,18 @@ export class BallPlot extends Axes {
   private readonly balls = new Node({});
   private readonly theme = useTheme();
 
-  public constructor({of, region, room, hops = {}, ...props}: BallPlotProps) {
-    const {x, y, width, height} = region;
-    const {free, range} = withRoom(of, region, room);
-    super({
-      domainTicks: 5,
-      rangeTicks: 0,
-      grid: false,
-      ruled: false,
-      ...props,
-      x,
-      y,
-      width,
-      height,
-      domain: of.domain,
-      range,
-    });
-    this.free = free;
+  public constructor({hops = {}, ...props}: BallPlotProps) {
+    super(props);
+    const {of, region} = props;
     const places = of.runs.map(({iterates}) =>
       iterates.map(({x, value}) => this.toLocal([x, value])),
     );
     const plan = jointPlan(places, hops);
     const updates = Math.max(...places.map(({length}) => length)) - 1;
     this.walk = new Walk(plan, updates);
-    const share = (radii.share * width) / of.runs.length;
+    const share = (radii.share * region.width) / of.runs.length;
     this.radius = clamp(radii.least, radii.most, share);
-    this.add(new Curve({lines: of.lines, ground}));
-    for (const minimum of notable(of.minima)) {
-      this.add(minimumMark(minimum, this.markOf(minimum)));
-    }
+    this.addMarks();
     const heaps = of.minima.map(minimum =>
       heapOf(minimum, of.runs, {
         mark: this.markOf(minimum),
@@ -134,11 +94,6 @@ export class BallPlot extends Axes {
   /** Piles up those that have arrived with the last hop, and counts all. */
   public *settle(): ThreadGenerator {
     yield* this.settled(1, settleSeconds, easeInOutSine);
-  }
-
-  /** Where a minimum is, in this node's space. */
-  public markOf({point, value}: Minimum): Vector2 {
-    return this.toLocal([point[0]!, value]);
   }
 
   /** Nothing may be higher: the plot's edge, or the formula. */

@@ -1,9 +1,6 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
 import {Vector2, all, clamp, type ThreadGenerator} from '@motion-canvas/core';
-import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {Curve} from '../../nodes/plot/Curve';
 import {opennessNear} from '../../nodes/plot/drawWalker';
-import {minimumMark} from '../../nodes/plot/minimumMark';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
@@ -12,27 +9,20 @@ import {
   isInside,
   isKink,
   nearestInside,
-  notable,
   type CurveRun,
-  type FreeRegion,
   type HopPlanOptions,
   type Place,
-  type Region,
 } from '../../plot';
 import {mapAll, type NonEmpty} from '../../sim';
 import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
+import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
 import {EndLabels} from './EndLabels';
 import {gradientReach} from './gradientReach';
-import {withRoom, wordsIn, type Room, type RunsInRange} from './withRoom';
+import {wordsIn} from './withRoom';
 
-export interface CurvePlotProps extends AxesProps {
-  /** What it shows. */
-  of: RunsInRange;
-  region: Region;
-  /** Room for words above the curve, in stage units. */
-  room?: Room;
+export interface CurvePlotProps extends CurveStageProps {
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
@@ -69,9 +59,6 @@ const vanishSeconds = 0.25;
 /** Half the tangent's length on a {@link CurvePlot}, in stage units. */
 export const usualTangentReach = 230;
 
-/** Opacity of the ground below the curve. */
-const ground = 0.08;
-
 /**
  * A curve with the runs on it, in a region of the stage: the ground below it, its minima as
  * crosses, walkers with tangents, and of every step its arrow and its landing.
@@ -82,52 +69,28 @@ const ground = 0.08;
  * ```
  */
 @nodeName('CurvePlot')
-export class CurvePlot extends Axes {
-  public readonly curve: Curve;
+export class CurvePlot extends CurveStage {
   public readonly runs: NonEmpty<CurveRunOnStage>;
-
-  /** Where words may stand: nothing is drawn there. */
-  public readonly free: FreeRegion | null;
 
   /** Places all over the words that stand in the room that was asked for. */
   public readonly taken: readonly Place[];
 
   public constructor({
-    of,
-    region,
-    room,
     hops = {},
     tangentReach = usualTangentReach,
     ...props
   }: CurvePlotProps) {
-    const {x, y, width, height} = region;
-    const {free, range} = withRoom(of, region, room);
-    super({
-      domainTicks: 5,
-      rangeTicks: 0,
-      grid: false,
-      ruled: false,
-      ...props,
-      x,
-      y,
-      width,
-      height,
-      domain: of.domain,
-      range,
-    });
-    this.free = free;
-    this.curve = new Curve({lines: of.lines, ground});
-    this.add(this.curve);
-    const minima = notable(of.minima);
-    const marks = minima.map(({point, value}) => this.toLocal([point[0]!, value]));
+    super(props);
+    const {of, region, room} = props;
+    const marks = this.marks();
     const walk = this.curve.localLines().flat();
-    this.taken = wordsIn(free, region, room);
+    this.taken = wordsIn(this.free, region, room);
     const ends = new EndLabels(of, {walk, marks: [...marks, ...this.taken]});
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>
       this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
     );
-    minima.forEach((minimum, i) => this.add(minimumMark(minimum, marks[i]!)));
+    this.addMarks();
     for (const {walker} of this.runs) this.add(walker);
   }
 

@@ -1,12 +1,8 @@
 import type {ThreadGenerator} from '@motion-canvas/core';
 import {openRadius} from '../../nodes/plot/drawWalker';
 import {PointLabel} from '../../nodes/plot/PointLabel';
-import {useFrame} from '../../nodes/useFrame';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
 import type {CurveRuns, Outcome, Place} from '../../plot';
-import {type} from '../../theme';
-import {outcomeColor} from '../outcomeColor';
+import {endLabel} from '../endLabel';
 
 /** Labels of ends that are closer than this would overlap, in stage units. */
 const room = {x: 240, y: 64};
@@ -17,9 +13,6 @@ const seconds = 0.5;
 /** The labels that say what became of the runs of a plot: one at each place. */
 export class EndLabels {
   private readonly told: Place[] = [];
-  private readonly theme = useTheme();
-  private readonly words = useWords();
-  private readonly frame = useFrame();
 
   /**
    * Of one plot.
@@ -38,23 +31,20 @@ export class EndLabels {
   /** A label, not to be seen yet, for the plot to add. */
   public add(outcome: Outcome, at: () => Place): PointLabel {
     return new PointLabel({
-      ...type.mark,
-      text: this.words.outcome.label(outcome, this.of),
-      fill: outcomeColor(outcome, this.theme),
+      ...endLabel(outcome, this.of),
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
       avoid: this.avoid,
-      opacity: 0,
     });
   }
 
-  /** Shows a label, where no other one stands, and where words are wanted. */
+  /** Shows a label, where no other one stands. */
   public *tell(label: PointLabel): ThreadGenerator {
     const {x, y} = label.at() as Place;
     const isNear = (other: Place) =>
       Math.abs(other.x - x) < room.x && Math.abs(other.y - y) < room.y;
-    if (this.frame.words === 'none' || this.told.some(isNear)) return;
+    if (this.told.some(isNear)) return;
     this.told.push({x, y});
     yield* label.opacity(1, seconds);
   }

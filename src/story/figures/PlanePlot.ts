@@ -8,13 +8,10 @@ import {ExitNote} from '../../nodes/plot/ExitNote';
 import {minimumMark} from '../../nodes/plot/minimumMark';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
-import {type} from '../../theme';
 import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
 import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
 import {Walk} from '../Walk';
-import {outcomeColor} from '../outcomeColor';
+import {endLabel} from '../endLabel';
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -90,7 +87,6 @@ export class PlanePlot extends Axes {
     of: PlaneRuns,
     {stepLabel, marks}: {stepLabel: string; marks: readonly Vector2[]},
   ): PlaneWalk {
-    const [theme, words] = [useTheme(), useWords()];
     const path = new DescentPath({points: run.points.map(({point}) => point)});
     this.add(path);
     const half = this.size().scale(0.5);
@@ -100,12 +96,7 @@ export class PlanePlot extends Axes {
     // The walker never covers what it has come to.
     path.openness(() => opennessNear(path.current(), marks));
     const arrow = new StepArrow({path, label: stepLabel, aim: walk.aim});
-    const label = {
-      ...type.mark,
-      text: words.outcome.label(run.outcome, of),
-      fill: outcomeColor(run.outcome, theme),
-      opacity: 0,
-    };
+    const label = endLabel(run.outcome, of);
     const avoid = {walk: path.localPoints(), marks};
     const there = new PointLabel({
       ...label,

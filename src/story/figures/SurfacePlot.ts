@@ -10,10 +10,7 @@ import {
 import {Ball} from '../../nodes/space/Ball';
 import {Space} from '../../nodes/space/Space';
 import {Label} from '../../nodes/text/Label';
-import {useTheme} from '../../nodes/useTheme';
-import {useWords} from '../../nodes/useWords';
 import {beyond} from '../../plot/labels/labelPlaces';
-import {type} from '../../theme';
 import {
   hopPlan,
   isOutOfSight,
@@ -28,7 +25,7 @@ import {
 } from '../../plot';
 import type {Point} from '../../sim';
 import {Walk} from '../Walk';
-import {outcomeColor} from '../outcomeColor';
+import {endLabel} from '../endLabel';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
 import {floorLayers, surfaceLayers} from './surfaceLayers';
 import {surfaceStage, type SurfaceStage} from './surfaceStage';
@@ -129,12 +126,7 @@ export class SurfacePlot extends Rect {
       at: () => this.here(),
       radius: isMapped ? radii.small : radii.large,
     });
-    this.note = new Label({
-      ...type.mark,
-      text: useWords().outcome.label(outcome, of),
-      fill: outcomeColor(outcome, useTheme()),
-      opacity: 0,
-    });
+    this.note = new Label(endLabel(outcome, of));
     this.note.position(() => this.notePlace());
     this.space.add([
       ...floorLayers(parts),

@@ -1,11 +1,5 @@
 import {useScene, waitFor, type ThreadGenerator} from '@motion-canvas/core';
 import {paces} from '../clip/beats/paces';
-import {time} from '../theme';
-
-/** Time to read and look: one rest is 1.4 s. */
-export function* rest(rests = 1): ThreadGenerator {
-  yield* pause(rests * time.rest);
-}
 
 /** Rests for so many seconds, more or fewer as the variable `pace` asks. */
 export function* pause(seconds: number): ThreadGenerator {
