@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import {stepTrends} from 'downhill/clip';
+import {stepTrends, stepsFollow} from 'downhill/clip';
 import type {CurveRuns} from 'downhill/plot';
 import {always, sentences} from 'downhill/words';
 
@@ -7,12 +7,4 @@ export const question = sentences<CurveRuns>([
   {text: 'How long is a step?', holds: always},
 ]);
 
-export const onward = [
-  ...stepTrends,
-  ...sentences<CurveRuns>([
-    {
-      text: 'Every step follows the slope where it is.',
-      holds: ({runs: [{iterates}]}) => iterates.length > 1,
-    },
-  ]),
-];
+export const onward = [...stepTrends, ...stepsFollow];

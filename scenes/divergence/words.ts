@@ -1,4 +1,5 @@
 /** What the clip says, and when it is true. */
+import {stepRule, stepsFollow} from 'downhill/clip';
 import type {CurveRuns} from 'downhill/plot';
 import {always, sentences} from 'downhill/words';
 
@@ -7,26 +8,29 @@ export const question = sentences<CurveRuns>([
   {text: 'How long is a step?', holds: always},
 ]);
 
-export const jump = sentences<CurveRuns>([
-  {text: 'It jumps past the minimum, and higher.', holds: jumpsHigher},
-  {text: 'It jumps past the minimum.', holds: jumpsPast},
-  {text: 'The learning rate η times the slope.', holds: moves},
-  {text: 'The slope is zero here: there is no step.', holds: isFlat},
-]);
+export const jump = [
+  ...sentences<CurveRuns>([
+    {text: 'It jumps past the minimum, and higher.', holds: jumpsHigher},
+    {text: 'It jumps past the minimum.', holds: jumpsPast},
+  ]),
+  ...stepRule,
+];
 
-export const growing = sentences<CurveRuns>([
-  {
-    text: 'Higher is steeper: the next step is longer.',
-    holds: trace =>
-      isEach(trace, (next, {value}) => next.value > value) && slopesGrow(trace),
-  },
-  {
-    text: 'Lower is flatter: the next step is shorter.',
-    holds: trace =>
-      isEach(trace, (next, {value}) => next.value < value) && slopesFall(trace),
-  },
-  {text: 'Every step follows the slope where it is.', holds: moves},
-]);
+export const growing = [
+  ...sentences<CurveRuns>([
+    {
+      text: 'Higher is steeper: the next step is longer.',
+      holds: trace =>
+        isEach(trace, (next, {value}) => next.value > value) && slopesGrow(trace),
+    },
+    {
+      text: 'Lower is flatter: the next step is shorter.',
+      holds: trace =>
+        isEach(trace, (next, {value}) => next.value < value) && slopesFall(trace),
+    },
+  ]),
+  ...stepsFollow,
+];
 
 export const limit = sentences<CurveRuns>([
   {
@@ -72,12 +76,4 @@ function isEach(
 ): boolean {
   const pairs = iterates.slice(1).map((next, k) => isSo(next, iterates[k]!));
   return pairs.length > 1 && pairs.every(Boolean);
-}
-
-function moves({runs: [{iterates}]}: CurveRuns): boolean {
-  return iterates.length > 1;
-}
-
-function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
-  return iterates[0].slope === 0;
 }

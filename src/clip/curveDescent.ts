@@ -44,13 +44,13 @@ export function curveDescentParameters(
   };
 }
 
-/** What became of a trace's only run. */
+/** What became of a trace's only run; it holds of no others. */
 export const runEnding = sentences<
   OutcomeFacts & {readonly runs: readonly [{readonly outcome: Outcome}, ...unknown[]]}
 >([
   {
     text: '{ending}',
-    holds: always,
+    holds: ({runs}) => runs.length === 1,
     values: (trace, say) => ({
       ending: say.outcome.sentence(trace.runs[0].outcome, trace),
     }),
@@ -61,6 +61,11 @@ export const runEnding = sentences<
 export const stepRule = sentences<CurveRuns>([
   {text: 'The learning rate η times the slope.', holds: moves},
   {text: 'The slope is zero here: there is no step.', holds: isFlat},
+]);
+
+/** What is true of every step of plain descent. */
+export const stepsFollow = sentences<CurveRuns>([
+  {text: 'Every step follows the slope where it is.', holds: moves},
 ]);
 
 /** How plain descent's steps go with the slope, where they do all the way. */

@@ -1,6 +1,7 @@
 /** What has become of several runs on a curve, told in one sentence. */
 import type {CurveRun, CurveRuns} from '../plot';
 import {always, sentences} from '../words';
+import {runEnding} from './curveDescent';
 
 /** Runs, and of each whether it passes over higher ground, a pole or a gap. */
 export interface CurveEndings extends CurveRuns {
@@ -17,38 +18,34 @@ const startDecides = {
 export const startsDecide = sentences([startDecides]);
 
 /** Of any runs; the first that holds. */
-export const curveEndings = sentences<CurveEndings>([
-  {
-    text: '{ending}',
-    holds: ({runs}) => runs.length === 1,
-    values: (trace, say) => ({
-      ending: say.outcome.sentence(trace.runs[0].outcome, trace),
-    }),
-  },
-  {text: 'η is so large that steps jump over ridges.', holds: jumpsRidge},
-  {
-    text: 'On the ridge itself, nothing moves.',
-    holds: ({runs}) =>
-      runs.some(({outcome: o}) => o.kind === 'resting' && o.at?.kind === 'maximum'),
-  },
-  startDecides,
-  {text: 'They end in different valleys.', holds: trace => endsOf(trace).size > 1},
-  {
-    text: 'None of them finds the lowest valley.',
-    holds: ({runs, minima}) =>
-      minima.some(({isLowest}) => isLowest) &&
-      runs.every(({outcome: o}) => o.kind === 'arrived' && !o.at.isLowest),
-  },
-  {
-    text: 'All of them end in the same valley.',
-    holds: trace => endsOf(trace).size === 1,
-  },
-  {
-    text: 'None of them has come to a minimum.',
-    holds: ({runs}) => runs.every(({outcome}) => outcome.kind !== 'arrived'),
-  },
-  {text: 'Not all of them have come to a minimum.', holds: always},
-]);
+export const curveEndings = [
+  ...runEnding,
+  ...sentences<CurveEndings>([
+    {text: 'η is so large that steps jump over ridges.', holds: jumpsRidge},
+    {
+      text: 'On the ridge itself, nothing moves.',
+      holds: ({runs}) =>
+        runs.some(({outcome: o}) => o.kind === 'resting' && o.at?.kind === 'maximum'),
+    },
+    startDecides,
+    {text: 'They end in different valleys.', holds: trace => endsOf(trace).size > 1},
+    {
+      text: 'None of them finds the lowest valley.',
+      holds: ({runs, minima}) =>
+        minima.some(({isLowest}) => isLowest) &&
+        runs.every(({outcome: o}) => o.kind === 'arrived' && !o.at.isLowest),
+    },
+    {
+      text: 'All of them end in the same valley.',
+      holds: trace => endsOf(trace).size === 1,
+    },
+    {
+      text: 'None of them has come to a minimum.',
+      holds: ({runs}) => runs.every(({outcome}) => outcome.kind !== 'arrived'),
+    },
+    {text: 'Not all of them have come to a minimum.', holds: always},
+  ]),
+];
 
 /** Where a run starts, and what has become of it. */
 export const runAlt = sentences<{readonly run: CurveRun; readonly trace: CurveRuns}>([

@@ -1,62 +1,59 @@
 /** Where many runs on a curve have come to, counted. */
 import {isOutOfSight, type CurveRuns, type Minimum} from '../plot';
 import {always, sentences, type Words} from '../words';
+import {runEnding} from './curveDescent';
 
 /** No more are read aloud. */
 const mostMinima = 6;
 
 /** At which minima they are; the first that holds. */
-export const curveTally = sentences<CurveRuns>([
-  {
-    text: '{ending}',
-    holds: ({runs}) => runs.length === 1,
-    values: (trace, say) => ({
-      ending: say.outcome.sentence(trace.runs[0].outcome, trace),
-    }),
-  },
-  {
-    text: 'All of them leave the picture.',
-    holds: ({runs}) => runs.every(({outcome}) => isOutOfSight(outcome)),
-  },
-  {
-    text: 'None of them has come to a minimum.',
-    holds: ({runs}) => runs.every(({outcome}) => outcome.kind !== 'arrived'),
-  },
-  {
-    text: 'f is lower elsewhere in the picture.',
-    holds: ({minima}) => minima.every(({isLowest}) => !isLowest),
-  },
-  {
-    text: 'All of them reach the only minimum shown.',
-    holds: trace =>
-      trace.minima.length === 1 &&
-      trace.isComplete &&
-      inLowest(trace) === trace.runs.length,
-  },
-  {
-    text: 'All valleys shown are equally low.',
-    holds: ({minima}) => minima.length > 1 && minima.every(({isLowest}) => isLowest),
-  },
-  {
-    text: 'None of them is at the lowest minimum shown.',
-    holds: trace => inLowest(trace) === 0,
-  },
-  {
-    text: 'Only {n, plural, one {one is} other {# are}} at the lowest minimum shown.',
-    holds: trace => hasOneLowest(trace) && 2 * inLowest(trace) < trace.runs.length,
-    values: countLowest,
-  },
-  {
-    text: '{n, plural, one {One is} other {# are}} at the lowest minimum shown.',
-    holds: hasOneLowest,
-    values: countLowest,
-  },
-  {
-    text: '{n, plural, one {One is} other {# are}} at one of the lowest minima.',
-    holds: always,
-    values: countLowest,
-  },
-]);
+export const curveTally = [
+  ...runEnding,
+  ...sentences<CurveRuns>([
+    {
+      text: 'All of them leave the picture.',
+      holds: ({runs}) => runs.every(({outcome}) => isOutOfSight(outcome)),
+    },
+    {
+      text: 'None of them has come to a minimum.',
+      holds: ({runs}) => runs.every(({outcome}) => outcome.kind !== 'arrived'),
+    },
+    {
+      text: 'f is lower elsewhere in the picture.',
+      holds: ({minima}) => minima.every(({isLowest}) => !isLowest),
+    },
+    {
+      text: 'All of them reach the only minimum shown.',
+      holds: trace =>
+        trace.minima.length === 1 &&
+        trace.isComplete &&
+        inLowest(trace) === trace.runs.length,
+    },
+    {
+      text: 'All valleys shown are equally low.',
+      holds: ({minima}) => minima.length > 1 && minima.every(({isLowest}) => isLowest),
+    },
+    {
+      text: 'None of them is at the lowest minimum shown.',
+      holds: trace => inLowest(trace) === 0,
+    },
+    {
+      text: 'Only {n, plural, one {one is} other {# are}} at the lowest minimum shown.',
+      holds: trace => hasOneLowest(trace) && 2 * inLowest(trace) < trace.runs.length,
+      values: countLowest,
+    },
+    {
+      text: '{n, plural, one {One is} other {# are}} at the lowest minimum shown.',
+      holds: hasOneLowest,
+      values: countLowest,
+    },
+    {
+      text: '{n, plural, one {One is} other {# are}} at one of the lowest minima.',
+      holds: always,
+      values: countLowest,
+    },
+  ]),
+];
 
 /** How many runs have come to a minimum. */
 export const minimumAlt = sentences<{

@@ -154,12 +154,12 @@ describe('a clip', () => {
       clip: string;
       parameters: object;
       alt: string;
-      trace: {points: object[]};
+      trace: {runs: {points: object[]}[]};
     };
     expect(run.clip).toBe('contour-descent');
     expect(run.parameters).toHaveProperty('objective', 'himmelblau');
     expect(run.alt).toContain('(x^2 + y − 11)^2 + (x + y^2 − 7)^2');
-    expect(run.trace.points.length).toBeGreaterThan(3);
+    expect(run.trace.runs[0]!.points.length).toBeGreaterThan(3);
   });
 
   it('prints the values used, and the names of those that it chose', async () => {

@@ -15,7 +15,6 @@ import {
   type SimpleSignal,
 } from '@motion-canvas/core';
 import {line as widths} from '../../theme';
-import type {Interval} from '../../plot/axisScale';
 import {axesOf} from './Axes';
 import {cutPolylines, sampleCurve, type Polyline} from '../../plot/sampleCurve';
 import {useTheme} from '../useTheme';
@@ -25,13 +24,9 @@ export interface CurveProps extends NodeProps {
   f?: (x: number) => number;
   points?: SignalValue<Polyline>;
   lines?: SignalValue<readonly Polyline[]>;
-  over?: SignalValue<Interval>;
-  start?: SignalValue<number>;
   end?: SignalValue<number>;
   stroke?: SignalValue<PossibleColor>;
   lineWidth?: SignalValue<number>;
-  lineDash?: SignalValue<number[]>;
-  halo?: SignalValue<number>;
   ground?: SignalValue<number>;
 }
 
@@ -64,20 +59,7 @@ export class Curve extends Node {
   @signal()
   declare public readonly lines: SimpleSignal<readonly Polyline[] | null, this>;
 
-  /**
-   * The interval drawn.
-   *
-   * @defaultValue that of the axes
-   */
-  @initial(null)
-  @signal()
-  declare public readonly over: SimpleSignal<Interval | null, this>;
-
-  /** Where drawing starts and ends, as parts of the interval, 0 to 1. */
-  @initial(0)
-  @signal()
-  declare public readonly start: SimpleSignal<number, this>;
-
+  /** Where drawing ends, as a part of the axes' domain, 0 to 1. */
   @initial(1)
   @signal()
   declare public readonly end: SimpleSignal<number, this>;
@@ -94,31 +76,15 @@ export class Curve extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
-  @initial([])
-  @signal()
-  declare public readonly lineDash: SimpleSignal<number[], this>;
-
-  /** Width of a rim in the background's colour, so that crossings read; 0 for none. */
-  @initial(0)
-  @signal()
-  declare public readonly halo: SimpleSignal<number, this>;
-
   /** Opacity of the ground below the curve, in the curve's colour. */
   @initial(0)
   @signal()
   declare public readonly ground: SimpleSignal<number, this>;
 
-  private readonly theme = useTheme();
-
   /** A function as a property would be taken for a computed signal: it is set apart. */
   public constructor({f, stroke, ...props}: CurveProps) {
     super({...props, stroke: stroke ?? useTheme().objective} as CurveProps);
     if (f) this.f(() => f);
-  }
-
-  /** The part of the axes' domain that is drawn. */
-  public interval(): Interval {
-    return this.over() ?? axesOf(this).domain();
   }
 
   @computed()
@@ -130,7 +96,7 @@ export class Curve extends Node {
     if (points) return split(points, jump * (axes.range()[1] - axes.range()[0]));
     const f = this.f();
     if (!f) return [];
-    const [from, to] = this.interval();
+    const [from, to] = axes.domain();
     const tolerance = 0.25 / Math.abs(axes.unit().y);
     return sampleCurve({f, from, to, visible: axes.range(), tolerance});
   }
@@ -161,12 +127,6 @@ export class Curve extends Node {
       context.fill(this.groundPath());
       context.restore();
     }
-    if (this.halo() > 0) {
-      context.strokeStyle = this.theme.background;
-      context.lineWidth = this.lineWidth() + 2 * this.halo();
-      context.stroke(path);
-    }
-    context.setLineDash(this.lineDash());
     context.strokeStyle = this.stroke().serialize();
     context.lineWidth = this.lineWidth();
     context.stroke(path);
@@ -207,12 +167,12 @@ export class Curve extends Node {
     readonly x: number;
     readonly y: number;
   }[])[] {
-    const [from, to] = this.interval();
-    const at = (part: number) => from + (to - from) * part;
     const axes = axesOf(this);
+    const [from, to] = axes.domain();
+    const end = from + (to - from) * this.end();
     // Far outside the frame a coordinate only has to keep its direction.
     const far = 20_000;
-    return cutPolylines(this.polylines(), at(this.start()), at(this.end())).map(line =>
+    return cutPolylines(this.polylines(), from, end).map(line =>
       line.map(point => {
         const {x, y} = axes.toLocal(point);
         return {x, y: Math.min(far, Math.max(-far, y))};

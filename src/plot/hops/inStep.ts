@@ -1,20 +1,34 @@
 import type {Place} from '../pathGeometry';
 
+/** How long the way between two places is, in stage units. */
+type Way = (from: Place, to: Place) => number;
+
+/** No longer way counts, in stage units: a hop far out of the picture is not drawn. */
+const farthest = 1800;
+
 /**
  * Places on a line that stand for several runs which hop side by side: from one to the next
  * it is as far as the longest of their hops. A hop plan of them suits all.
  *
  * @param runs - The iterates of each on the stage; they may differ in number.
+ * @param wayBetween - Straight unless told.
  */
-export function inStep(runs: readonly (readonly Place[])[]): Place[] {
+export function inStep(
+  runs: readonly (readonly Place[])[],
+  wayBetween: Way = straight,
+): Place[] {
   const hops = Math.max(0, ...runs.map(({length}) => length - 1));
   const places: Place[] = [{x: 0, y: 0}];
   for (let k = 0; k < hops; k++) {
     const ways = runs.map(run => {
       const [from, to] = [run[k], run[k + 1]];
-      return from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+      if (!from || !to) return 0;
+      const way = wayBetween(from, to);
+      return way <= farthest ? way : farthest;
     });
     places.push({x: places[k]!.x + Math.max(...ways), y: 0});
   }
   return places;
 }
+
+const straight: Way = (from, to) => Math.hypot(to.x - from.x, to.y - from.y);

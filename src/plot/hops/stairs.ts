@@ -26,3 +26,8 @@ export function onStairs(
     ? {x: from.x + (to.x - from.x) * (across > 0 ? way / across : 0), y: from.y}
     : {x: to.x, y: from.y + ((to.y - from.y) * (way - across)) / down};
 }
+
+/** How long the way from one iterate to the next is: along the step, then up or down. */
+export function stairsBetween(from: Place, to: Place): number {
+  return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+}

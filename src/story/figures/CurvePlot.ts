@@ -9,6 +9,7 @@ import {
   isInside,
   isKink,
   nearestInside,
+  stairsBetween,
   type CurveRun,
   type HopPlanOptions,
   type Place,
@@ -101,9 +102,7 @@ export class CurvePlot extends CurveStage {
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
-    const wayBetween = (a: Place, b: Place) =>
-      Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    const plan = hopPlan(places, {...hops, half, wayBetween});
+    const plan = hopPlan(places, {...hops, half, wayBetween: stairsBetween});
     const walk = new CurveWalk(plan, places);
     const here = () => run.iterates[walk.landed()]!;
     const {x: width, y: height} = this.size();

@@ -1,0 +1,64 @@
+/** The sentences of a clip over many runs, each against what it claims of them. */
+import fc from 'fast-check';
+import {expect} from 'vitest';
+import {wordsFor, type Sayable} from '../../src/words';
+
+/** A part of a text, and how what it claims is found out, from the iterates alone. */
+export type Claim<S> = readonly [
+  part: RegExp,
+  isTrue: (seen: S, text: string) => boolean,
+];
+
+export interface Sentences<Raw, T, S> {
+  /** Lists of sentences, of which a scene says the first that holds. */
+  readonly beats: Readonly<Record<string, readonly Sayable<NoInfer<T>>[]>>;
+  readonly raw: fc.Arbitrary<Raw>;
+  /** A run's trace, and what its claims are checked by. */
+  runOf(raw: Raw): {readonly trace: T; readonly seen: NoInfer<S>};
+  readonly claims: readonly Claim<S>[];
+  /** Whether the scene tells a beat of a run. @defaultValue always */
+  isTold?(beat: string, trace: NoInfer<T>): boolean;
+  readonly runs?: number;
+}
+
+const say = wordsFor('en');
+
+/** No sentence on the stage has more characters. */
+const most = 45;
+
+/**
+ * Checks all that a clip says of random runs: that it is short, and what each claims.
+ *
+ * @returns Everything that was said.
+ */
+export function checkSentences<Raw, T, S>(check: Sentences<Raw, T, S>): Set<string> {
+  const {beats, raw, claims, isTold = () => true, runs = 150} = check;
+  const said = new Set<string>();
+  fc.assert(
+    fc.property(raw, raw => {
+      const {trace, seen} = check.runOf(raw);
+      for (const [name, beat] of Object.entries(beats)) {
+        const text = isTold(name, trace) ? say.first(beat, trace) : null;
+        if (text === null) continue;
+        said.add(text);
+        expect(text.length, text).toBeLessThanOrEqual(most);
+        for (const [part, isTrue] of claims) {
+          if (!part.test(text)) continue;
+          expect(isTrue(seen, text), `${text} ${JSON.stringify(raw)}`).toBe(true);
+        }
+      }
+    }),
+    {numRuns: runs, seed: 7},
+  );
+  return said;
+}
+
+/** Those texts that no claim is about; questions claim nothing. */
+export function uncheckedOf(
+  texts: readonly string[],
+  claims: readonly (readonly [part: RegExp, ...rest: unknown[]])[],
+): string[] {
+  return texts.filter(
+    text => !text.endsWith('?') && !claims.some(([part]) => part.test(text)),
+  );
+}
