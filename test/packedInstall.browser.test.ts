@@ -182,10 +182,10 @@ describe('the editor of an installed copy', () => {
     await page.goto(url + id);
     const background = themes.dark.background;
     const options = {polling: 300, timeout: 60_000};
-    const shown = await page.waitForFunction(shareDrawn, options, background);
-    const drawn = await shown.jsonValue();
+    const shown = await page.waitForFunction(pictureShown, options, background);
+    const {drawn, colors} = (await shown.jsonValue()) as {drawn: number; colors: number};
     expect(drawn).toBeGreaterThan(0.002);
-    expect(drawn).toBeLessThan(0.9);
+    expect(colors).toBeGreaterThan(20);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -194,23 +194,28 @@ describe('the editor of an installed copy', () => {
 /**
  * Runs in the editor's page.
  *
- * @returns The share of the stage that is neither background nor black; 0 where not both
- *   are there.
+ * @returns The share of the stage that is neither background nor black, and in how many
+ *   colours; null where not both background and drawing are there.
  */
-function shareDrawn(background: string): number {
+function pictureShown(background: string): {drawn: number; colors: number} | null {
   const canvas = [...document.querySelectorAll('canvas')].find(
     ({width}) => width === 1920,
   );
   const data = canvas?.getContext('2d')?.getImageData(0, 0, 1920, 1080).data;
-  if (!data) return 0;
+  if (!data) return null;
   const paper = parseInt(background.slice(1), 16);
+  const colors = new Set<number>();
   let [onPaper, drawn] = [0, 0];
   for (let i = 0; i < data.length; i += 4) {
     const color = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
     if (color === paper) onPaper++;
-    else if (color !== 0) drawn++;
+    else if (color !== 0) {
+      drawn++;
+      colors.add(color);
+    }
   }
-  return onPaper > 0 ? (4 * drawn) / data.length : 0;
+  if (onPaper === 0 || drawn === 0) return null;
+  return {drawn: (4 * drawn) / data.length, colors: colors.size};
 }
 
 test('an installed copy writes nothing into its packages', async () => {

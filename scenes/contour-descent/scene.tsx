@@ -40,19 +40,7 @@ export default clipScene(
       />,
     );
     const [{walk, path: trail, conclude}] = plot().walks;
-    const numbers: LiveNumber[] = [
-      {
-        name: say.message('step'),
-        value: walk.landed,
-        values: [points.length - 1],
-        decimals: 0,
-      },
-      {
-        name: 'f',
-        value: () => points[walk.landed()]!.value,
-        values: points.map(({value}) => value),
-      },
-    ];
+    const numbers = liveNumbers(walk.landed, points, say.message('step'));
     view.add(
       <>
         <FormulaChip
@@ -106,3 +94,19 @@ export default clipScene(
     yield* beat('ending', runEnding, conclude());
   },
 );
+
+/** How many steps were made, and f there. */
+function liveNumbers(
+  landed: () => number,
+  points: readonly {value: number}[],
+  step: string,
+): LiveNumber[] {
+  return [
+    {name: step, value: landed, values: [points.length - 1], decimals: 0},
+    {
+      name: 'f',
+      value: () => points[landed()]!.value,
+      values: points.map(({value}) => value),
+    },
+  ];
+}

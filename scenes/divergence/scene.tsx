@@ -37,6 +37,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   );
   const [{walk, conclude, vanish}] = plot().runs;
   const words = plot().free ?? regions.formula;
+  const gaugeWidth = Math.min(words.width - 60, 960);
   view.add(
     <>
       <DescentEquation
@@ -51,9 +52,9 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
           ref={gauge}
           rate={() => tries[Math.round(attempt())]!.learningRate}
           limit={stableRate.limit}
-          width={Math.min(words.width - 60, 960)}
+          width={gaugeWidth}
           position={[
-            words.x - Math.min(words.width - 60, 960) / 2,
+            words.x - gaugeWidth / 2,
             words.y - words.height / 2 + equationHeight / 2,
           ]}
           opacity={0}
@@ -63,25 +64,10 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
     </>,
   );
 
-  // Other rates from the same start: arrows from one landing to the height of the next.
   const others = new Node({opacity: 0});
-  const place = (k: number) => {
-    const {iterates} = tries[Math.round(attempt())]!;
-    const {x, value} = iterates[Math.min(k, iterates.length - 1)]!;
-    return plot().toLocal([x, value]);
-  };
-  for (let k = 0; k < (tries[0]?.iterates.length ?? 1) - 1; k++) {
-    const corner = () => new Vector2(place(k + 1).x, place(k).y);
-    others.add(<Arrow from={() => place(k)} to={corner} />);
-    others.add(
-      <Arrow
-        from={corner}
-        to={() => place(k + 1)}
-        stroke={theme.muted}
-        headed={false}
-      />,
-    );
-  }
+  others.add(
+    waysOf(() => tries[Math.round(attempt())]?.iterates ?? [], plot(), theme.muted),
+  );
   plot().add(others);
   walk.aim(1);
 
@@ -101,3 +87,25 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
     attempt(tries.length - 1, 3.5, easeInOutSine),
   );
 });
+
+/** Another rate's run: arrows from one landing to the height of the next, and up or down to it. */
+function waysOf(
+  iterates: () => readonly {x: number; value: number}[],
+  plot: CurvePlot,
+  upright: string,
+): Node[] {
+  const place = (k: number) => {
+    const {x, value} = iterates()[Math.min(k, iterates().length - 1)]!;
+    return plot.toLocal([x, value]);
+  };
+  const corner = (k: number) => new Vector2(place(k + 1).x, place(k).y);
+  return Array.from({length: iterates().length - 1}, (_, k) => [
+    <Arrow from={() => place(k)} to={() => corner(k)} />,
+    <Arrow
+      from={() => corner(k)}
+      to={() => place(k + 1)}
+      stroke={upright}
+      headed={false}
+    />,
+  ]).flat();
+}

@@ -101,21 +101,21 @@ describe('a render', () => {
     const words = ['render', 'crossing', ...small, '--format', 'mp4,vtt,chapters'];
     expect((await runDownhill(project, ...words)).code).toBe(0);
     expect(await text('crossing.chapters.vtt')).toBe(
-      'WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nThe way over\n\n' +
-        '2\n00:00:02.000 --> 00:00:02.500\nA turn\n\n' +
-        '3\n00:00:02.500 --> 00:00:06.700\nThe way up\n',
+      'WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.300\nThe way over\n\n' +
+        '2\n00:00:02.300 --> 00:00:03.100\nA turn\n\n' +
+        '3\n00:00:03.100 --> 00:00:07.300\nThe way up\n',
     );
     const film = join(project, 'output/crossing.mp4');
     const first = await readFile(film);
     expect(first.toString('latin1')).toMatch(/chpl.*The way over.*A turn.*The way up/s);
-    expect((await decodeFilm(film)).frames).toHaveLength(402);
+    expect((await decodeFilm(film)).frames).toHaveLength(438);
     await runDownhill(project, ...words);
     expect((await readFile(film)).equals(first)).toBe(true);
 
-    await runDownhill(project, ...words, '--from', '2.25', '--to', '4');
+    await runDownhill(project, ...words, '--from', '2.6', '--to', '4');
     expect(await text('crossing.chapters.vtt')).toBe(
-      'WEBVTT\n\n1\n00:00:00.000 --> 00:00:00.250\nA turn\n\n' +
-        '2\n00:00:00.250 --> 00:00:01.750\nThe way up\n',
+      'WEBVTT\n\n1\n00:00:00.000 --> 00:00:00.500\nA turn\n\n' +
+        '2\n00:00:00.500 --> 00:00:01.400\nThe way up\n',
     );
     expect(await readFile(film, 'latin1')).not.toContain('The way over');
   });
@@ -150,7 +150,7 @@ describe('a render', () => {
     expect(await text('crossing.es.chapters.vtt')).toContain('El camino');
     // Half a second of rest instead of one, a second's way over, half a second's turn.
     expect(await text('crossing.es.vtt')).toContain(
-      '00:00:00.000 --> 00:00:02.000\nCruza.',
+      '00:00:00.000 --> 00:00:02.300\nCruza.',
     );
   });
 
@@ -193,9 +193,9 @@ test('a contact sheet has every moment that a run tells', async () => {
   const captions = [...page.matchAll(/<figcaption>(.*?)<\/figcaption>/g)];
   expect(captions.map(([, caption]) => caption)).toEqual([
     'start, 0 s, dark',
-    'over, 1.97 s, dark',
-    'turn, 2.47 s, dark',
-    'up, 6.07 s, dark',
+    'over, 2.27 s, dark',
+    'turn, 3.07 s, dark',
+    'up, 6.67 s, dark',
   ]);
   expect(page).toContain('Un cuadrado wide full 1');
 });

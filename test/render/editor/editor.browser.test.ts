@@ -132,9 +132,9 @@ test.each([
 });
 
 test.each([
-  ['', 402],
+  ['', 438],
   // Rests of half the length, moves as before.
-  ['?pace=2', 264],
+  ['?pace=2', 291],
 ])('the address "crossing%s" shows a clip of %d frames', async (query, frames) => {
   const {page} = await open(`crossing${query}`);
   await page.waitForFunction(
