@@ -48,7 +48,7 @@ function peer(id: string, title: string, numbers: Tool['numbers'] = 'frames'): T
 }
 
 export const tools: readonly Tool[] = [
-  downhill('downhill', 'downhill', 'the clip', 'contour-descent'),
+  downhill('downhill', 'downhill', 'the clip', 'contour-descent --to 10'),
   downhill(
     'downhill-drawing',
     'downhill',
