@@ -31,3 +31,11 @@ export function onStairs(
 export function stairsBetween(from: Place, to: Place): number {
   return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 }
+
+/** The corners of the way along all iterates: each, and the end of the step to the next. */
+export function cornersOfStairs(iterates: readonly Place[]): Place[] {
+  return iterates.flatMap((to, k) => {
+    const from = iterates[k - 1];
+    return from ? [{x: to.x, y: from.y}, to] : [to];
+  });
+}

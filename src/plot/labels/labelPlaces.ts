@@ -42,12 +42,17 @@ const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
   y: Math.sin((eighth * Math.PI) / 4),
 }));
 
+/** How much farther than it must a label may stand, in stage units. */
+const distances = [0, 60];
+
 /** What a label at a point has to heed. */
 export interface LabelSurroundings {
   /** The side that faces away from here is best. */
   readonly from: Place;
   /** A walk along straight hops that the label should not cover. */
   readonly walk?: readonly Place[];
+  /** Other lines of straight pieces that it should not cover. */
+  readonly lines?: readonly (readonly Place[])[];
   /** Marks that it should not cover either. */
   readonly marks?: readonly Place[];
   readonly frame: HalfSize;
@@ -55,25 +60,37 @@ export interface LabelSurroundings {
 
 /**
  * The middle of a label next to a round marker: in the frame, where it covers least of
- * the walk and the marks, and of such places the one that faces most away from `from`.
+ * the walk, the lines and the marks, of such places the nearest, and of those the one that
+ * faces most away from `from`.
  */
 export function beyond(
   marker: Place & {readonly radius: number},
   size: Place,
-  {from, walk = [], marks = [], frame}: LabelSurroundings,
+  {from, walk = [], lines = [], marks = [], frame}: LabelSurroundings,
 ): Place {
   const away = direction(from, marker);
-  const ways = [away, ...compass].map(way => {
-    const place = keepInside(outside(marker, way, size), size, frame);
-    return {
-      place,
-      hides: marksCovered([marker], place, size),
-      covers: hopsCovered(walk, place, size) + marksCovered(marks, place, size),
-      turns: 1 - way.x * away.x - way.y * away.y,
-    };
-  });
+  const hops = [walk, ...lines];
+  const ways = distances.flatMap(distance =>
+    [away, ...compass].map(way => {
+      const round = {...marker, radius: marker.radius + distance};
+      const place = keepInside(outside(round, way, size), size, frame);
+      return {
+        place,
+        hides: marksCovered([marker], place, size),
+        covers:
+          hops.reduce((sum, hop) => sum + hopsCovered(hop, place, size), 0) +
+          marksCovered(marks, place, size),
+        distance,
+        turns: 1 - way.x * away.x - way.y * away.y,
+      };
+    }),
+  );
   const [best] = ways.sort(
-    (a, b) => a.hides - b.hides || a.covers - b.covers || a.turns - b.turns,
+    (a, b) =>
+      a.hides - b.hides ||
+      a.covers - b.covers ||
+      a.distance - b.distance ||
+      a.turns - b.turns,
   );
   return best!.place;
 }

@@ -5,11 +5,13 @@ import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
 import {
+  cornersOfStairs,
   hopPlan,
   isInside,
   isKink,
   nearestInside,
   stairsBetween,
+  type CurveIterate,
   type CurveRun,
   type HopPlanOptions,
   type Place,
@@ -132,7 +134,11 @@ export class CurvePlot extends CurveStage {
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
     const at = () => nearestInside(walk.place(), half);
-    const label = ends.add(run.outcome, at);
+    const lastDrawn = run.iterates[plan.last]!;
+    const label = ends.add(run.outcome, at, () => [
+      cornersOfStairs(places.slice(0, plan.last + 1)),
+      hasTangent(lastDrawn.x) ? this.tangentAt(lastDrawn, tangentReach) : [],
+    ]);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
@@ -147,6 +153,13 @@ export class CurvePlot extends CurveStage {
         yield* all(ends.tell(label), ...ring);
       },
     };
+  }
+
+  /** The ends of a tangent, in this node's space. */
+  private tangentAt({x, value, slope}: CurveIterate, reach: number): Vector2[] {
+    const middle = this.toLocal([x, value]);
+    const along = this.unit().mul(new Vector2(1, slope)).normalized;
+    return [-reach, reach].map(length => middle.add(along.scale(length)));
   }
 
   private walkerOf(walk: CurveWalk, marks: readonly Place[]): Walker {

@@ -28,14 +28,22 @@ export class EndLabels {
     },
   ) {}
 
-  /** A label, not to be seen yet, for the plot to add. */
-  public add(outcome: Outcome, at: () => Place): PointLabel {
+  /**
+   * A label, not to be seen yet, for the plot to add.
+   *
+   * @param lines - Of the run itself, which it should not cover either.
+   */
+  public add(
+    outcome: Outcome,
+    at: () => Place,
+    lines: () => readonly (readonly Place[])[] = () => [],
+  ): PointLabel {
     return new PointLabel({
       ...endLabel(outcome, this.of),
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: this.avoid,
+      avoid: () => ({...this.avoid, lines: lines()}),
     });
   }
 

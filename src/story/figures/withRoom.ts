@@ -81,7 +81,8 @@ export function wordsIn(
   if (!free) return [];
   const left = free.x - free.width / 2 - plot.x;
   const top = free.y - free.height / 2 - plot.y;
-  const rows = Math.max(1, Math.floor(Math.min(wanted, free.height) / pitch));
+  const below = Math.min(wanted, free.height) - wordsMiddle;
+  const rows = Math.max(0, Math.floor(below / pitch)) + 1;
   return Array.from(
     {length: rows},
     (_, row) => top + wordsMiddle + row * pitch,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {onStairs} from '../../../src/plot';
+import {cornersOfStairs, onStairs} from '../../../src/plot';
 
 const iterates = [
   {x: 0, y: 0},
@@ -25,4 +25,14 @@ describe('onStairs', () => {
     expect(onStairs(iterates, 7.5)).toEqual({x: 30, y: 50});
     expect(onStairs(iterates, 4, [3, 6])).toEqual({x: 30, y: 50});
   });
+});
+
+it('the corners of stairs are the iterates, and where their steps end', () => {
+  expect(cornersOfStairs(iterates)).toEqual([
+    {x: 0, y: 0},
+    {x: 30, y: 0},
+    {x: 30, y: 10},
+    {x: 30, y: 10},
+    {x: 30, y: 50},
+  ]);
 });

@@ -53,6 +53,19 @@ describe('beyond', () => {
     expect(Math.abs(y)).toBeGreaterThan(50);
   });
 
+  it('stands farther away where lines leave no room close by', () => {
+    const box = [-50, 50].map(side => ({x: 100 + side, y: 0}));
+    const fence = [30, -30].map(height => [
+      {x: -400, y: height},
+      {x: 400, y: height},
+    ]);
+    const from = {x: 100, y: 1};
+    const lines = [box, ...fence];
+    const {x, y} = beyond({x: 100, y: 0, radius: 20}, size, {from, lines, frame});
+    expect(Math.abs(y)).toBeGreaterThan(60);
+    expect(x).toBeCloseTo(100);
+  });
+
   it('does not cover a mark while there is another place', () => {
     const marks = [{x: 180, y: 0}];
     const {y} = beyond({x: 100, y: 0, radius: 20}, size, {
