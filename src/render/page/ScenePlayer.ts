@@ -154,7 +154,12 @@ export class ScenePlayer {
 
   /** The text in the current frame. */
   public texts(): DrawnText[] {
-    return this.scene.execute(() => drawnTexts(this.scene.getView()));
+    return this.look(drawnTexts);
+  }
+
+  /** Asks the nodes of the current frame. */
+  public look<T>(at: (view: View2D) => T): T {
+    return this.scene.execute(() => at(this.scene.getView()));
   }
 
   private paint(): void {

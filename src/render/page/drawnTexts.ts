@@ -2,7 +2,7 @@
  * The text in a picture and where it stands. Draws the picture once more on a scratch canvas
  * whose `fillText` records instead, so text that a node draws by itself is found too.
  */
-import type {View2D} from '@motion-canvas/2d';
+import {Path, is, type Node, type View2D} from '@motion-canvas/2d';
 
 /** A line of text and what it covers, in stage units from the middle of the stage. */
 export interface DrawnText {
@@ -12,13 +12,18 @@ export interface DrawnText {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Font size in stage units; of typeset mathematics that of its smallest sign. */
+  readonly size: number;
+  /** 1: whole; nothing that has none is here. */
+  readonly opacity: number;
 }
 
-type Box = Omit<DrawnText, 'text'>;
+type Box = Omit<DrawnText, 'text' | 'size' | 'opacity'>;
 
 /** What this needs of Motion Canvas beyond its public types. */
 interface Inner {
   requiresCache(): boolean;
+  opacity(): number;
   tex?(): readonly string[];
   size?(): {x: number; y: number};
 }
@@ -36,7 +41,13 @@ function writtenTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
   const lines = recordTexts(context);
   context.setTransform(toStage);
   // A node that draws into a canvas of its own would be out of sight here.
-  for (const node of nodes) node.requiresCache = () => false;
+  for (const node of nodes) {
+    node.requiresCache = () => {
+      // What the canvas would have been drawn with.
+      context.globalAlpha *= node.opacity();
+      return false;
+    };
+  }
   try {
     view.render(context);
   } finally {
@@ -53,10 +64,12 @@ function recordTexts(context: CanvasRenderingContext2D): DrawnText[] {
     if (context.globalAlpha === 0 || text.trim() === '') return;
     const matrix = context.getTransform();
     const box = boxOf(matrix, measure(context, text, x, y));
+    const size = parseFloat(/([\d.]+)px/.exec(context.font)![1]!) * scaleOf(matrix);
+    const drawn = {text, ...box, size, opacity: context.globalAlpha};
     // Figures are drawn one by one.
     const line = `${matrix.toString()} ${y}`;
-    if (line !== lastLine) lines.push({text, ...box});
-    else lines.push(joined(lines.pop()!, {text, ...box}));
+    if (line !== lastLine) lines.push(drawn);
+    else lines.push(joined(lines.pop()!, drawn));
     lastLine = line;
   };
   context.fillText = note;
@@ -81,6 +94,7 @@ function measure(
 
 function joined(a: DrawnText, b: DrawnText): DrawnText {
   return {
+    ...a,
     text: a.text + b.text,
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),
@@ -101,8 +115,24 @@ function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
       if (text.trim() === '' || x * y === 0) return [];
       const matrix = toStage.multiply(node.localToWorld());
       const box = {left: -x / 2, right: x / 2, top: -y / 2, bottom: y / 2};
-      return [{text, ...boxOf(matrix, box)}];
+      const opacity = node.absoluteOpacity();
+      return [
+        {text, ...boxOf(matrix, box), size: smallestSign(node, toStage), opacity},
+      ];
     });
+}
+
+/** MathJax draws its signs in thousandths of the font size. */
+function smallestSign(formula: Node, toStage: DOMMatrix): number {
+  const signs = formula.findAll(is(Path));
+  return (
+    1000 *
+    Math.min(...signs.map(sign => scaleOf(toStage.multiply(sign.localToWorld()))))
+  );
+}
+
+function scaleOf({a, b}: DOMMatrix): number {
+  return Math.hypot(a, b);
 }
 
 /** The box around a box's corners. */

@@ -1,5 +1,11 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
-import {Vector2, all, clamp, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  Vector2,
+  all,
+  clamp,
+  createSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {opennessNear} from '../../nodes/plot/drawWalker';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
@@ -78,6 +84,9 @@ export class CurvePlot extends CurveStage {
   /** Places all over the words that stand in the room that was asked for. */
   public readonly taken: readonly Place[];
 
+  /** Places all over the numbers that others write into it: ends are told beside them. */
+  public readonly written = createSignal<readonly Place[]>([]);
+
   public constructor({
     hops = {},
     tangentReach = usualTangentReach,
@@ -88,7 +97,10 @@ export class CurvePlot extends CurveStage {
     const marks = this.marks();
     const walk = this.curve.localLines().flat();
     this.taken = wordsIn(this.free, region, room);
-    const ends = new EndLabels(of, {walk, marks: [...marks, ...this.taken]});
+    const ends = new EndLabels(of, () => ({
+      walk,
+      marks: [...marks, ...this.taken, ...this.written()],
+    }));
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>
       this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),

@@ -22,7 +22,7 @@ export class EndLabels {
    */
   public constructor(
     private readonly of: CurveRuns,
-    private readonly avoid: {
+    private readonly avoid: () => {
       readonly walk: readonly Place[];
       readonly marks: readonly Place[];
     },

@@ -2,6 +2,7 @@ import {Layout, Line, Node, nodeName, type LayoutProps} from '@motion-canvas/2d'
 import {
   all,
   createSignal,
+  easeInOutSine,
   sequence,
   Vector2,
   type SimpleSignal,
@@ -111,7 +112,7 @@ export class SlopeTwin extends Layout {
     const delay = Math.min(walk.delay, walk.most / this.walks.length);
     yield* all(
       this.glider.opacity(0, opening),
-      sequence(delay, ...this.walks.map(part => part(1, walk.seconds))),
+      sequence(delay, ...this.walks.map(part => part(1, walk.seconds, easeInOutSine))),
     );
   }
 

@@ -63,6 +63,7 @@ export class UpdateMarks extends Layout {
       presence: this.nextShown,
       beside: () => this.nowX,
     });
+    plot.written(() => this.numberAtFoot());
     const slope = () => this.iterate(this.now()).slope;
     this.slope = this.nameOfSlope(
       () => `f′ = ${words.number(slope(), {digits: 3, trim: true})}`,
@@ -135,6 +136,12 @@ export class UpdateMarks extends Layout {
   /** Along x to the next iterate, in stage units. */
   private ahead(): number {
     return axesOf(this).toLocal(this.point(this.next())).x - this.here().x;
+  }
+
+  /** All over the number of x at the axis. */
+  private numberAtFoot(): Vector2[] {
+    const {label} = this.nowX;
+    return spread(12, part => label.position().addX((part - 0.5) * label.width()));
   }
 
   /** To the lower end of the tangent, or to the upper one where the axis is near. */
