@@ -11,7 +11,7 @@ export interface Import {
 }
 
 /** Paths from the root, with forward slashes. */
-export const files: readonly string[] = ['src', 'scenes'].flatMap(root =>
+export const files: readonly string[] = ['src', 'scenes', 'examples/nodes'].flatMap(root =>
   readdirSync(root, {recursive: true, encoding: 'utf8'})
     .map(name => join(root, name).replaceAll('\\', '/'))
     .filter(name => /\.(tsx?|mjs)$|\/messages\.\w+\.json$/.test(name))

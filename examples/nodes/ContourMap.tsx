@@ -1,0 +1,26 @@
+import {Axes, ContourMap} from 'downhill/nodes';
+import {objective} from 'downhill/sim';
+import {example} from './example';
+import {map} from './ground';
+
+const hills = objective('himmelblau');
+const square = {
+  ...map,
+  width: 420,
+  height: 460,
+  domain: [-5, 5],
+  range: [-5.5, 5.5],
+} as const;
+
+export default example(plate =>
+  plate.add(
+    <>
+      <Axes {...square} x={-230}>
+        <ContourMap objective={hills} corner={40} />
+      </Axes>
+      <Axes {...square} x={230}>
+        <ContourMap objective={hills} levels={[10, 40, 90, 180]} />
+      </Axes>
+    </>,
+  ),
+);

@@ -1,0 +1,14 @@
+import {Axes, Curve} from 'downhill/nodes';
+import {example} from './example';
+import {plot} from './ground';
+
+const slope = Array.from({length: 81}, (_, i) => [i / 20 - 2, i / 20] as const);
+
+export default example((plate, theme) =>
+  plate.add(
+    <Axes {...plot}>
+      <Curve f={x => x * x} ground={0.12} />
+      <Curve points={slope} stroke={theme.gradient} lineWidth={5} end={0.8} />
+    </Axes>,
+  ),
+);
