@@ -9,7 +9,7 @@ export default example(plate =>
         text="Which way is down?"
       />
       <Caption
-        region={{x: 0, y: 30, width: 960, height: 128}}
+        region={{x: 0, y: -40, width: 960, height: 128}}
         text="Half of it is there."
         presence={0.5}
       />

@@ -1,5 +1,5 @@
 import {Axes, ContourMap} from 'downhill/nodes';
-import {objective} from 'downhill/sim';
+import {objective, sampleField} from 'downhill/sim';
 import {example} from './example';
 import {map} from './ground';
 
@@ -12,6 +12,10 @@ const square = {
   range: [-5.5, 5.5],
 } as const;
 
+const [columns, rows] = [121, 131];
+const values = sampleField(hills, [square.domain, square.range], columns, rows);
+const field = {columns, rows, values};
+
 export default example(plate =>
   plate.add(
     <>
@@ -19,7 +23,7 @@ export default example(plate =>
         <ContourMap objective={hills} corner={40} />
       </Axes>
       <Axes {...square} x={230}>
-        <ContourMap objective={hills} levels={[10, 40, 90, 180]} />
+        <ContourMap field={field} levels={[10, 40, 90, 180]} />
       </Axes>
     </>,
   ),

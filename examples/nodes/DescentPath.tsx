@@ -10,10 +10,8 @@ export default example((plate, theme) =>
       <DescentPath
         points={path.map(([x, y]) => [-x!, y!])}
         color={theme.step}
-        radius={14}
         step={5}
         leg={[3, 6]}
-        joined={false}
         openness={1}
       />
     </Axes>,

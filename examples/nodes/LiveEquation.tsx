@@ -10,7 +10,6 @@ export default example((plate, theme) =>
       maxWidth={860}
       visible={3}
       current={2}
-      lit={1}
       shown={(row, term) => (row + term < 6 ? 1 : 0.4)}
       terms={[
         {tex: 'x', rows: ['1.6', '1.28', '1.024'], fill: theme.iterate},

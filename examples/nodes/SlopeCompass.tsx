@@ -5,7 +5,7 @@ import {map} from './ground';
 export default example(plate =>
   plate.add(
     <Axes {...map}>
-      <SlopeCompass at={[0, 0]} gradient={[-2, 1]} length={240} others={0.8} />
+      <SlopeCompass at={[0, 0]} gradient={[-2, 1]} length={240} />
       <Walker />
     </Axes>,
   ),

@@ -9,7 +9,7 @@ export default example(plate => {
     <Axes {...map}>
       <ContourMap objective={bowl} corner={0} />
       <DescentPath ref={run} points={path} step={0} />
-      <StepArrow path={run()} label="−η∇f" aim={1} labelled={1} />
+      <StepArrow path={run()} label="−η∇f" aim={1} />
     </Axes>,
   );
 });
