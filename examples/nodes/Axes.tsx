@@ -24,7 +24,7 @@ export default example(plate =>
         domainTicks={2}
         rangeTicks={3}
         rangeScale="log10"
-        ruled={false}
+        grid={false}
       />
     </>,
   ),

@@ -110,7 +110,7 @@ const unit = new RegExp(
     "axes' own space",
     'in data|data point',
     '0 to 1|0: .* 1: |^1: .* to 0 ',
-    '[Hh]ow many|, in steps|, from 0',
+    '[Hh]ow many|, in steps|from 0',
     'learning rate|value of f|values of the contour lines|∇f',
   ].join('|'),
 );

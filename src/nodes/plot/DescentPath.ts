@@ -35,8 +35,8 @@ export interface DescentPathProps extends NodeProps {
    */
   step?: SignalValue<number>;
   /**
-   * The iterates between which the point is on its way: it goes straight from one to
-   * the other, over those between.
+   * The iterates, counted from 0, between which the point is on its way: it goes
+   * straight from one to the other, over those between.
    *
    * @defaultValue the two around `step`
    */

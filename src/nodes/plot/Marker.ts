@@ -16,7 +16,7 @@ import {
 import {useTheme} from '../useTheme';
 
 export interface MarkerProps extends NodeProps {
-  /** Which shape, from 0; there are six, then they repeat: how many runs so ever. */
+  /** Which shape, from 0; there are six, then they repeat. */
   shape?: SignalValue<number>;
   /**
    * Its colour.
