@@ -1,14 +1,14 @@
 import {createRef} from '@motion-canvas/core';
 import {Arrow, Axes, ContourMap, ContourThrough, Dot} from 'downhill/nodes';
 import {example} from './example';
-import {bowl, map} from './ground';
+import {bowl, levels, map} from './ground';
 
 export default example(plate => {
   const contours = createRef<ContourMap>();
   const here = {x: -170, y: -120};
   return plate.add(
     <Axes {...map}>
-      <ContourMap ref={contours} objective={bowl} corner={0} />
+      <ContourMap ref={contours} objective={bowl} levels={levels} corner={0} />
       <ContourThrough
         map={contours()}
         level={bowl.value([-1.7, 1.2])}

@@ -1,11 +1,11 @@
 import {Axes, ContourMap, DescentPath} from 'downhill/nodes';
 import {example} from './example';
-import {bowl, map, path} from './ground';
+import {bowl, levels, map, path} from './ground';
 
 export default example((plate, theme) =>
   plate.add(
     <Axes {...map}>
-      <ContourMap objective={bowl} corner={0} />
+      <ContourMap objective={bowl} levels={levels} corner={0} />
       <DescentPath points={path} step={3.4} />
       <DescentPath
         points={path.map(([x, y]) => [-x!, y!])}

@@ -5,7 +5,7 @@ import {camera, land} from './land';
 export default example(plate =>
   plate.add(
     <Space terrain={land} camera={camera}>
-      <Floor filled levels={16} />
+      <Floor filled levels={8} />
       <Surface opacity={0.35} />
     </Space>,
   ),

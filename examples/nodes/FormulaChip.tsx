@@ -1,6 +1,6 @@
 import {Axes, ContourMap, FormulaChip} from 'downhill/nodes';
 import {example} from './example';
-import {bowl, map} from './ground';
+import {bowl, levels, map} from './ground';
 
 const formula = {x: 0, y: 0, width: 880, height: 110};
 
@@ -8,7 +8,7 @@ export default example(plate =>
   plate.add(
     <>
       <Axes {...map}>
-        <ContourMap objective={bowl} corner={0} />
+        <ContourMap objective={bowl} levels={levels} corner={0} />
       </Axes>
       <FormulaChip
         regions={{formula, isOverlaid: true}}

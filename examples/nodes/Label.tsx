@@ -1,12 +1,12 @@
 import {Axes, ContourMap, Label} from 'downhill/nodes';
 import {example} from './example';
-import {bowl, map} from './ground';
+import {bowl, levels, map} from './ground';
 
 export default example((plate, theme) =>
   plate.add(
     <>
       <Axes {...map}>
-        <ContourMap objective={bowl} corner={0} />
+        <ContourMap objective={bowl} levels={levels} corner={0} />
       </Axes>
       <Label text="f(3, 2) = 0.125" fontSize={100} y={-90} />
       <Label

@@ -1,6 +1,6 @@
 import {Axes, ContourMap, ReadoutChip} from 'downhill/nodes';
 import {example} from './example';
-import {bowl, map} from './ground';
+import {bowl, levels, map} from './ground';
 
 const readouts = {x: 0, y: 0, width: 500, height: 186};
 
@@ -8,7 +8,7 @@ export default example((plate, theme) =>
   plate.add(
     <>
       <Axes {...map}>
-        <ContourMap objective={bowl} corner={0} />
+        <ContourMap objective={bowl} levels={levels} corner={0} />
       </Axes>
       <ReadoutChip
         regions={{readouts, isOverlaid: true}}

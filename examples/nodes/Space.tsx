@@ -10,7 +10,7 @@ export default example(plate =>
   plate.add(
     <>
       <Space terrain={land} camera={camera} frame={frame} taken={taken}>
-        <Floor />
+        <Floor levels={5} />
         <Surface />
       </Space>
       <Label text="f(x, y)" position={[-390, -225]} />

@@ -5,7 +5,7 @@ import {camera, land} from './land';
 export default example(plate =>
   plate.add(
     <Space terrain={land} camera={camera}>
-      <Floor />
+      <Floor levels={5} />
       <Surface />
     </Space>,
   ),

@@ -10,7 +10,7 @@ const steps = [
 export default example(plate =>
   plate.add(
     <Space terrain={land} camera={camera}>
-      <Floor />
+      <Floor levels={5} />
       <TerrainArrow points={steps} step={0} aim={1} on="floor" />
       <Surface opacity={0.8} />
       <TerrainArrow points={steps} step={0} aim={1} label="−η∇f" />

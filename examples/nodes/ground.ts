@@ -12,8 +12,9 @@ export const map = {
   ruled: false,
 } as const;
 
-/** An oval bowl and a descent into it. */
+/** An oval bowl with a few of its contour lines, and a descent into it. */
 export const bowl = objective('x^2 / 4 + y^2');
+export const levels = [0.25, 1, 2.25, 4, 6.25, 9];
 const settings = {learningRate: 0.75};
 export const trajectory = descend({
   objective: bowl,
