@@ -16,7 +16,7 @@ export const map = {
 export const bowl = objective('x^2 / 4 + y^2');
 export const levels = [0.25, 1, 2.25, 4, 6.25, 9];
 const settings = {learningRate: 0.75};
-export const trajectory = descend({
+const trajectory = descend({
   objective: bowl,
   start: [-3.6, 1.9],
   steps: 12,

@@ -32,8 +32,7 @@ export interface TerrainPathProps extends NodeProps {
   /** How far it has come, in steps: 3.4 is 40 % of the hop from point 3 to point 4. */
   step?: SignalValue<number>;
   /**
-   * The iterates, counted from 0, between which it is on its way, straight over those
-   * between.
+   * The iterates, from 0, between which it is on its way, straight over those between.
    *
    * @defaultValue the two around `step`
    */
