@@ -1,3 +1,4 @@
+/** Draws every example and writes the page of all nodes. */
 import {readFile} from 'node:fs/promises';
 import {scanExamples} from '../../src/project/scanExamples';
 import {writeAtomically} from '../../src/render/frames/atomicFile';
@@ -9,12 +10,7 @@ import {nodeClasses} from './nodeProps';
 /** Of each picture, in pixels. */
 const size = {width: 480, height: 270};
 
-/**
- * Draws every example and writes the page of all nodes.
- *
- * @returns The page's path.
- */
-export async function writeGallery(path: string): Promise<string> {
+async function writeGallery(path: string): Promise<void> {
   const examples = scanExamples();
   const renderBrowser = await RenderBrowser.open(examples, () => {});
   const entries: GalleryEntry[] = [];
@@ -28,5 +24,8 @@ export async function writeGallery(path: string): Promise<string> {
     await renderBrowser.close();
   }
   await writeAtomically(path, await galleryPage(entries));
-  return path;
 }
+
+const path = 'output/gallery.html';
+await writeGallery(path);
+process.stdout.write(`${path}\n`);

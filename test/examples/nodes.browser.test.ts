@@ -9,7 +9,7 @@ import {themeNames} from '../../src/theme';
 import {differenceFromReference} from '../scenes/references';
 
 const examples = scanExamples();
-const size = {width: 240, height: 135};
+const size = {width: 208, height: 117};
 
 /** Of all pictures together. */
 const mostBytes = 250_000;
