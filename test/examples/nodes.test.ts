@@ -84,6 +84,23 @@ describe('a prop', () => {
     expect(doc).toMatch(/^\S.{5,}[.:]/);
   });
 
+  it('has the default that its comment tells', () => {
+    const told = sourcesUnder('src/nodes').flatMap(source =>
+      [...source.matchAll(toldDefault)].map(([, value, name]) => {
+        const initial = new RegExp(
+          `@initial\\(([^)]*)\\)\\n  @signal\\(\\)\\n  declare public readonly ${name!}:` +
+            `|\\b${name!} = ([\\w.]+)`,
+        ).exec(source);
+        return [
+          `${name!}: ${value!}`,
+          `${name!}: ${initial?.[1] ?? initial?.[2] ?? ''}`,
+        ];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter(([comment, code]) => comment !== code)).toEqual([]);
+  });
+
   const numbers = namedProps.filter(([, prop]) => isNumber(prop));
 
   it('that is a number is one of many', () => {
@@ -100,6 +117,9 @@ function isNumber({type}: NodeProp): boolean {
     type,
   );
 }
+
+/** A default that is a number or a flag, and the prop it is of. */
+const toldDefault = /@defaultValue (\d[\d.]*|true|false)\n {3}\*\/\n {2}(\w+)\??:/g;
 
 /** Lengths and places, shares and counts, and what mathematics has. */
 const unit = new RegExp(

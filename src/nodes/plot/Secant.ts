@@ -47,9 +47,6 @@ export interface SecantProps extends NodeProps {
   gap?: SignalValue<number>;
 }
 
-/** How far the line goes beyond its points, in stage units. */
-const usualReach = 300;
-
 /**
  * The line through two points of a curve inside {@link Axes}: the slope triangle below it,
  * the far point a ring.
@@ -69,7 +66,7 @@ export class Secant extends Node {
   @vector2Signal('to')
   declare public readonly to: Vector2Signal<this>;
 
-  @initial(usualReach)
+  @initial(300)
   @signal()
   declare public readonly reach: SimpleSignal<number, this>;
 
