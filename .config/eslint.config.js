@@ -124,30 +124,30 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{sim,plot,words,clip,nodes,story}/**', 'scenes/**'],
+    files: ['src/{sim,plot,words,clip,nodes,story}/**', '{scenes,examples/nodes}/**'],
     rules: deterministic,
   },
   {
-    files: ['{src,scenes}/**/*.ts'],
+    files: ['{src,scenes,examples}/**/*.ts'],
     ignores: [...longFunctions],
     rules: {'max-lines-per-function': ['error', {max: 60}]},
   },
   {
-    files: ['{src,scenes}/**/*.tsx'],
+    files: ['{src,scenes,examples}/**/*.tsx'],
     ignores: [...longFunctions],
     rules: {'max-lines-per-function': ['error', {max: 80}]},
   },
   {
-    files: ['{src,scenes}/**/*.{ts,tsx}'],
+    files: ['{src,scenes,examples}/**/*.{ts,tsx}'],
     ignores: [...longFiles],
     rules: {'max-lines': ['error', {max: 220}]},
   },
   {
-    files: ['scenes/**'],
+    files: ['{scenes,examples/nodes}/**'],
     rules: {'no-restricted-syntax': ['error', britishName, ...numberAsText]},
   },
   {
-    files: ['{src,scenes,bench}/**/*.{ts,tsx}'],
+    files: ['{src,scenes,examples,bench}/**/*.{ts,tsx}'],
     plugins: {jsdoc},
     settings: {jsdoc: {mode: 'typescript'}},
     rules: {

@@ -99,6 +99,14 @@ export const areas: readonly Area[] = [
     isPublic: false,
   },
   {
+    name: 'examples',
+    path: 'examples/nodes',
+    imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes', 'story'],
+    packages: motionCanvas,
+    without: ['node'],
+    isPublic: false,
+  },
+  {
     name: 'areas',
     path: 'src/areas.ts',
     imports: [],
@@ -175,9 +183,9 @@ export const clipAreas = publicAreas.filter(
   ({without}) => without.length === everywhere.length,
 );
 
-/** What a browser runs of this package, but for its scenes. */
+/** What a browser runs of this package, but for its scenes and examples. */
 export const browserAreas = areas.filter(
-  ({name, without}) => without.includes('node') && name !== 'scenes',
+  ({path, without}) => without.includes('node') && path.startsWith('src/'),
 );
 
 export function isFolder({path}: Pick<Area, 'path'>): boolean {

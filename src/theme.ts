@@ -155,7 +155,7 @@ export const line = {
   /** A dashed line. */
   dashed: {lineWidth: 3.5, lineDash: [10, 8]},
   /** The arms of a minimum's cross, from its middle. */
-  cross: {reach: 26, lineWidth: 6},
+  cross: {reach: 22, lineWidth: 6},
   /** The ring that opens around a target that is reached: its radius. */
   arrival: 34,
   /** The radius of the oldest dot of a path; `dot` is the newest's. */

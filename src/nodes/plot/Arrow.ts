@@ -21,10 +21,23 @@ import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 
 export interface ArrowProps extends NodeProps {
+  /** Where it begins, in the parent's space. */
   from?: SignalValue<PossibleVector2>;
+  /** Where its tip is, in the parent's space. */
   to?: SignalValue<PossibleVector2>;
+  /**
+   * Colour of line and head.
+   *
+   * @defaultValue the step's colour
+   */
   stroke?: SignalValue<PossibleColor>;
+  /** In stage units; thinner while the arrow is short. */
   lineWidth?: SignalValue<number>;
+  /**
+   * Whether it has a head.
+   *
+   * @defaultValue true
+   */
   headed?: SignalValue<boolean>;
 }
 
@@ -51,11 +64,6 @@ export class Arrow extends Node {
   @vector2Signal('to')
   declare public readonly to: Vector2Signal<this>;
 
-  /**
-   * Of line and head.
-   *
-   * @defaultValue the step's colour
-   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 
@@ -63,7 +71,6 @@ export class Arrow extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
-  /** Whether it has a head. */
   @initial(true)
   @signal()
   declare public readonly headed: SimpleSignal<boolean, this>;

@@ -23,14 +23,39 @@ import {
 import {AxesFrame} from './AxesFrame';
 
 export interface AxesProps extends LayoutProps {
+  /** The interval shown from left to right, in data. */
   domain?: SignalValue<Interval>;
+  /** The interval shown from bottom to top, in data. */
   range?: SignalValue<Interval>;
+  /** Written at the right end of the horizontal axis. */
   domainLabel?: SignalValue<string>;
+  /** Written above the vertical axis. */
   rangeLabel?: SignalValue<string>;
+  /**
+   * About how many ticks across; 0 for none.
+   *
+   * @defaultValue 6
+   */
   domainTicks?: SignalValue<number>;
+  /**
+   * About how many ticks up; 0 for none.
+   *
+   * @defaultValue 5
+   */
   rangeTicks?: SignalValue<number>;
+  /** `log10`: vertical data are logarithms, and ticks are written as powers of ten. */
   rangeScale?: SignalValue<'linear' | 'log10'>;
+  /**
+   * Whether a line goes through every tick.
+   *
+   * @defaultValue true
+   */
   grid?: SignalValue<boolean>;
+  /**
+   * Whether the axis lines are drawn.
+   *
+   * @defaultValue true
+   */
   ruled?: SignalValue<boolean>;
 }
 
@@ -50,27 +75,22 @@ export interface AxesProps extends LayoutProps {
  */
 @nodeName('Axes')
 export class Axes extends Layout {
-  /** The interval shown from left to right. */
   @initial([0, 1])
   @signal()
   declare public readonly domain: SimpleSignal<Interval, this>;
 
-  /** The interval shown from bottom to top. */
   @initial([0, 1])
   @signal()
   declare public readonly range: SimpleSignal<Interval, this>;
 
-  /** Written at the right end of the horizontal axis. */
   @initial('')
   @signal()
   declare public readonly domainLabel: SimpleSignal<string, this>;
 
-  /** Written above the vertical axis. */
   @initial('')
   @signal()
   declare public readonly rangeLabel: SimpleSignal<string, this>;
 
-  /** About how many ticks; 0 for none. */
   @initial(6)
   @signal()
   declare public readonly domainTicks: SimpleSignal<number, this>;
@@ -79,7 +99,6 @@ export class Axes extends Layout {
   @signal()
   declare public readonly rangeTicks: SimpleSignal<number, this>;
 
-  /** `log10`: vertical data are logarithms, and ticks are written as powers of ten. */
   @initial('linear')
   @signal()
   declare public readonly rangeScale: SimpleSignal<'linear' | 'log10', this>;
@@ -88,7 +107,6 @@ export class Axes extends Layout {
   @signal()
   declare public readonly grid: SimpleSignal<boolean, this>;
 
-  /** Whether axis lines are drawn. */
   @initial(true)
   @signal()
   declare public readonly ruled: SimpleSignal<boolean, this>;

@@ -1,10 +1,5 @@
 import {Line, Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import {
-  clamp,
-  type PossibleColor,
-  type SignalValue,
-  type SimpleSignal,
-} from '@motion-canvas/core';
+import {clamp, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {line, type} from '../../theme';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
@@ -13,8 +8,13 @@ import {axesOf} from './Axes';
 export interface AxisMarkProps extends NodeProps {
   /** The point above which it stands, in data. */
   at: () => readonly [x: number, y: number];
+  /** The number. */
   text: SignalValue<string>;
-  fill?: SignalValue<PossibleColor>;
+  /**
+   * How much of it is there, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   presence?: SignalValue<number>;
   /** One whose number this one's does not cover. */
   beside?: () => AxisMark;
@@ -38,7 +38,6 @@ const above = 66;
  */
 @nodeName('AxisMark')
 export class AxisMark extends Node {
-  /** How much of it is there, 0 to 1. */
   @initial(1)
   @signal()
   declare public readonly presence: SimpleSignal<number, this>;
@@ -46,7 +45,8 @@ export class AxisMark extends Node {
   public readonly label: Label;
 
   public constructor(props: AxisMarkProps) {
-    const {at, text, fill = useTheme().iterate, beside, ...rest} = props;
+    const {at, text, beside, ...rest} = props;
+    const {iterate: fill} = useTheme();
     super(rest);
     const place = () => axesOf(this).toLocal(at());
     const foot = () => axesOf(this).size().y / 2;

@@ -12,15 +12,21 @@ import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 
 export interface BasinStripProps extends NodeProps {
-  /** Its ends, along x in the parent's space. */
+  /** Its left end, along x in the parent's space. */
   from: number;
+  /** Its right end, along x in the parent's space. */
   to: number;
-  /** Its middle line. */
+  /** Height of its middle line, in the parent's space. */
   level: number;
   /** Whether the starts above it go to a lowest minimum. */
   isLowest: boolean;
   /** Which of its ends is at no ridge. */
   openEnd: 'left' | 'right' | null;
+  /**
+   * How much of it is there, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   grown?: SignalValue<number>;
 }
 
@@ -39,7 +45,6 @@ const seam = 4;
  */
 @nodeName('BasinStrip')
 export class BasinStrip extends Node {
-  /** How much of it is there, 0 to 1. */
   @initial(1)
   @signal()
   declare public readonly grown: SimpleSignal<number, this>;

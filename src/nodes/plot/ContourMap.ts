@@ -21,9 +21,20 @@ import {fieldColor} from '../../plot/field/fieldColor';
 import {useTheme} from '../useTheme';
 
 export interface ContourMapProps extends NodeProps {
+  /** Sampled over the axes' domain and range. */
   objective?: SignalValue<Objective>;
+  /**
+   * Ready samples from corner to corner of the axes, instead of an objective; such as a
+   * network's `lossSlice`.
+   */
   field?: SignalValue<Field>;
+  /**
+   * The values of the contour lines, ascending.
+   *
+   * @defaultValue spaced so that valleys are legible
+   */
   levels?: SignalValue<readonly number[]>;
+  /** Radius of its corners, in stage units; 0 from edge to edge of the stage. */
   corner?: SignalValue<number>;
 }
 
@@ -34,7 +45,7 @@ const spacing = 3;
 const hatchSpacing = 26;
 
 /** Radius of the map's corners. */
-export const mapCorner = 14;
+const mapCorner = 14;
 
 /** Every fifth contour line is stronger. */
 const usual = {lineWidth: line.contour, opacity: 0.2};
@@ -54,26 +65,18 @@ const strongEvery = 5;
  */
 @nodeName('ContourMap')
 export class ContourMap extends Node {
-  /** Sampled over the axes' domain and range. */
   @initial(null)
   @signal()
   declare public readonly objective: SimpleSignal<Objective | null, this>;
 
-  /** Ready samples from corner to corner of the axes, instead of an objective. */
   @initial(null)
   @signal()
   declare public readonly field: SimpleSignal<Field | null, this>;
 
-  /**
-   * The values of the contour lines, ascending.
-   *
-   * @defaultValue spaced so that valleys are legible
-   */
   @initial(null)
   @signal()
   declare public readonly levels: SimpleSignal<readonly number[] | null, this>;
 
-  /** Radius of its corners, in stage units; 0 from edge to edge of the stage. */
   @initial(mapCorner)
   @signal()
   declare public readonly corner: SimpleSignal<number, this>;

@@ -13,6 +13,11 @@ export interface ContourThroughProps extends NodeProps {
   level: number;
   /** Where it is crossed, and the way, in the axes' own space; a mark shows the right angle. */
   crossing?: {readonly at: Place; readonly along: Place};
+  /**
+   * Opacity, 0 to 1.
+   *
+   * @defaultValue 0
+   */
   lit?: SignalValue<number>;
 }
 
@@ -35,7 +40,6 @@ const markSide = 52;
  */
 @nodeName('ContourThrough')
 export class ContourThrough extends Node {
-  /** Opacity. */
   @initial(0)
   @signal()
   declare public readonly lit: SimpleSignal<number, this>;

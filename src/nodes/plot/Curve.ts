@@ -20,13 +20,34 @@ import {cutPolylines, sampleCurve, type Polyline} from '../../plot/sampleCurve';
 import {useTheme} from '../useTheme';
 
 export interface CurveProps extends NodeProps {
-  /** May read signals: it is sampled again when they change. */
+  /**
+   * The function, in data; in place of it come `lines` or `points`. It may read signals:
+   * it is sampled again when they change.
+   */
   f?: (x: number) => number;
+  /** Equally spaced points, in data; a value that is not finite is a gap. */
   points?: SignalValue<Polyline>;
+  /** Lines of a trace that was sampled as densely as it bends, in data. */
   lines?: SignalValue<readonly Polyline[]>;
+  /**
+   * Where drawing ends, as a part of the axes' domain, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   end?: SignalValue<number>;
+  /**
+   * Colour of the curve.
+   *
+   * @defaultValue the objective's colour
+   */
   stroke?: SignalValue<PossibleColor>;
+  /** In stage units. */
   lineWidth?: SignalValue<number>;
+  /**
+   * Opacity of the ground below the curve, in the curve's colour, 0 to 1.
+   *
+   * @defaultValue 0
+   */
   ground?: SignalValue<number>;
 }
 
@@ -59,16 +80,10 @@ export class Curve extends Node {
   @signal()
   declare public readonly lines: SimpleSignal<readonly Polyline[] | null, this>;
 
-  /** Where drawing ends, as a part of the axes' domain, 0 to 1. */
   @initial(1)
   @signal()
   declare public readonly end: SimpleSignal<number, this>;
 
-  /**
-   * Of the curve.
-   *
-   * @defaultValue the objective's colour
-   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 
@@ -76,7 +91,6 @@ export class Curve extends Node {
   @signal()
   declare public readonly lineWidth: SimpleSignal<number, this>;
 
-  /** Opacity of the ground below the curve, in the curve's colour. */
   @initial(0)
   @signal()
   declare public readonly ground: SimpleSignal<number, this>;

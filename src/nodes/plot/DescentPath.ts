@@ -27,13 +27,32 @@ import {useTheme} from '../useTheme';
 import {drawWalker, openRadius} from './drawWalker';
 
 export interface DescentPathProps extends NodeProps {
+  /** The iterates, the start first, in data: two numbers each. */
   points?: SignalValue<readonly (readonly number[])[]>;
+  /**
+   * How far the run has come, in steps: 3.4 is 40 % of the hop from iterate 3 to
+   * iterate 4.
+   */
   step?: SignalValue<number>;
+  /**
+   * The iterates, counted from 0, between which the point is on its way: it goes
+   * straight from one to the other, over those between.
+   *
+   * @defaultValue the two around `step`
+   */
   leg?: SignalValue<readonly [from: number, to: number] | null>;
+  /**
+   * 0: the current point is a disc. 1: it is a ring, and what it reached shows inside.
+   *
+   * @defaultValue 0
+   */
   openness?: SignalValue<number>;
-  joined?: SignalValue<boolean>;
+  /**
+   * Colour of points and hops.
+   *
+   * @defaultValue the iterate's colour
+   */
   color?: SignalValue<PossibleColor>;
-  radius?: SignalValue<number>;
 }
 
 /** Of the dots, from the first iterate to the last. */
@@ -57,22 +76,14 @@ const mostDots = 40;
  */
 @nodeName('DescentPath')
 export class DescentPath extends Node {
-  /** The iterates, the start first, in data space: two numbers each. */
   @initial([])
   @signal()
   declare public readonly points: SimpleSignal<readonly (readonly number[])[], this>;
 
-  /** How far the run has come: 3.4 is 40 % of the hop from iterate 3 to iterate 4. */
   @initial(0)
   @signal()
   declare public readonly step: SimpleSignal<number, this>;
 
-  /**
-   * The iterates between which the point is on its way: it goes straight from one to the
-   * other, over those between.
-   *
-   * @defaultValue the two around `step`
-   */
   @initial(null)
   @signal()
   declare public readonly leg: SimpleSignal<
@@ -80,28 +91,12 @@ export class DescentPath extends Node {
     this
   >;
 
-  /** 0: the current point is a disc. 1: it is a ring, and what it reached shows inside. */
   @initial(0)
   @signal()
   declare public readonly openness: SimpleSignal<number, this>;
 
-  /** Whether straight lines join the iterates; not where arrows show the steps. */
-  @initial(true)
-  @signal()
-  declare public readonly joined: SimpleSignal<boolean, this>;
-
-  /**
-   * Of points and hops.
-   *
-   * @defaultValue the iterate's colour
-   */
   @colorSignal()
   declare public readonly color: ColorSignal<this>;
-
-  /** Of the current point, in stage units; lines and dots go with it. */
-  @initial(line.current)
-  @signal()
-  declare public readonly radius: SimpleSignal<number, this>;
 
   private readonly theme = useTheme();
 
@@ -170,9 +165,9 @@ export class DescentPath extends Node {
     context.save();
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    this.stroke(context, hops, this.theme.background, line.halo * this.weight());
-    this.stroke(context, marks, this.theme.background, 6 * this.weight());
-    this.stroke(context, hops, color, line.path * this.weight());
+    this.stroke(context, hops, this.theme.background, line.halo);
+    this.stroke(context, marks, this.theme.background, 6);
+    this.stroke(context, hops, color, line.path);
     context.fillStyle = color;
     context.fill(marks);
     context.restore();
@@ -185,7 +180,6 @@ export class DescentPath extends Node {
   private hopsPath(half: HalfSize): Path2D {
     const points = this.localPoints();
     const path = new Path2D();
-    if (!this.joined()) return path;
     const [landed] = this.currentLeg();
     const walked = [...points.slice(0, landed + 1), this.current()];
     for (let k = 1; k < walked.length; k++) {
@@ -212,10 +206,6 @@ export class DescentPath extends Node {
     return path;
   }
 
-  private weight(): number {
-    return this.radius() / line.current;
-  }
-
   /** The iterates that are drawn as dots: not those too near to the last one drawn. */
   @computed()
   protected dots(): readonly {readonly index: number; readonly radius: number}[] {
@@ -225,8 +215,7 @@ export class DescentPath extends Node {
     let before: Place | null = null;
     for (let index = 0; index < points.length; index += every) {
       const age = index / Math.max(1, points.length - 1);
-      const radius =
-        this.weight() * (dots.largest + age * (dots.smallest - dots.largest));
+      const radius = dots.largest + age * (dots.smallest - dots.largest);
       const {x, y} = points[index]!;
       const isNear =
         before && Math.hypot(x - before.x, y - before.y) < dotDistance * radius;
@@ -239,7 +228,7 @@ export class DescentPath extends Node {
 
   private drawCurrent(context: CanvasRenderingContext2D): void {
     drawWalker(context, this.current(), {
-      radius: this.radius(),
+      radius: line.current,
       openness: this.openness(),
       color: this.color().serialize(),
       theme: this.theme,
@@ -254,7 +243,6 @@ export class DescentPath extends Node {
     context.save();
     context.translate(edge.x, edge.y);
     context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
-    context.scale(this.weight(), this.weight());
     context.lineJoin = 'round';
     this.stroke(context, head, this.theme.background, 10);
     context.fillStyle = this.color().serialize();

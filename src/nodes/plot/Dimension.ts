@@ -6,8 +6,11 @@ import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 
 export interface DimensionProps extends NodeProps {
+  /** The two places, in the parent's space. */
   between?: SignalValue<readonly [Place, Place]>;
+  /** Height of the line, in the parent's space. */
   level?: SignalValue<number>;
+  /** The number. */
   text?: SignalValue<string>;
 }
 
@@ -33,7 +36,6 @@ const above = 38;
  */
 @nodeName('Dimension')
 export class Dimension extends Node {
-  /** What is measured, in the parent's space. */
   @initial([
     {x: 0, y: 0},
     {x: 0, y: 0},
@@ -41,12 +43,10 @@ export class Dimension extends Node {
   @signal()
   declare public readonly between: SimpleSignal<readonly [Place, Place], this>;
 
-  /** Height of the line, in the parent's space. */
   @initial(0)
   @signal()
   declare public readonly level: SimpleSignal<number, this>;
 
-  /** The number. */
   @initial('')
   @signal()
   declare public readonly text: SimpleSignal<string, this>;

@@ -4,6 +4,11 @@ import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 
 export interface DotProps extends CircleProps {
+  /**
+   * In stage units; the current iterate has `line.current`.
+   *
+   * @defaultValue `line.dot`
+   */
   radius?: SignalValue<number>;
 }
 

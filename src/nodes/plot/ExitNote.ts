@@ -7,6 +7,7 @@ import {beyond} from '../../plot/labels/labelPlaces';
 import {nearestInside} from '../../plot/pathGeometry';
 
 export interface ExitNoteProps extends LabelProps {
+  /** The run that it is about. */
   path: DescentPath;
 }
 

@@ -8,7 +8,7 @@ import {Axes} from './Axes';
 export interface LensProps extends LayoutProps {
   /** The axes that it magnifies; both have one parent. */
   of: Axes;
-  /** The square in which it lies. */
+  /** The square in which it lies, in stage units. */
   region: Region;
   /** What is in its middle, in data. */
   at: () => readonly [x: number, y: number];

@@ -16,8 +16,19 @@ import {
 import {useTheme} from '../useTheme';
 
 export interface MarkerProps extends NodeProps {
+  /** Which shape, from 0; there are six, then they repeat. */
   shape?: SignalValue<number>;
+  /**
+   * Its colour.
+   *
+   * @defaultValue the text's colour
+   */
   fill?: SignalValue<PossibleColor>;
+  /**
+   * In stage units.
+   *
+   * @defaultValue 12
+   */
   radius?: SignalValue<number>;
 }
 
@@ -42,7 +53,6 @@ const outlines = [
  */
 @nodeName('Marker')
 export class Marker extends Node {
-  /** Which shape, from 0; there are six, then they repeat. */
   @initial(0)
   @signal()
   declare public readonly shape: SimpleSignal<number, this>;

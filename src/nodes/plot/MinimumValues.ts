@@ -6,6 +6,7 @@ import {Label} from '../text/Label';
 import {useWords} from '../useWords';
 
 export interface MinimumValuesProps extends NodeProps {
+  /** What holds the minima: those of a few, or the lowest of many, are told. */
   of: {readonly minima: readonly Minimum[]};
   /** Where a minimum is, in the parent's space. */
   at: (minimum: Minimum) => Vector2;

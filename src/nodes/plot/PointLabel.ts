@@ -11,9 +11,19 @@ import {Label, type LabelProps} from '../text/Label';
 import {beyond, type LabelSurroundings} from '../../plot/labels/labelPlaces';
 
 export interface PointLabelProps extends LabelProps {
+  /** The point, in the axes' own space. */
   at?: SignalValue<PossibleVector2>;
+  /**
+   * The side of the point that faces away from here is best, in the axes' own space.
+   */
   awayFrom?: SignalValue<PossibleVector2>;
+  /**
+   * Radius of the point's marker, in stage units.
+   *
+   * @defaultValue `line.current`
+   */
   clearance?: SignalValue<number>;
+  /** What the label should not cover, in the axes' own space. */
   avoid?: SignalValue<Pick<LabelSurroundings, 'walk' | 'lines' | 'marks'>>;
 }
 
@@ -36,12 +46,10 @@ export class PointLabel extends Label {
   @signal()
   declare public readonly awayFrom: SimpleSignal<PossibleVector2, this>;
 
-  /** Radius of the point's marker, in stage units. */
   @initial(line.current)
   @signal()
   declare public readonly clearance: SimpleSignal<number, this>;
 
-  /** What the label should not cover. */
   @initial({})
   @signal()
   declare public readonly avoid: SimpleSignal<

@@ -6,13 +6,19 @@ import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
 
 export interface RateGaugeProps extends NodeProps {
+  /** η, where the pointer is; a learning rate as `limit`. */
   rate?: SignalValue<number>;
-  /** 2/L: up to it descent settles near the minimum, beyond it flies apart. */
+  /**
+   * 2/L, a learning rate: up to it descent settles near the minimum, beyond it flies
+   * apart.
+   */
   limit: number;
-  /** The largest rate that is shown; 1.25 · 2/L by default. */
-  most?: number;
+  /** Of the line, in stage units: from 0 to 1.25 times the limit. */
   width: number;
 }
+
+/** The largest rate that is shown, in limits. */
+const most = 1.25;
 
 /** Stage units from the line to the names below, and to the rate above. */
 const below = 58;
@@ -30,15 +36,14 @@ const above = 66;
  */
 @nodeName('RateGauge')
 export class RateGauge extends Node {
-  /** η. */
   @initial(0)
   @signal()
   declare public readonly rate: SimpleSignal<number, this>;
 
-  public constructor({limit, most = 1.25 * limit, width, ...props}: RateGaugeProps) {
+  public constructor({limit, width, ...props}: RateGaugeProps) {
     super(props);
     const [theme, words] = [useTheme(), useWords()];
-    const at = (value: number) => clamp(0, width, (value / most) * width);
+    const at = (value: number) => clamp(0, width, (value / (most * limit)) * width);
     const tick = (x: number, text: string) => [
       new Line({
         points: [

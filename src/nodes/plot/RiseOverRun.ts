@@ -19,9 +19,21 @@ import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 
 export interface RiseOverRunProps extends NodeProps {
+  /** Where the triangle begins, in data. */
   from?: SignalValue<PossibleVector2>;
+  /** Where it ends, in data. */
   to?: SignalValue<PossibleVector2>;
+  /**
+   * Name of the side across.
+   *
+   * @defaultValue `run`
+   */
   run?: string;
+  /**
+   * Name of the side up or down.
+   *
+   * @defaultValue `rise`
+   */
   rise?: string;
 }
 
@@ -39,12 +51,10 @@ const named = {run: 72, rise: 46};
  */
 @nodeName('RiseOverRun')
 export class RiseOverRun extends Node {
-  /** In data. */
   @initial(Vector2.zero)
   @vector2Signal('from')
   declare public readonly from: Vector2Signal<this>;
 
-  /** In data. */
   @initial(Vector2.zero)
   @vector2Signal('to')
   declare public readonly to: Vector2Signal<this>;

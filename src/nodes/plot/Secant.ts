@@ -21,17 +21,31 @@ import {RiseOverRun} from './RiseOverRun';
 import {SlopeLine} from './SlopeLine';
 
 export interface SecantProps extends NodeProps {
+  /** The point that stays, in data; the line goes on beyond both points. */
   from?: SignalValue<PossibleVector2>;
+  /** The point that comes nearer, in data. */
   to?: SignalValue<PossibleVector2>;
   /** Whose difference it shows: to the right with its slope triangle, to the left dashed. */
   side?: 'right' | 'left';
+  /**
+   * How far the line goes beyond its points, in stage units.
+   *
+   * @defaultValue 300
+   */
   reach?: SignalValue<number>;
+  /**
+   * Width of the line's rim in the background's colour, in stage units.
+   *
+   * @defaultValue 3
+   */
   halo?: SignalValue<number>;
+  /**
+   * Opacity of all but the line, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   gap?: SignalValue<number>;
 }
-
-/** How far the line goes beyond its points, in stage units. */
-const usualReach = 300;
 
 /**
  * The line through two points of a curve inside {@link Axes}: the slope triangle below it,
@@ -44,22 +58,18 @@ const usualReach = 300;
  */
 @nodeName('Secant')
 export class Secant extends Node {
-  /** In data; the line goes on beyond both points. */
   @initial(Vector2.zero)
   @vector2Signal('from')
   declare public readonly from: Vector2Signal<this>;
 
-  /** In data. */
   @initial(Vector2.zero)
   @vector2Signal('to')
   declare public readonly to: Vector2Signal<this>;
 
-  /** How far the line goes beyond its points, in stage units. */
-  @initial(usualReach)
+  @initial(300)
   @signal()
   declare public readonly reach: SimpleSignal<number, this>;
 
-  /** Opacity of all but the line. */
   @initial(1)
   @signal()
   declare public readonly gap: SimpleSignal<number, this>;

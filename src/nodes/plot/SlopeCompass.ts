@@ -1,10 +1,5 @@
-import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import {
-  Vector2,
-  type PossibleVector2,
-  type SignalValue,
-  type SimpleSignal,
-} from '@motion-canvas/core';
+import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {Vector2, type PossibleVector2} from '@motion-canvas/core';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 import {Arrow} from './Arrow';
@@ -17,7 +12,6 @@ export interface SlopeCompassProps extends NodeProps {
   gradient: PossibleVector2;
   /** Of the longest arrow, in stage units. */
   length: number;
-  others?: SignalValue<number>;
 }
 
 /** Ways to go, an eighth of a turn apart; the first is straight downhill. */
@@ -35,16 +29,11 @@ const stub = 26;
  *
  * @example
  * ```tsx
- * <SlopeCompass at={[0, 1]} gradient={[2, -3]} length={220} others={others} />
+ * <SlopeCompass at={[0, 1]} gradient={[2, -3]} length={220} />
  * ```
  */
 @nodeName('SlopeCompass')
 export class SlopeCompass extends Node {
-  /** Opacity of all arrows but the longest. */
-  @initial(1)
-  @signal()
-  declare public readonly others: SimpleSignal<number, this>;
-
   public constructor({at, gradient, length, ...props}: SlopeCompassProps) {
     super(props);
     const theme = useTheme();
@@ -64,7 +53,7 @@ export class SlopeCompass extends Node {
           stroke: isDown ? theme.text : theme.muted,
           lineWidth: isDown ? line.arrow : line.axis,
           headed: isDown,
-          opacity: way === 0 ? 1 : () => this.others() * (isDown ? 0.75 : 0.6),
+          opacity: way === 0 ? 1 : isDown ? 0.75 : 0.6,
         }),
       );
     }

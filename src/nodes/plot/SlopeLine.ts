@@ -21,12 +21,36 @@ import {axesOf} from './Axes';
 import {useTheme} from '../useTheme';
 
 export interface SlopeLineProps extends NodeProps {
+  /** A point of the line, in data. */
   at?: SignalValue<PossibleVector2>;
+  /** Rise over run, in data. */
   slope?: SignalValue<number>;
+  /**
+   * From the point to either end, in stage units.
+   *
+   * @defaultValue 260
+   */
   reach?: SignalValue<number>;
+  /**
+   * Colour of the line. In one variable the slope is the gradient.
+   *
+   * @defaultValue the gradient's colour
+   */
   stroke?: SignalValue<PossibleColor>;
+  /**
+   * In stage units.
+   *
+   * @defaultValue 5
+   */
   lineWidth?: SignalValue<number>;
+  /** Dash and gap, in stage units; without, the line is solid. */
   lineDash?: SignalValue<number[]>;
+  /**
+   * Width of the rim in the background's colour, so that crossings read, in stage
+   * units; 0 for none.
+   *
+   * @defaultValue 3
+   */
   halo?: SignalValue<number>;
 }
 
@@ -42,26 +66,18 @@ export interface SlopeLineProps extends NodeProps {
  */
 @nodeName('SlopeLine')
 export class SlopeLine extends Node {
-  /** A point of the line, in data. */
   @initial(Vector2.zero)
   @vector2Signal('at')
   declare public readonly at: Vector2Signal<this>;
 
-  /** In data: rise over run. */
   @initial(0)
   @signal()
   declare public readonly slope: SimpleSignal<number, this>;
 
-  /** From the point to either end, in stage units. */
   @initial(260)
   @signal()
   declare public readonly reach: SimpleSignal<number, this>;
 
-  /**
-   * Of the line. In one variable the slope is the gradient.
-   *
-   * @defaultValue the gradient's colour
-   */
   @colorSignal()
   declare public readonly stroke: ColorSignal<this>;
 
@@ -73,7 +89,6 @@ export class SlopeLine extends Node {
   @signal()
   declare public readonly lineDash: SimpleSignal<number[], this>;
 
-  /** Width of the rim in the background's colour, so that crossings read; 0 for none. */
   @initial(3)
   @signal()
   declare public readonly halo: SimpleSignal<number, this>;

@@ -11,10 +11,16 @@ import {hopAt} from '../../plot/pointOnPath';
 import {useTheme} from '../useTheme';
 
 export interface StepArrowProps extends NodeProps {
+  /** The run whose step it is. */
   path: DescentPath;
+  /** What the step is called; '' for no name. */
   label: string;
+  /**
+   * How much of the arrow is drawn, 0 to 1.
+   *
+   * @defaultValue 0
+   */
   aim?: SignalValue<number>;
-  labelled?: SignalValue<number>;
 }
 
 /** An arrow shorter than this has no room for a label beside it, in stage units. */
@@ -34,15 +40,9 @@ const rim = line.current + line.ring / 2;
  */
 @nodeName('StepArrow')
 export class StepArrow extends Node {
-  /** How much of the arrow is drawn, 0 to 1. */
   @initial(0)
   @signal()
   declare public readonly aim: SimpleSignal<number, this>;
-
-  /** Opacity of the label. */
-  @initial(1)
-  @signal()
-  declare public readonly labelled: SimpleSignal<number, this>;
 
   private readonly path: DescentPath;
 
@@ -53,7 +53,7 @@ export class StepArrow extends Node {
     const frame = new Rect({clip: true, size: () => axesOf(this).size()});
     frame.add(new Arrow({from: () => this.from(), to: () => this.tip()}));
     const text = new Label({...type.mark, text: label, fill: theme.step});
-    text.opacity(() => (this.aim() > 0 ? this.labelled() : 0));
+    text.opacity(() => (this.aim() > 0 ? 1 : 0));
     text.position(() => this.labelPlace(text.size()));
     this.add([frame, text]);
   }

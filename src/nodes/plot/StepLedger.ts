@@ -7,7 +7,7 @@ export interface StepLedgerProps extends NodeProps {
   steps: readonly number[];
   /** How much of a step's copy is there, 0 to 1. */
   drawn: (step: number) => number;
-  /** Where there is room for it; without it, nothing is drawn. */
+  /** Where there is room for it, in stage units; without it, nothing is drawn. */
   region: Region | null;
   /** What is taken at the region's top, in stage units. */
   top?: number;

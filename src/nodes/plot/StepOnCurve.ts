@@ -16,9 +16,32 @@ export interface StepOnCurveProps extends NodeProps {
   from: PossibleVector2;
   /** The next iterate, in data. */
   to: PossibleVector2;
+  /**
+   * How much of the arrow is there, 0 to 1; the dashed line comes with its second half.
+   *
+   * @defaultValue 1
+   */
   drawn?: SignalValue<number>;
+  /**
+   * How far the step is a thing of the past, 0 to 1: then it is thin and quiet.
+   *
+   * @defaultValue 0
+   */
   past?: SignalValue<number>;
+  /**
+   * 1: the arrow is the gradient's, which points the other way, uphill for plain
+   * descent, and is `reach` long, because slopes and places have no common scale. On
+   * the way to 0 it is multiplied by −η: it becomes shorter and goes through nothing,
+   * and is the step.
+   *
+   * @defaultValue 0
+   */
   uphill?: SignalValue<number>;
+  /**
+   * Length of the gradient's arrow, in stage units.
+   *
+   * @defaultValue 200
+   */
   reach?: number;
 }
 
@@ -34,21 +57,14 @@ export interface StepOnCurveProps extends NodeProps {
  */
 @nodeName('LandingStep')
 export class StepOnCurve extends Node {
-  /** How much of the arrow is there, 0 to 1; the dashed line comes with its second half. */
   @initial(1)
   @signal()
   declare public readonly drawn: SimpleSignal<number, this>;
 
-  /** How far the step is a thing of the past, 0 to 1: then it is thin and quiet. */
   @initial(0)
   @signal()
   declare public readonly past: SimpleSignal<number, this>;
 
-  /**
-   * 1: the arrow is the gradient's, which points the other way, uphill for plain descent, and
-   * is `reach` long, because slopes and places have no common scale. On the way to 0 it is
-   * multiplied by −η: it becomes shorter and goes through nothing, and is the step.
-   */
   @initial(0)
   @signal()
   declare public readonly uphill: SimpleSignal<number, this>;

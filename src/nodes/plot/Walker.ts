@@ -18,8 +18,23 @@ import {useTheme} from '../useTheme';
 import {drawWalker, openRadius} from './drawWalker';
 
 export interface WalkerProps extends NodeProps {
+  /**
+   * 0: a disc. 1: a ring, and what it reached shows inside.
+   *
+   * @defaultValue 0
+   */
   openness?: SignalValue<number>;
+  /**
+   * Colour of disc and ring.
+   *
+   * @defaultValue the iterate's colour
+   */
   color?: SignalValue<PossibleColor>;
+  /**
+   * Of the disc, in stage units.
+   *
+   * @defaultValue `line.current`
+   */
   radius?: SignalValue<number>;
 }
 
@@ -33,20 +48,13 @@ export interface WalkerProps extends NodeProps {
  */
 @nodeName('Walker')
 export class Walker extends Node {
-  /** 0: a disc. 1: a ring, and what it reached shows inside. */
   @initial(0)
   @signal()
   declare public readonly openness: SimpleSignal<number, this>;
 
-  /**
-   * Of disc and ring.
-   *
-   * @defaultValue the iterate's colour
-   */
   @colorSignal()
   declare public readonly color: ColorSignal<this>;
 
-  /** Of the disc, in stage units. */
   @initial(line.current)
   @signal()
   declare public readonly radius: SimpleSignal<number, this>;

@@ -10,7 +10,13 @@ import {spaceOf} from './Space';
 import {Surface} from './Surface';
 
 export interface BallProps extends NodeProps {
+  /** The data point where it touches the surface. */
   at: SignalValue<Point>;
+  /**
+   * In world units: half a terrain's longer side is 1.
+   *
+   * @defaultValue 0.068
+   */
   radius?: SignalValue<number>;
 }
 
@@ -32,11 +38,9 @@ const ghost = 0.3;
  */
 @nodeName('Ball')
 export class Ball extends Node {
-  /** The data point where it touches the surface. */
   @signal()
   declare public readonly at: SimpleSignal<Point, this>;
 
-  /** In world units. */
   @initial(0.068)
   @signal()
   declare public readonly radius: SimpleSignal<number, this>;

@@ -27,7 +27,17 @@ import {spaceOf} from './Space';
 import type {Terrain} from '../../plot/space/Terrain';
 
 export interface FloorProps extends NodeProps {
+  /**
+   * Whether the bands between contour lines have the colours of the field ramp.
+   *
+   * @defaultValue false
+   */
   filled?: SignalValue<boolean>;
+  /**
+   * How many contour lines at most.
+   *
+   * @defaultValue 12
+   */
   levels?: SignalValue<number>;
 }
 
@@ -50,12 +60,10 @@ const lineOpacity = {dark: 0.4, light: 0.38, print: 0.38};
  */
 @nodeName('Floor')
 export class Floor extends Node {
-  /** Whether the bands between contour lines have the colours of the field ramp. */
   @initial(false)
   @signal()
   declare public readonly filled: SimpleSignal<boolean, this>;
 
-  /** How many contour lines at most. */
   @initial(12)
   @signal()
   declare public readonly levels: SimpleSignal<number, this>;

@@ -11,6 +11,7 @@ import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
 
 export interface PlumbLineProps extends NodeProps {
+  /** The data point below which it hangs. */
   at: SignalValue<Point>;
 }
 

@@ -9,8 +9,15 @@ import {onSurface, onTangent, type Terrain} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
 
 export interface SpaceProps extends NodeProps {
+  /** The one that is in it; it stays the same. */
   terrain: Terrain;
+  /** The camera at first: of `frameTerrain`, which finds one that shows all of it. */
   camera: Camera;
+  /**
+   * The part of the stage in which labels stay, in stage units.
+   *
+   * @defaultValue all of it
+   */
   frame?: CameraFrame;
   /** Parts of the frame that something else stands on. */
   taken?: SignalValue<readonly CameraFrame[]>;

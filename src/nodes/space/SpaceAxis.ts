@@ -8,6 +8,7 @@ import {axisNamePlace, spaceAxis, type SpaceAxisName} from '../../plot/space/spa
 import {spaceOf} from './Space';
 
 export interface SpaceAxisProps extends NodeProps {
+  /** The direction: `x` or `y` on the floor, or `height`. */
   axis: SpaceAxisName;
   /** '' for an arrow alone. */
   text: string;

@@ -11,7 +11,13 @@ import {spaceOf} from './Space';
 import {tangentSquare} from '../../plot/space/tangentSquare';
 
 export interface TangentPatchProps extends NodeProps {
+  /** The data point that it touches. */
   at: SignalValue<Point>;
+  /**
+   * Half its side, in world units; at 0 it is gone.
+   *
+   * @defaultValue 0.25
+   */
   size?: SignalValue<number>;
 }
 
@@ -29,11 +35,9 @@ const face = 0.26;
  */
 @nodeName('TangentPatch')
 export class TangentPatch extends Node {
-  /** The data point that it touches. */
   @signal()
   declare public readonly at: SimpleSignal<Point, this>;
 
-  /** Half its side, in world units; at 0 it is gone. */
   @initial(0.25)
   @signal()
   declare public readonly size: SimpleSignal<number, this>;

@@ -9,10 +9,26 @@ import {spaceOf} from './Space';
 import type {Ground} from '../../plot/space/Terrain';
 
 export interface TerrainArrowProps extends NodeProps {
+  /** The iterates, the start first, in data. */
   points: readonly Point[];
+  /**
+   * Whether it lies in the surface's tangent plane or on the floor.
+   *
+   * @defaultValue `surface`
+   */
   on?: Ground;
+  /** What the step is called, at the tip; '' for no name. */
   label?: string;
+  /**
+   * How far the run has come, in steps; the arrow leaves the last iterate that was
+   * reached.
+   */
   step?: SignalValue<number>;
+  /**
+   * How much of the arrow is drawn, 0 to 1.
+   *
+   * @defaultValue 0
+   */
   aim?: SignalValue<number>;
 }
 
@@ -31,12 +47,10 @@ const labelGap = 32;
  */
 @nodeName('TerrainArrow')
 export class TerrainArrow extends Node {
-  /** How far the run has come; the arrow leaves the last iterate that was reached. */
   @initial(0)
   @signal()
   declare public readonly step: SimpleSignal<number, this>;
 
-  /** How much of the arrow is drawn, 0 to 1. */
   @initial(0)
   @signal()
   declare public readonly aim: SimpleSignal<number, this>;

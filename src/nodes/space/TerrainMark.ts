@@ -7,7 +7,13 @@ import {spaceOf} from './Space';
 import {heightAt, type Ground} from '../../plot/space/Terrain';
 
 export interface TerrainMarkProps extends NodeProps {
+  /** The minimum, in data. */
   at: Point;
+  /**
+   * Where it is painted.
+   *
+   * @defaultValue `surface`
+   */
   on?: Ground;
   /**
    * From the middle to the end of an arm, in world units.

@@ -21,9 +21,21 @@ import {onGround, type Ground} from '../../plot/space/Terrain';
 import {isVisible} from '../../plot/space/visibility';
 
 export interface TerrainPathProps extends NodeProps {
+  /** The iterates, the start first, in data. */
   points: readonly Point[];
+  /**
+   * Where it runs: what is on the floor is never hidden.
+   *
+   * @defaultValue `surface`
+   */
   on?: Ground;
+  /** How far it has come, in steps: 3.4 is 40 % of the hop from point 3 to point 4. */
   step?: SignalValue<number>;
+  /**
+   * The iterates, from 0, between which it is on its way, straight over those between.
+   *
+   * @defaultValue the two around `step`
+   */
   leg?: SignalValue<readonly [from: number, to: number] | null>;
 }
 
@@ -55,16 +67,10 @@ const hidden = {lineWidth: 3, dash: [2, 12], opacity: 0.5};
  */
 @nodeName('TerrainPath')
 export class TerrainPath extends Node {
-  /** How far it has come: 3.4 is 40 % of the hop from point 3 to point 4. */
   @initial(0)
   @signal()
   declare public readonly step: SimpleSignal<number, this>;
 
-  /**
-   * The iterates between which it is on its way, straight over those between.
-   *
-   * @defaultValue the two around `step`
-   */
   @initial(null)
   @signal()
   declare public readonly leg: SimpleSignal<

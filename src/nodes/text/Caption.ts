@@ -15,9 +15,15 @@ import {useTheme} from '../useTheme';
 import {drawTextLine, setTextLine, type TextLine, type TextStyle} from './textLine';
 
 export interface CaptionProps extends NodeProps {
-  /** The bar; without one, nothing is drawn. */
+  /** The bar, in stage units; without one, nothing is drawn. */
   region: Region | null;
+  /** The sentence. */
   text?: SignalValue<string>;
+  /**
+   * Opacity of the text, not of the bar, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   presence?: SignalValue<number>;
 }
 
@@ -50,7 +56,6 @@ export class Caption extends Node {
   @signal()
   declare public readonly text: SimpleSignal<string, this>;
 
-  /** Opacity of the text, not of the bar. */
   @initial(1)
   @signal()
   declare public readonly presence: SimpleSignal<number, this>;

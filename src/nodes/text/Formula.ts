@@ -7,7 +7,9 @@ import {useWords} from '../useWords';
 type FormulaTex = NonNullable<LatexProps['tex']>;
 
 export interface FormulaProps extends LatexProps {
+  /** A wider formula is made smaller; in stage units. */
   maxWidth?: SignalValue<number>;
+  /** A higher formula is made smaller; in stage units. */
   maxHeight?: SignalValue<number>;
 }
 

@@ -23,9 +23,19 @@ import {Formula} from './Formula';
 export interface FormulaChipProps extends LayoutProps {
   /** Where it stands: from the left edge, on the middle line. */
   regions: Pick<Regions, 'formula' | 'isOverlaid'>;
+  /** The formula at first, as TeX. */
   tex: string;
-  /** Room that is taken at the right, by a chip of numbers. */
+  /**
+   * Room that is taken at the right, by a chip of numbers, in stage units.
+   *
+   * @defaultValue 0
+   */
   taken?: number;
+  /**
+   * Opacity of formula and chip, 0 to 1.
+   *
+   * @defaultValue 1
+   */
   lit?: SignalValue<number>;
 }
 
@@ -50,7 +60,6 @@ const sizes = {wide: 72, square: 64, tall: 104} as const;
  */
 @nodeName('FormulaChip')
 export class FormulaChip extends Layout {
-  /** Opacity of formula and chip. */
   @initial(1)
   @signal()
   declare public readonly lit: SimpleSignal<number, this>;

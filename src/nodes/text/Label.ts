@@ -21,8 +21,19 @@ import {drawTextLine, setTextLine, type TextLine, type TextStyle} from './textLi
 import {useTheme} from '../useTheme';
 
 export interface LabelProps extends LayoutProps {
+  /** The line of text. */
   text?: SignalValue<string>;
+  /**
+   * Colour of the letters.
+   *
+   * @defaultValue the theme's text colour
+   */
   fill?: SignalValue<PossibleColor>;
+  /**
+   * Colour of the rim around the letters.
+   *
+   * @defaultValue the theme's background
+   */
   halo?: SignalValue<PossibleColor>;
 }
 
@@ -42,19 +53,9 @@ export class Label extends Layout {
   @signal()
   declare public readonly text: SimpleSignal<string, this>;
 
-  /**
-   * Of the text.
-   *
-   * @defaultValue the theme's text colour
-   */
   @colorSignal()
   declare public readonly fill: ColorSignal<this>;
 
-  /**
-   * Of the rim around the letters.
-   *
-   * @defaultValue the theme's background
-   */
   @colorSignal()
   declare public readonly halo: ColorSignal<this>;
 

@@ -20,17 +20,26 @@ export interface LiveTerm {
 }
 
 export interface LiveEquationProps extends LayoutProps {
+  /** The symbols from left to right, and what stands under each. */
   terms: readonly LiveTerm[];
   /** Of the symbols, in stage units. */
   symbolSize: number;
   /** Of the whole, in stage units; a longer equation is made smaller. */
   maxWidth: number;
-  /** How many rows are seen at once: 1 unless told. */
+  /**
+   * How many rows are seen at once.
+   *
+   * @defaultValue 1
+   */
   visible?: number;
+  /**
+   * The newest row that is seen, from 0.
+   *
+   * @defaultValue 0
+   */
   current?: SignalValue<number>;
   /** How much of a number is there, 0 to 1; all of it unless told. */
   shown?: (row: number, term: number) => number;
-  lit?: SignalValue<number>;
 }
 
 /** Between two columns, in widths of the symbols' font. */
@@ -66,15 +75,9 @@ const numberStyle = {fontFamily: type.family, ...type.value};
  */
 @nodeName('LiveEquation')
 export class LiveEquation extends Layout {
-  /** The newest row that is seen. */
   @initial(0)
   @signal()
   declare public readonly current: SimpleSignal<number, this>;
-
-  /** Opacity of the numbers. */
-  @initial(1)
-  @signal()
-  declare public readonly lit: SimpleSignal<number, this>;
 
   /** Width, in stage units, as it is shown. */
   public readonly shownWidth: number;
@@ -148,8 +151,7 @@ export class LiveEquation extends Layout {
           row() < this.current() ? quiet : 0,
           'rgb',
         ),
-      opacity: () =>
-        row() > this.current() ? 0 : this.lit() * this.shown(row(), term),
+      opacity: () => (row() > this.current() ? 0 : this.shown(row(), term)),
     });
   }
 }

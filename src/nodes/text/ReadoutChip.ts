@@ -21,6 +21,7 @@ export interface LiveNumber extends NumberFormat {
 }
 
 export interface ReadoutChipProps extends LayoutProps {
+  /** Where it stands: at the right edge, at the top. */
   regions: Pick<Regions, 'readouts' | 'isOverlaid'>;
   /** One or two; a square frame shows the last alone. */
   rows: readonly LiveNumber[];

@@ -41,11 +41,12 @@ export async function bundle(
 }
 
 function keyOf(scenes: readonly SceneFolder[]): string {
-  const folders = scenes.map(({folder}) => folder);
+  // The examples of nodes are many scenes in one folder.
+  const folders = new Set(scenes.map(({folder}) => folder));
   return sourceHash(
     [...browserFolders, ...folders],
     [...browserFiles, join(packageRoot, 'package.json')],
-    folders,
+    scenes.map(({sceneFile}) => sceneFile),
   );
 }
 

@@ -33,12 +33,19 @@ export function projectModules(clips: readonly EditorClip[], versions: object): 
   };
 }
 
-function projectSource({clipFile, sceneFile}: EditorClip, versions: object): string {
+function projectSource(
+  {id, clipFile, sceneFile}: EditorClip,
+  versions: object,
+): string {
   return `import {editorProject} from ${JSON.stringify(pageFile('editorProject'))};
 import clip from ${JSON.stringify(clipFile)};
 import scene from ${JSON.stringify(sceneFile + sceneQuery)};
 
-export default editorProject({clip, scene, versions: ${JSON.stringify(versions)}});
+export default editorProject({
+  clip: {...clip, id: ${JSON.stringify(id)}},
+  scene,
+  versions: ${JSON.stringify(versions)},
+});
 `;
 }
 

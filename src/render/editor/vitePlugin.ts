@@ -7,7 +7,7 @@
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {publicAreas} from '../../areas';
 import {browserFolders} from '../../project/builtFiles';
@@ -15,6 +15,7 @@ import {cacheFolder} from '../../project/cacheFolder';
 import {loadCatalogue} from '../../project/catalogue';
 import {packageFolder} from '../../project/packageFolder';
 import {packageRoot} from '../../project/packageRoot';
+import {scanExamples} from '../../project/scanExamples';
 import {browserPackages} from '../browser/browserPackages';
 import {motionCanvasJsx, sceneConfig} from '../bundle/sceneModules';
 import type {EditorClip} from './EditorClip';
@@ -41,10 +42,11 @@ export async function downhill({
   isTrusted = false,
 }: DownhillOptions = {}): Promise<Plugin[]> {
   const catalogue = await loadCatalogue(root, {isTrusted});
-  const clips = catalogue.clips.map(({id, title}): EditorClip => {
+  const own = catalogue.clips.map(({id, title}): EditorClip => {
     const folder = catalogue.scenes.find(scene => scene.id === id)!;
     return {...folder, title};
   });
+  const clips = [...own, ...examplesIn(root)];
   return [
     configuration(root, clips),
     projectModules(clips, editorVersions()),
@@ -52,11 +54,19 @@ export async function downhill({
   ];
 }
 
+/** In a checkout of this package, the examples of its nodes. */
+function examplesIn(root: string): EditorClip[] {
+  if (resolve(root) !== resolve(packageRoot)) return [];
+  return scanExamples().map(scene => ({...scene, title: basename(scene.id)}));
+}
+
 function configuration(root: string, clips: readonly EditorClip[]): Plugin {
   const key = createHash('sha256')
     .update(`${packageRoot}\0${root}`)
     .digest('hex')
     .slice(0, 12);
+  // The examples of nodes are many scenes in one folder.
+  const folders = new Set(clips.map(({folder}) => folder));
   return {
     name: 'downhill:config',
     config: ({server}) => ({
@@ -78,7 +88,7 @@ function configuration(root: string, clips: readonly EditorClip[]): Plugin {
         include: [
           '@motion-canvas/2d/editor',
           '@motion-canvas/ui',
-          ...browserPackages([...browserFolders, ...clips.map(({folder}) => folder)]),
+          ...browserPackages([...browserFolders, ...folders]),
         ],
       },
     }),

@@ -57,13 +57,15 @@ async function figures({entry, stills}: SheetRow): Promise<string[]> {
   return made;
 }
 
-async function base64({pixels, width, height}: Pixels): Promise<string> {
+/** A picture as a PNG in a page. */
+export async function base64({pixels, width, height}: Pixels): Promise<string> {
   return (await encodePng(pixels, {width, height, transparent: false})).toString(
     'base64',
   );
 }
 
-function escaped(text: string): string {
+/** Text as HTML. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
