@@ -58,7 +58,7 @@ function textOf(p: Parameter, random: SeededRandom): string {
         numberIn(p, p.default === 'auto' ? 'auto' : p.default[axis]!, random),
       ).join();
     case 'numbers':
-      return Array.from({length: 1 + random.below(p.maxLength)}, (_, i) =>
+      return Array.from({length: p.exactly ?? 1 + random.below(p.maxLength)}, (_, i) =>
         numberIn(
           p,
           p.default === 'auto' ? 'auto' : p.default[i % p.default.length]!,
