@@ -153,7 +153,7 @@ export class SlopeText extends Node {
     // Two quotients take a line of a tall frame.
     if (frame.kind === 'tall' && leftSecants) return [quotient];
     const gaps = secants.map(({h}) => h);
-    return [{name: 'h', value: () => plot.secant().h, values: gaps}, quotient];
+    return [{name: 'h', value: () => gaps[plot.index()]!, values: gaps}, quotient];
   }
 }
 
