@@ -58,28 +58,27 @@ export interface LabelSurroundings {
   readonly frame: HalfSize;
 }
 
+/** A round marker, by its middle. */
+export type RoundMarker = Place & {readonly radius: number};
+
 /**
  * The middle of a label next to a round marker: in the frame, where it covers least of
  * the walk, the lines and the marks, of such places the nearest, and of those the one that
  * faces most away from `from`.
  */
 export function beyond(
-  marker: Place & {readonly radius: number},
+  marker: RoundMarker,
   size: Place,
-  {from, walk = [], lines = [], marks = [], frame}: LabelSurroundings,
+  surroundings: LabelSurroundings,
 ): Place {
-  const away = direction(from, marker);
-  const hops = [walk, ...lines];
+  const away = direction(surroundings.from, marker);
   const ways = distances.flatMap(distance =>
     [away, ...compass].map(way => {
-      const round = {...marker, radius: marker.radius + distance};
-      const place = keepInside(outside(round, way, size), size, frame);
+      const farther = {...marker, radius: marker.radius + distance};
+      const place = onSide(farther, way, size, surroundings.frame);
       return {
         place,
-        hides: marksCovered([marker], place, size),
-        covers:
-          hops.reduce((sum, hop) => sum + hopsCovered(hop, place, size), 0) +
-          marksCovered(marks, place, size),
+        ...coveredBy(place, {marker, size, surroundings}),
         distance,
         turns: 1 - way.x * away.x - way.y * away.y,
       };
@@ -93,6 +92,58 @@ export function beyond(
       a.turns - b.turns,
   );
   return best!.place;
+}
+
+/** Where a marker is at some time, and what is around it. */
+export interface LabelMoment {
+  readonly marker: RoundMarker;
+  readonly surroundings: LabelSurroundings;
+}
+
+/**
+ * The side, as a unit vector, on which the label of a marker that moves covers least in all:
+ * there it stays, and does not jump around the marker.
+ */
+export function steadySide(moments: readonly LabelMoment[], size: Place): Place {
+  const sides = compass.map(way => {
+    let [hides, covers, turns] = [0, 0, 0];
+    for (const {marker, surroundings} of moments) {
+      const away = direction(surroundings.from, marker);
+      const place = onSide(marker, way, size, surroundings.frame);
+      const covered = coveredBy(place, {marker, size, surroundings});
+      hides += covered.hides;
+      covers += covered.covers;
+      turns -= way.x * away.x + way.y * away.y;
+    }
+    return {way, hides, covers, turns};
+  });
+  const [best] = sides.sort(
+    (a, b) => a.hides - b.hides || a.covers - b.covers || a.turns - b.turns,
+  );
+  return best!.way;
+}
+
+/** The middle of a label on a side of a round marker, inside the frame. */
+export function onSide(
+  marker: RoundMarker,
+  side: Place,
+  size: Place,
+  frame: HalfSize,
+): Place {
+  return keepInside(outside(marker, side, size), size, frame);
+}
+
+/** Whether a label hides its own marker, and how much else it covers. */
+function coveredBy(
+  place: Place,
+  {marker, size, surroundings}: LabelMoment & {readonly size: Place},
+): {hides: number; covers: number} {
+  const {walk = [], lines = [], marks = []} = surroundings;
+  const hops = [walk, ...lines].map(line => hopsCovered(line, place, size));
+  return {
+    hides: marksCovered([marker], place, size),
+    covers: hops.reduce((sum, count) => sum + count, marksCovered(marks, place, size)),
+  };
 }
 
 /** How many hops of a walk a label would touch. */
@@ -129,11 +180,7 @@ function direction(from: Place, to: Place): Place {
 }
 
 /** The middle of the nearest box in a direction that clears a round marker. */
-function outside(
-  marker: Place & {readonly radius: number},
-  towards: Place,
-  size: Place,
-): Place {
+function outside(marker: RoundMarker, towards: Place, size: Place): Place {
   const clear = Math.min(
     (marker.radius + labelGap + size.x / 2) / Math.abs(towards.x),
     (marker.radius + labelGap + size.y / 2) / Math.abs(towards.y),

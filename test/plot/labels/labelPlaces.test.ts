@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {besideLine, beyond, keepInside} from '../../../src/plot/labels/labelPlaces';
+import {
+  besideLine,
+  beyond,
+  keepInside,
+  steadySide,
+} from '../../../src/plot/labels/labelPlaces';
 
 const frame = {x: 400, y: 400};
 const size = {x: 100, y: 40};
@@ -96,4 +101,21 @@ describe('keepInside', () => {
   it('holds a label that is wider than the frame in the middle', () => {
     expect(keepInside({x: 300, y: 0}, {x: 900, y: 40}, frame)).toEqual({x: 0, y: 0});
   });
+});
+
+it('a label that goes with a marker keeps to the side where it covers least in all', () => {
+  const moments = [0, 50, 100].map(x => ({
+    marker: {x, y: 0, radius: 20},
+    surroundings: {
+      from: {x, y: 50},
+      // Above the last of three places stands something.
+      marks: [{x: 100, y: -45}, ...[-100, 0, 100, 200].map(at => ({x: at, y: 45}))],
+      frame,
+    },
+  }));
+  const {x, y} = steadySide(moments, size);
+  expect([x, y]).toEqual([1, 0]);
+  // Of the first place alone it would stand above.
+  const alone = beyond(moments[0]!.marker, size, moments[0]!.surroundings);
+  expect([alone.x, alone.y]).toEqual([expect.closeTo(0), expect.closeTo(-56)]);
 });
