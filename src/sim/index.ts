@@ -7,6 +7,7 @@
  */
 export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {besideRidge, isStart} from './choose/besideRidge';
+export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
 export {spreadStarts} from './choose/spreadStarts';
@@ -14,7 +15,10 @@ export {firstGap, tellingPoint} from './choose/tellingSecant';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
+export type {FieldWalk, WalkOptions} from './fields/FieldWalk';
+export {levelWalk, type LevelWalk} from './fields/levelWalk';
 export {sampleField} from './fields/sampleField';
+export {steepestWalk, type SteepestWalk, type WalkEnd} from './fields/steepestWalk';
 export {formula, type Formula} from './formula/Formula';
 export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';

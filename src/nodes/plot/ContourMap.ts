@@ -25,6 +25,7 @@ export interface ContourMapProps extends NodeProps {
   field?: SignalValue<Field>;
   levels?: SignalValue<readonly number[]>;
   corner?: SignalValue<number>;
+  strength?: SignalValue<number>;
 }
 
 /** Stage units between two samples of an objective: below this no line looks smoother. */
@@ -78,6 +79,11 @@ export class ContourMap extends Node {
   @signal()
   declare public readonly corner: SimpleSignal<number, this>;
 
+  /** How many times as visible as usual the lines are: more where they are read. */
+  @initial(1)
+  @signal()
+  declare public readonly strength: SimpleSignal<number, this>;
+
   private readonly theme = useTheme();
 
   public constructor(props: ContourMapProps) {
@@ -129,7 +135,7 @@ export class ContourMap extends Node {
     context.strokeStyle = this.theme.text;
     contours.forEach(({lines}, index) => {
       const {lineWidth, opacity} = (index + 1) % strongEvery === 0 ? strong : usual;
-      context.globalAlpha = globalAlpha * opacity;
+      context.globalAlpha = globalAlpha * Math.min(1, this.strength() * opacity);
       context.lineWidth = lineWidth;
       context.stroke(this.pathOf(lines));
     });
