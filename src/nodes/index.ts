@@ -34,6 +34,7 @@ export * from './plot/SlopeLine';
 export * from './plot/StepArrow';
 export * from './plot/StepLedger';
 export * from './plot/StepOnCurve';
+export * from './plot/summitMark';
 export * from './plot/Trail';
 export * from './plot/Walker';
 export * from './space';

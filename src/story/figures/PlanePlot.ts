@@ -1,14 +1,23 @@
 import {Node, nodeName} from '@motion-canvas/2d';
-import {all, type ThreadGenerator, type Vector2} from '@motion-canvas/core';
+import {all, Vector2, type ThreadGenerator} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
 import {DescentPath} from '../../nodes/plot/DescentPath';
 import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
 import {ExitNote} from '../../nodes/plot/ExitNote';
 import {minimumMark} from '../../nodes/plot/minimumMark';
+import {summitMark} from '../../nodes/plot/summitMark';
+import {useTheme} from '../../nodes/useTheme';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
+import {
+  hopPlan,
+  inStep,
+  notable,
+  type PlaneRun,
+  type PlaneRuns,
+  type Region,
+} from '../../plot';
 import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
@@ -22,6 +31,12 @@ export interface PlanePlotProps extends AxesProps {
   region: Region;
   /** What the arrows of the steps are called; '' for no name. */
   stepLabel: string;
+  /** The same of runs that climb. Default: no name. */
+  climbLabel?: string;
+  /** Whether the runs hop at once, on one plan. Default: each on its own. */
+  together?: boolean;
+  /** Parts of the stage that words stand on: no label goes there. */
+  taken?: readonly (Region | null)[];
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
@@ -52,7 +67,16 @@ export class PlanePlot extends Axes {
   public readonly ground = new Node({});
   public readonly walks: NonEmpty<PlaneWalk>;
 
-  public constructor({of, region, stepLabel, corner = 0, ...props}: PlanePlotProps) {
+  public constructor({
+    of,
+    region,
+    stepLabel,
+    climbLabel = '',
+    together = false,
+    taken = [],
+    corner = 0,
+    ...props
+  }: PlanePlotProps) {
     const {x, y, width, height} = region;
     super({
       ...props,
@@ -76,28 +100,58 @@ export class PlanePlot extends Axes {
     this.add([this.map, this.ground]);
     const minima = notable(of.minima);
     const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    this.walks = mapAll(of.runs, run => this.addWalk(run, of, {stepLabel, marks}));
+    const joint = together ? this.jointWalk(of.runs) : null;
+    const summits = notable(of.summits ?? []);
+    const tops = summits.map(({point}) => this.toLocal([point[0]!, point[1]!]));
+    this.walks = mapAll(of.runs, run =>
+      this.addWalk(run, of, {
+        label: run.direction === 'ascent' ? climbLabel : stepLabel,
+        marks: [...marks, ...tops],
+        covered: taken.flatMap(part => (part ? pointsOf(part, region) : [])),
+        joint,
+      }),
+    );
     // Above the paths and below the walkers.
     const {path} = last(this.walks);
     minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));
+    tops.forEach(position => path.add(summitMark(position)));
   }
 
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {stepLabel, marks}: {stepLabel: string; marks: readonly Vector2[]},
+    {label: stepLabel, marks, covered, joint}: WalkOptions,
   ): PlaneWalk {
-    const path = new DescentPath({points: run.points.map(({point}) => point)});
+    const isClimb = run.direction === 'ascent';
+    const {gradient, iterate, step} = useTheme();
+    const path = new DescentPath({
+      points: run.points.map(({point}) => point),
+      color: iterate,
+    });
     this.add(path);
     const half = this.size().scale(0.5);
-    const walk = new Walk(hopPlan(path.localPoints(), {half}), run.points.length - 1);
-    path.step(walk.step);
-    path.leg(walk.leg);
+    const last = run.points.length - 1;
+    const walk = joint ?? new Walk(hopPlan(path.localPoints(), {half}), last);
+    path.step(() => Math.min(last, walk.step()));
+    // Until they part, all walkers are one.
+    if (isClimb) path.color(() => (walk.step() > 0 ? gradient : iterate));
+    path.leg(() => legWithin(walk.leg(), last));
     // The walker never covers what it has come to.
     path.openness(() => opennessNear(path.current(), marks));
-    const arrow = new StepArrow({path, label: stepLabel, aim: walk.aim});
-    const label = endLabel(run.outcome, of);
-    const avoid = {walk: path.localPoints(), marks};
+    const arrow = new StepArrow({
+      path,
+      label: stepLabel,
+      aim: () => (walk.step() < last ? walk.aim() : 0),
+      color: isClimb ? gradient : step,
+    });
+    const facts = isClimb
+      ? {minima: of.summits ?? [], direction: 'ascent' as const}
+      : of;
+    const label = {
+      ...endLabel(run.outcome, facts),
+      ...(isClimb && run.outcome.kind === 'arrived' && {fill: gradient}),
+    };
+    const avoid = {walk: path.localPoints(), marks: [...marks, ...covered]};
     const there = new PointLabel({
       ...label,
       at: () => path.current(),
@@ -123,4 +177,37 @@ export class PlanePlot extends Axes {
       },
     };
   }
+
+  /** One walk for all runs: every hop as long as the longest of them must take. */
+  private jointWalk(runs: PlaneRuns['runs']): Walk {
+    const places = runs.map(({points}) =>
+      points.map(({point}) => this.toLocal([point[0]!, point[1]!])),
+    );
+    const last = Math.max(...places.map(({length}) => length - 1));
+    return new Walk(hopPlan(inStep(places)), last);
+  }
+}
+
+interface WalkOptions {
+  readonly label: string;
+  readonly marks: readonly Vector2[];
+  /** Points that words stand on. */
+  readonly covered: readonly Vector2[];
+  /** The walk that all runs share; null where each has its own. */
+  readonly joint: Walk | null;
+}
+
+type Leg = readonly [from: number, to: number];
+
+/** A leg of a run that may be shorter than others; null where it makes none. */
+function legWithin(leg: Leg | null, last: number): Leg | null {
+  return leg && leg[0] < last ? [leg[0], Math.min(last, leg[1])] : null;
+}
+
+/** Points all over a part of the stage, measured from the middle of a picture. */
+function pointsOf({x, y, width, height}: Region, picture: Region): Vector2[] {
+  const shares = [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5];
+  return shares.flatMap(u =>
+    shares.map(v => new Vector2(x + u * width - picture.x, y + v * height - picture.y)),
+  );
 }
