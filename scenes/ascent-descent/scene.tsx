@@ -1,4 +1,4 @@
-import {all, createRef, createSignal, easeOutCubic} from '@motion-canvas/core';
+import {all, createRef, easeOutCubic} from '@motion-canvas/core';
 import {Caption, FormulaChip} from 'downhill/nodes';
 import {mapOverStrip} from 'downhill/plot';
 import {LossChart, PlanePlot, climbRule, clipScene, updateRule} from 'downhill/story';
@@ -9,8 +9,6 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   const regions = mapOverStrip(frame);
   const [down, up] = [updateRule('gradient-descent', theme), climbRule(theme)];
   const [plot, formula] = [createRef<PlanePlot>(), createRef<FormulaChip>()];
-  /** How much is there of the first step uphill. */
-  const climb = createSignal(0);
   view.add(<FormulaChip ref={formula} regions={regions} tex={down.tex} />);
   view.insert(
     <PlanePlot
@@ -45,11 +43,17 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       <Caption region={regions.caption} />
     </>,
   );
-  climbing!.arrow.aim(() => walk.aim() * climb());
+  climbing!.aimed(0);
   walk.aim(1);
 
   yield* beat('minus', minus);
-  yield* beat('plus', plus, all(formula().become(up.tex), climb(1, 0.8, easeOutCubic)));
+  yield* beat(
+    'plus',
+    plus,
+    all(formula().become(up.tex), climbing!.aimed(1, 0.8, easeOutCubic)),
+  );
   yield* beat('apart', apart, walk.countedHops(), walk.otherHops());
-  yield* beat('ending', ending, all(...plot().walks.map(run => run.conclude())));
+  // Where nothing moves both are one, and so is what is said of them.
+  const told = walk.moves ? [sinking, climbing!] : [sinking];
+  yield* beat('ending', ending, all(...told.map(run => run.conclude())));
 });

@@ -15,6 +15,7 @@ export * from './field/gradientMap';
 export * from './field/slopeScale';
 export * from './frame/Frame';
 export * from './frame/freeRegion';
+export * from './frame/isCovered';
 export * from './frame/mapOverStrip';
 export * from './frame/regions';
 export * from './frame/smallMultiples';

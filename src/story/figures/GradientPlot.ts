@@ -16,7 +16,7 @@ import {Trail} from '../../nodes/plot/Trail';
 import {
   arrowShare,
   hopAt,
-  isInside,
+  isCovered,
   slopeOf,
   type GradientMap,
   type Probed,
@@ -93,7 +93,7 @@ export class GradientPlot extends Axes {
     this.of = of;
     const arrows = of.arrows.filter(({point}) => {
       const at = this.toLocal([point[0]!, point[1]!]).add([x, y]);
-      return taken.every(part => part === null || !isCovered(at, part));
+      return !taken.some(part => part && isCovered(at, part));
     });
     const reach = this.reach();
     this.field = new GradientField({
@@ -131,8 +131,8 @@ export class GradientPlot extends Axes {
   }
 
   /** Arrows grow all over the map at once. */
-  public *growField(): ThreadGenerator {
-    yield* this.field.grown(1, 1.4, easeOutCubic);
+  public growField(): ThreadGenerator {
+    return this.field.grown(1, 1.4, easeOutCubic);
   }
 
   /** What the probe does counts: the field steps back, until it is lit again. */
@@ -210,14 +210,4 @@ function between({places}: ProbedWay, place: number): Probed {
 
 function vectorOf([x = 0, y = 0]: readonly number[]): Vector2 {
   return new Vector2(x, y);
-}
-
-/** Room between an arrow's point and words. */
-const margin = 14;
-
-function isCovered({x, y}: Vector2, part: Region): boolean {
-  return isInside(
-    {x: x - part.x, y: y - part.y},
-    {x: part.width / 2 + margin, y: part.height / 2 + margin},
-  );
 }

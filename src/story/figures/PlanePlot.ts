@@ -1,5 +1,11 @@
 import {Node, nodeName} from '@motion-canvas/2d';
-import {all, Vector2, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  all,
+  createSignal,
+  Vector2,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
 import {DescentPath} from '../../nodes/plot/DescentPath';
@@ -7,20 +13,15 @@ import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
 import {ExitNote} from '../../nodes/plot/ExitNote';
 import {minimumMark} from '../../nodes/plot/minimumMark';
 import {summitMark} from '../../nodes/plot/summitMark';
+import type {LabelProps} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {
-  hopPlan,
-  inStep,
-  notable,
-  type PlaneRun,
-  type PlaneRuns,
-  type Region,
-} from '../../plot';
+import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
 import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
+import {jointWalk, legWithin} from './jointWalk';
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -46,6 +47,8 @@ export interface PlaneWalk {
   readonly walk: Walk;
   readonly path: DescentPath;
   readonly arrow: StepArrow;
+  /** How much is there of the arrows of its steps, beside the walk's `aim`; 1 at first. */
+  readonly aimed: SimpleSignal<number>;
   /** Says what became of it, where it is; where it left the picture, at the edge. */
   conclude(): ThreadGenerator;
 }
@@ -100,7 +103,7 @@ export class PlanePlot extends Axes {
     this.add([this.map, this.ground]);
     const minima = notable(of.minima);
     const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    const joint = together ? this.jointWalk(of.runs) : null;
+    const joint = together ? jointWalk(this, of.runs) : null;
     const summits = notable(of.summits ?? []);
     const tops = summits.map(({point}) => this.toLocal([point[0]!, point[1]!]));
     this.walks = mapAll(of.runs, run =>
@@ -138,19 +141,14 @@ export class PlanePlot extends Axes {
     path.leg(() => legWithin(walk.leg(), last));
     // The walker never covers what it has come to.
     path.openness(() => opennessNear(path.current(), marks));
+    const aimed = createSignal(1);
     const arrow = new StepArrow({
       path,
       label: stepLabel,
-      aim: () => (walk.step() < last ? walk.aim() : 0),
+      aim: () => (walk.step() < last ? aimed() * walk.aim() : 0),
       color: isClimb ? gradient : step,
     });
-    const facts = isClimb
-      ? {minima: of.summits ?? [], direction: 'ascent' as const}
-      : of;
-    const label = {
-      ...endLabel(run.outcome, facts),
-      ...(isClimb && run.outcome.kind === 'arrived' && {fill: gradient}),
-    };
+    const label = labelOf(run, of);
     const avoid = {walk: path.localPoints(), marks: [...marks, ...covered]};
     const there = new PointLabel({
       ...label,
@@ -166,6 +164,7 @@ export class PlanePlot extends Axes {
       walk,
       path,
       arrow,
+      aimed,
       conclude: function* () {
         if (path.exit() !== null) yield* edge.opacity(1, seconds);
         else {
@@ -176,15 +175,6 @@ export class PlanePlot extends Axes {
         }
       },
     };
-  }
-
-  /** One walk for all runs: every hop as long as the longest of them must take. */
-  private jointWalk(runs: PlaneRuns['runs']): Walk {
-    const places = runs.map(({points}) =>
-      points.map(({point}) => this.toLocal([point[0]!, point[1]!])),
-    );
-    const last = Math.max(...places.map(({length}) => length - 1));
-    return new Walk(hopPlan(inStep(places)), last);
   }
 }
 
@@ -197,17 +187,17 @@ interface WalkOptions {
   readonly joint: Walk | null;
 }
 
-type Leg = readonly [from: number, to: number];
-
-/** A leg of a run that may be shorter than others; null where it makes none. */
-function legWithin(leg: Leg | null, last: number): Leg | null {
-  return leg && leg[0] < last ? [leg[0], Math.min(last, leg[1])] : null;
-}
-
 /** Points all over a part of the stage, measured from the middle of a picture. */
 function pointsOf({x, y, width, height}: Region, picture: Region): Vector2[] {
   const shares = [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5];
   return shares.flatMap(u =>
     shares.map(v => new Vector2(x + u * width - picture.x, y + v * height - picture.y)),
   );
+}
+
+/** What a run's end is called; a climb is told by what it climbs. */
+function labelOf({outcome, direction}: PlaneRun, of: PlaneRuns): LabelProps {
+  if (direction !== 'ascent') return endLabel(outcome, of);
+  const label = endLabel(outcome, {minima: of.summits ?? [], direction});
+  return outcome.kind === 'arrived' ? {...label, fill: useTheme().gradient} : label;
 }
