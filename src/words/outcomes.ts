@@ -1,6 +1,7 @@
 /** What became of a run, in four lengths; every text is true of what it is said of. */
 import type {Minimum, Outcome} from '../plot';
 import {closestPoint, type StationaryPoint} from '../sim';
+import {climbing} from './ascents';
 import type {OutcomeFacts, OutcomeWords, Words} from './Words';
 
 type Say = Pick<Words, 'message' | 'place'>;
@@ -199,7 +200,9 @@ export function outcomeWords(say: Say): OutcomeWords {
     (length: Length) =>
     (outcome: Outcome, facts: OutcomeFacts = {}) => {
       const place = say.place(placeOf(outcome));
-      return say.message(length(outcome, facts), {place, step: outcome.step});
+      const text = length(outcome, facts);
+      const told = facts.direction === 'ascent' ? climbing(text) : text;
+      return say.message(told, {place, step: outcome.step});
     };
   return {
     sentence: tell(sentenceOf),

@@ -1,12 +1,17 @@
 import {
   descend,
   mapAll,
+  mirrored,
+  mirroredSurvey,
   nonEmpty,
+  type Direction,
   type Iterate,
+  type Landscape,
   type NonEmpty,
   type Objective,
   type ObjectiveName,
   type Point,
+  type Survey,
   type Trajectory,
 } from '../../sim';
 import type {Interval} from '../axisScale';
@@ -31,6 +36,8 @@ export interface PlaneRun {
   readonly points: NonEmpty<Iterate>;
   readonly outcome: Outcome;
   readonly trend: StepTrend;
+  /** Only of a run that climbs: its outcome is that of a descent of −f. */
+  readonly direction?: Direction;
 }
 
 /** Descents in one plane, with everything that a picture of them needs; plain data. */
@@ -42,6 +49,8 @@ export interface PlaneRuns extends Landmarks {
   /** The round part of the plane that a round picture shows. */
   readonly disc: Disc;
   readonly runs: NonEmpty<PlaneRun>;
+  /** Maxima of f, as minima of −f, the highest first; only where a run climbs. */
+  readonly summits?: readonly Minimum[];
 }
 
 export interface PlaneRequest {
@@ -49,6 +58,8 @@ export interface PlaneRequest {
   readonly learningRate: number;
   /** An optimizer's id. Default: `gradient-descent`. */
   readonly optimizer?: string;
+  /** Default: `descent`. */
+  readonly direction?: Direction;
 }
 
 export interface PlaneRunsOptions {
@@ -65,15 +76,18 @@ export function planeRuns(
   requests: readonly PlaneRequest[],
   {steps, shape = 'rectangle', room}: PlaneRunsOptions,
 ): PlaneRuns {
-  const trajectories = mapAll(nonEmpty(requests), ({start, learningRate, optimizer}) =>
-    descend({
-      objective: f,
-      start,
-      steps,
-      ...restingTolerance(f),
-      settings: {learningRate},
-      ...(optimizer !== undefined && {optimizer}),
-    }),
+  const trajectories = mapAll(
+    nonEmpty(requests),
+    ({start, learningRate, optimizer, direction}) =>
+      descend({
+        objective: f,
+        start,
+        steps,
+        ...restingTolerance(f),
+        settings: {learningRate},
+        ...(optimizer !== undefined && {optimizer}),
+        ...(direction !== undefined && {direction}),
+      }),
   );
   const visited = trajectories.flatMap(({points}) => points.map(({point}) => point));
   const shown = room
@@ -85,33 +99,64 @@ export function planeRuns(
     points: f.stationaryPoints,
     isComplete: f.listsAllStationaryPoints && isWithin(shown, f.domain),
   };
-  const landmarks = landmarksIn(f, shown, survey, picture.contains);
-  const around = {
-    shown: picture,
-    ...landmarks,
-    below: (point: Point) => nearestLower(f, point, landmarks, picture),
-  };
+  const around = surroundings(f, survey, {shown, picture});
+  const above = trajectories.some(climbs)
+    ? surroundings(mirrored(f), mirroredSurvey(survey), {shown, picture})
+    : null;
+  const {minima, ridges, others, isComplete} = around;
   const {id, title, formula, variables} = f;
   return {
     objective: {id, title, formula, variables},
     tex: f.tex,
     shown,
     disc,
+    ...{minima, ridges, others, isComplete},
+    ...(above && {summits: above.minima}),
+    runs: mapAll(trajectories, (trajectory): PlaneRun => {
+      const {points, ending, optimizer, settings} = trajectory;
+      const isClimb = climbs(trajectory);
+      return {
+        optimizer,
+        learningRate: settings['learningRate'] as number,
+        settings,
+        points,
+        outcome:
+          isClimb && above
+            ? outcomeOf({points: points.map(lowered), ending}, above)
+            : outcomeOf({points, ending}, around),
+        trend: stepTrend(points.map(({point}) => point)),
+        ...(isClimb && {direction: 'ascent' as const}),
+      };
+    }),
+  };
+}
+
+function climbs({direction}: Trajectory): boolean {
+  return direction === 'ascent';
+}
+
+/** An iterate of a climb of f as one of a descent of −f. */
+function lowered(iterate: Iterate): Iterate {
+  return {...iterate, value: 0 - iterate.value};
+}
+
+/** What the picture shows of a function around its runs. */
+function surroundings(
+  f: Landscape,
+  survey: Survey,
+  {shown, picture}: {shown: PlaneRuns['shown']; picture: Shown},
+) {
+  const landmarks = landmarksIn(f, shown, survey, picture.contains);
+  return {
+    shown: picture,
     ...landmarks,
-    runs: mapAll(trajectories, ({points, ending, optimizer, settings}): PlaneRun => ({
-      optimizer,
-      learningRate: settings['learningRate'] as number,
-      settings,
-      points,
-      outcome: outcomeOf({points, ending}, around),
-      trend: stepTrend(points.map(({point}) => point)),
-    })),
+    below: (point: Point) => nearestLower(f, point, landmarks, picture),
   };
 }
 
 /** Where a run may be going to: the nearest of the minima that lie lower. */
 function nearestLower(
-  f: Objective,
+  f: Pick<Landscape, 'value'>,
   point: Point,
   {minima}: Landmarks,
   shown: Shown,
