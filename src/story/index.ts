@@ -10,6 +10,7 @@ export * from './Walk';
 export * from './figures/ApartLine';
 export * from './figures/BallPlot';
 export * from './figures/CellHead';
+export * from './figures/CurvePair';
 export * from './figures/CurvePlot';
 export * from './figures/LossChart';
 export * from './figures/PlanePlot';

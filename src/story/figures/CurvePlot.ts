@@ -28,6 +28,8 @@ export interface CurvePlotProps extends CurveStageProps {
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
   tangentReach?: number;
+  /** Whether labels avoid the arrows of steps, as they do the curve. @defaultValue false */
+  avoidsSteps?: boolean;
 }
 
 /** A run on the curve: its moves, and how it is concluded. */
@@ -50,6 +52,9 @@ interface RunOptions {
   readonly tangentReach: number;
   hasTangent(x: number): boolean;
 }
+
+/** Places along a step's arrow, as its parts. */
+const stepParts = Array.from({length: 13}, (_, i) => i / 12);
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -79,12 +84,14 @@ export class CurvePlot extends CurveStage {
   public constructor({
     hops = {},
     tangentReach = usualTangentReach,
+    avoidsSteps = false,
     ...props
   }: CurvePlotProps) {
     super(props);
     const {of, region, room} = props;
     const marks = this.marks();
-    const walk = this.curve.localLines().flat();
+    const steps = avoidsSteps ? of.runs.flatMap(run => this.alongSteps(run)) : [];
+    const walk = [...this.curve.localLines().flat(), ...steps];
     this.taken = wordsIn(this.free, region, room);
     const ends = new EndLabels(of, {walk, marks: [...marks, ...this.taken]});
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
@@ -93,6 +100,15 @@ export class CurvePlot extends CurveStage {
     );
     this.addMarks();
     for (const {walker} of this.runs) this.add(walker);
+  }
+
+  /** Places along the arrows of a run, in this node's space. */
+  private alongSteps({iterates}: CurveRun): Vector2[] {
+    return iterates.slice(1).flatMap(({x}, k) => {
+      const from = this.toLocal([iterates[k]!.x, iterates[k]!.value]);
+      const to = this.toLocal([x, iterates[k]!.value]);
+      return stepParts.map(part => from.lerp(to, part));
+    });
   }
 
   private addRun(
