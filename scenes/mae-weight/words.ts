@@ -64,7 +64,7 @@ export const alt = sentences<SampleRuns>([
   },
 ]);
 
-function altFacts({sample, absolute, squared}: Facts, say: Words) {
+function altFacts({sample, absolute, squared}: SampleRuns, say: Words) {
   const [run] = absolute.runs;
   return {
     x: say.number(sample.x),
