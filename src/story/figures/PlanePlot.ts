@@ -9,7 +9,7 @@ import {minimumMark} from '../../nodes/plot/minimumMark';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
 import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
-import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
+import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
 
@@ -22,6 +22,8 @@ export interface PlanePlotProps extends AxesProps {
   region: Region;
   /** What the arrows of the steps are called; '' for no name. */
   stepLabel: string;
+  /** The function itself, where it is not found by its name. */
+  objective?: Objective;
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
@@ -52,7 +54,14 @@ export class PlanePlot extends Axes {
   public readonly ground = new Node({});
   public readonly walks: NonEmpty<PlaneWalk>;
 
-  public constructor({of, region, stepLabel, corner = 0, ...props}: PlanePlotProps) {
+  public constructor({
+    of,
+    region,
+    stepLabel,
+    objective = objectiveNamed(of.objective),
+    corner = 0,
+    ...props
+  }: PlanePlotProps) {
     const {x, y, width, height} = region;
     super({
       ...props,
@@ -69,7 +78,7 @@ export class PlanePlot extends Axes {
     });
     const {levels} = of;
     this.map = new ContourMap({
-      objective: objectiveNamed(of.objective),
+      objective,
       corner,
       ...(levels && {levels}),
     });
