@@ -46,7 +46,7 @@ export default defineClip({
       description: 'η',
     }),
     steps: parameter.integer({
-      default: 24,
+      default: 40,
       min: 1,
       max: 200,
       description: 'how many updates, at most',
@@ -54,7 +54,11 @@ export default defineClip({
   },
   choose: {
     learningRate: ({data, loss, start}) => {
-      const objective = lineObjective({points: pointsOf(data), loss: losses[loss], start});
+      const objective = lineObjective({
+        points: pointsOf(data),
+        loss: losses[loss],
+        start,
+      });
       return rateFor(objective, 'gradient-descent', start);
     },
   },

@@ -12,7 +12,7 @@ const forms = {
   huber: (error: string) => `h\\left(${error}\\right)`,
 } as const;
 
-export default clipScene(clip, function* (view, {trace, theme, frame, say, beat}) {
+export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const regions = linkedTwins(frame);
   const pictures = createRef<LineFitTwins>();
   const [{points}] = trace.runs;
@@ -27,7 +27,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, say, beat}
   const {walk, residuals} = pictures();
   const numbers: LiveNumber[] = [
     {
-      name: say.message('loss'),
+      name: 'L',
       value: () => points[walk.landed()]!.value,
       values: points.map(({value}) => value),
       fill: theme.error,
@@ -48,7 +48,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, say, beat}
   walk.aim(1);
 
   yield* beat('question', question);
-  yield* beat('loss', loss, residuals.shaped(1, 1.2, easeInOutCubic));
+  yield* beat('loss', loss, residuals.shaped(1, 0.8, easeInOutCubic));
   yield* beat('twins', twins, pictures().join(), walk.hop());
   yield* beat('onward', onward, walk.countedHops(), walk.otherHops());
   yield* beat('ending', ending, pictures().conclude());

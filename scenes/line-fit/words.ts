@@ -1,10 +1,7 @@
 /** What the clip says, and when it is true. */
 import {runEnding} from 'downhill/clip';
-import type {LineRuns} from 'downhill/plot';
+import {isOtherThanLeastSquares, type LineRuns} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
-
-/** Lines are told apart on the map when they lie so far from each other, in its widths. */
-const apart = 0.03;
 
 export const question = sentences<LineRuns>([
   {text: 'Which line fits best?', holds: always},
@@ -40,7 +37,8 @@ export const ending = [
     },
     {
       text: 'Another line than least squares (dashed).',
-      holds: trace => arrives(trace) && differs(trace),
+      holds: trace =>
+        arrives(trace) && trace.loss !== 'mse' && isOtherThanLeastSquares(trace),
     },
   ]),
   ...runEnding,
@@ -92,12 +90,4 @@ function fallsAllTheWay({runs: [{points}]}: LineRuns): boolean {
 
 function arrives({runs: [{outcome}]}: LineRuns): boolean {
   return outcome.kind === 'arrived';
-}
-
-/** Whether the line that is arrived at can be told from that of least squares. */
-export function differs({leastSquares, shown, runs: [{points}]}: LineRuns): boolean {
-  const end = points.at(-1)!.point;
-  return shown.some(
-    ([low, high], i) => Math.abs(end[i]! - leastSquares[i]!) > apart * (high - low),
-  );
 }

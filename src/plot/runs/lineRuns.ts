@@ -30,6 +30,9 @@ export interface LineRunsOptions {
   readonly room: Pick<Regions, 'picture' | 'action'>;
 }
 
+/** Lines are told apart on the map when they lie so far from each other, in its widths. */
+const apart = 0.03;
+
 /** Samples along one side for choosing the levels. */
 const samples = 128;
 
@@ -43,12 +46,15 @@ export function lineRuns(
   {loss, start, learningRate, steps, room}: LineRunsOptions,
 ): LineRuns {
   const objective = lineObjective({points, loss, start});
-  const runs = planeRuns(objective, [{start, learningRate}], {steps, room});
+  const best = leastSquares(points);
+  const minima = objective.stationaryPoints.map(({point}) => point);
+  const included = [best, ...minima];
+  const runs = planeRuns(objective, [{start, learningRate}], {steps, room, included});
   const field = sampleField(objective, runs.shown, samples, samples);
   return {
     ...runs,
     ...{points, loss},
-    leastSquares: leastSquares(points),
+    leastSquares: best,
     levels: contourLevels(field),
   };
 }
@@ -56,4 +62,16 @@ export function lineRuns(
 /** The loss that was descended on, over weight and bias. */
 export function lossOfLine({points, loss, runs: [run]}: LineRuns): Objective {
   return lineObjective({points, loss, start: run.points[0].point});
+}
+
+/** Whether the line that a run ends with can be told from that of least squares. */
+export function isOtherThanLeastSquares({
+  leastSquares: best,
+  shown,
+  runs: [{points}],
+}: Pick<LineRuns, 'leastSquares' | 'shown' | 'runs'>): boolean {
+  const end = points.at(-1)!.point;
+  return shown.some(
+    ([low, high], i) => Math.abs(end[i]! - best[i]!) > apart * (high - low),
+  );
 }

@@ -7,7 +7,12 @@ import {Residuals} from '../../nodes/plot/Residuals';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
-import {lossOfLine, type LineRuns, type LinkedTwinRegions} from '../../plot';
+import {
+  isOtherThanLeastSquares,
+  lossOfLine,
+  type LineRuns,
+  type LinkedTwinRegions,
+} from '../../plot';
 import {line, type} from '../../theme';
 import type {Walk} from '../Walk';
 import {PlanePlot, type PlaneWalk} from './PlanePlot';
@@ -27,7 +32,10 @@ const least = 1;
 /** From the map's edges to the names of its axes, in stage units. */
 const inset = 36;
 
-const seconds = 0.5;
+/** Nearer to what is drawn, the name of an axis goes to another corner. */
+const near = 170;
+
+const seconds = 0.4;
 
 /**
  * Data, a line and its residuals beside the map of its loss over weight and bias: what the
@@ -79,7 +87,8 @@ export class LineFitTwins extends Node {
       lineWidth: line.link,
       opacity: 0,
     });
-    this.others = of.loss === 'mse' ? [] : this.addLeastSquares(of);
+    this.others =
+      of.loss !== 'mse' && isOtherThanLeastSquares(of) ? this.leastSquares(of) : [];
     this.plot.add([
       this.residuals,
       ...this.others.slice(0, 1),
@@ -94,7 +103,7 @@ export class LineFitTwins extends Node {
       ),
     ]);
     this.map.ground.add(this.others.slice(1));
-    this.map.add(this.axisNames());
+    this.map.add(this.axisNames(of));
     this.add([this.plot, this.map, this.link]);
   }
 
@@ -151,7 +160,7 @@ export class LineFitTwins extends Node {
   }
 
   /** The line of least squares, quietly, on the data and on the map. */
-  private addLeastSquares({leastSquares: [weight, bias]}: LineRuns): Node[] {
+  private leastSquares({leastSquares: [weight, bias]}: LineRuns): Node[] {
     const {muted} = useTheme();
     const position = this.map.toLocal([weight!, bias!]);
     return [
@@ -165,12 +174,22 @@ export class LineFitTwins extends Node {
     ];
   }
 
-  private axisNames(): Label[] {
+  /** In the corners where the axes end, or begin where the run is in the way. */
+  private axisNames({minima}: LineRuns): Label[] {
     const {x: width, y: height} = this.map.size();
-    const [right, top] = [width / 2 - inset, inset - height / 2];
+    const [left, right] = [inset - width / 2, width / 2 - inset];
+    const [top, bottom] = [inset - height / 2, height / 2 - inset];
+    const drawn = [
+      ...this.way.path.localPoints(),
+      ...minima.map(({point}) => this.map.toLocal([point[0]!, point[1]!])),
+    ];
+    const isFree = (corner: Vector2) =>
+      drawn.every(place => corner.sub(new Vector2(place)).magnitude > near);
+    const name = (text: string, corners: readonly Vector2[]) =>
+      new Label({...type.mark, text, position: corners.find(isFree) ?? corners[0]!});
     return [
-      new Label({...type.mark, text: 'w', position: [right, height / 2 - inset]}),
-      new Label({...type.mark, text: 'b', position: [inset - width / 2, top]}),
+      name('w', [new Vector2(right, bottom), new Vector2(left + inset, bottom)]),
+      name('b', [new Vector2(left, top), new Vector2(left, bottom - inset)]),
     ];
   }
 }
