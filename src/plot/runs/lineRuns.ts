@@ -31,7 +31,7 @@ export interface LineRunsOptions {
 }
 
 /** Lines are told apart on the map when they lie so far from each other, in its widths. */
-const apart = 0.03;
+const apart = 0.07;
 
 /** Samples along one side for choosing the levels. */
 const samples = 128;

@@ -45,7 +45,7 @@ export function writtenPoints(pairs: readonly PointPair[]): string {
 }
 
 function itemsOf(raw: unknown): readonly unknown[] | null {
-  if (Array.isArray(raw)) return raw;
+  if (Array.isArray(raw)) return raw as readonly unknown[];
   if (typeof raw !== 'string' || !areWrittenPoints(raw)) return null;
   return raw
     .split(';')

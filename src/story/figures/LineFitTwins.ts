@@ -10,6 +10,7 @@ import {useTheme} from '../../nodes/useTheme';
 import {
   isOtherThanLeastSquares,
   lossOfLine,
+  nearestInside,
   type LineRuns,
   type LinkedTwinRegions,
 } from '../../plot';
@@ -31,6 +32,9 @@ const least = 1;
 
 /** From the map's edges to the names of its axes, in stage units. */
 const inset = 36;
+
+/** The first steps are looked at one by one. */
+const hops = {counted: 2, budget: 5.5};
 
 /** Nearer to what is drawn, the name of an axis goes to another corner. */
 const near = 170;
@@ -71,6 +75,7 @@ export class LineFitTwins extends Node {
       region: regions.second,
       stepLabel,
       objective: lossOfLine(of),
+      hops,
       corner: 14,
     });
     [this.way] = this.map.walks;
@@ -137,10 +142,11 @@ export class LineFitTwins extends Node {
     const {x: width, y: height} = this.plot.size();
     const [, right] = this.plot.domain();
     const out = this.plot.toLocal([right, this.predict(right)]);
+    const walker = nearestInside(this.way.path.current(), this.map.size().scale(0.5));
     const end = new Vector2(width / 2, clamp(-height / 2, height / 2, out.y));
     return [
       end.transformAsPoint(this.plot.localToParent()),
-      new Vector2(this.way.path.current()).transformAsPoint(this.map.localToParent()),
+      new Vector2(walker).transformAsPoint(this.map.localToParent()),
     ];
   }
 

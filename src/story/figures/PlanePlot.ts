@@ -8,7 +8,14 @@ import {ExitNote} from '../../nodes/plot/ExitNote';
 import {minimumMark} from '../../nodes/plot/minimumMark';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
+import {
+  hopPlan,
+  notable,
+  type HopPlanOptions,
+  type PlaneRun,
+  type PlaneRuns,
+  type Region,
+} from '../../plot';
 import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
@@ -24,8 +31,17 @@ export interface PlanePlotProps extends AxesProps {
   stepLabel: string;
   /** The function itself, where it is not found by its name. */
   objective?: Objective;
+  /** How the hops are made. */
+  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Radius of its corners, in stage units. */
   corner?: number;
+}
+
+/** What the walks of a plot have in common. */
+interface WalkOptions {
+  readonly stepLabel: string;
+  readonly marks: readonly Vector2[];
+  readonly hops: NonNullable<PlanePlotProps['hops']>;
 }
 
 /** A run on the map: its moves, its path, the arrow of its steps. */
@@ -60,6 +76,7 @@ export class PlanePlot extends Axes {
     stepLabel,
     objective = objectiveNamed(of.objective),
     corner = 0,
+    hops = {},
     ...props
   }: PlanePlotProps) {
     const {x, y, width, height} = region;
@@ -85,7 +102,9 @@ export class PlanePlot extends Axes {
     this.add([this.map, this.ground]);
     const minima = notable(of.minima);
     const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    this.walks = mapAll(of.runs, run => this.addWalk(run, of, {stepLabel, marks}));
+    this.walks = mapAll(of.runs, run =>
+      this.addWalk(run, of, {stepLabel, marks, hops}),
+    );
     // Above the paths and below the walkers.
     const {path} = last(this.walks);
     minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));
@@ -94,12 +113,15 @@ export class PlanePlot extends Axes {
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {stepLabel, marks}: {stepLabel: string; marks: readonly Vector2[]},
+    {stepLabel, marks, hops}: WalkOptions,
   ): PlaneWalk {
     const path = new DescentPath({points: run.points.map(({point}) => point)});
     this.add(path);
     const half = this.size().scale(0.5);
-    const walk = new Walk(hopPlan(path.localPoints(), {half}), run.points.length - 1);
+    const walk = new Walk(
+      hopPlan(path.localPoints(), {...hops, half}),
+      run.points.length - 1,
+    );
     path.step(walk.step);
     path.leg(walk.leg);
     // The walker never covers what it has come to.
