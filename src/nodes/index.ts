@@ -26,6 +26,7 @@ export * from './plot/minimumMark';
 export * from './plot/MinimumValues';
 export * from './plot/PointLabel';
 export * from './plot/RateGauge';
+export * from './plot/Residuals';
 export * from './plot/Ridge';
 export * from './plot/RiseOverRun';
 export * from './plot/Secant';

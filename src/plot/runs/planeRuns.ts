@@ -68,13 +68,15 @@ export interface PlaneRunsOptions {
   readonly shape?: 'rectangle' | 'disc';
   /** Where the picture stands: the run is fitted to it. Default: the domain is shown. */
   readonly room?: Pick<Regions, 'picture' | 'action'>;
+  /** More places that a fitted picture should hold, where they lie not too far out. */
+  readonly included?: readonly Point[];
 }
 
 /** Runs optimizers in the plane, one at least. Errors as of {@link descend}. */
 export function planeRuns(
   f: Objective,
   requests: readonly PlaneRequest[],
-  {steps, shape = 'rectangle', room}: PlaneRunsOptions,
+  {steps, shape = 'rectangle', room, included = []}: PlaneRunsOptions,
 ): PlaneRuns {
   const trajectories = mapAll(
     nonEmpty(requests),
@@ -91,7 +93,7 @@ export function planeRuns(
   );
   const visited = trajectories.flatMap(({points}) => points.map(({point}) => point));
   const shown = room
-    ? fittedPlane(f.domain, visited, room)
+    ? fittedPlane(f.domain, [...visited, ...included], room)
     : shownDomain(f.domain, visited);
   const disc = shownDisc(f.domain, visited);
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);

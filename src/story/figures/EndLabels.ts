@@ -43,7 +43,7 @@ export class EndLabels {
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: () => ({...this.avoid, lines: lines()}),
+      avoid: () => ({...this.avoid(), lines: lines()}),
     });
   }
 

@@ -17,8 +17,15 @@ import type {LabelProps} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
-import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
+import {
+  hopPlan,
+  notable,
+  type HopPlanOptions,
+  type PlaneRun,
+  type PlaneRuns,
+  type Region,
+} from '../../plot';
+import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
 import {jointWalk, legWithin} from './jointWalk';
@@ -38,10 +45,15 @@ export interface PlanePlotProps extends AxesProps {
   together?: boolean;
   /** Parts of the stage that words stand on: no label goes there. */
   taken?: readonly (Region | null)[];
+  /** The function itself, where it is not found by its name. */
+  objective?: Objective;
+  /** How the hops are made. */
+  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
 
+/** What the walks of a plot have in common. */
 /** A run on the map: its moves, its path, the arrow of its steps. */
 export interface PlaneWalk {
   readonly walk: Walk;
@@ -77,7 +89,9 @@ export class PlanePlot extends Axes {
     climbLabel = '',
     together = false,
     taken = [],
+    objective = objectiveNamed(of.objective),
     corner = 0,
+    hops = {},
     ...props
   }: PlanePlotProps) {
     const {x, y, width, height} = region;
@@ -96,7 +110,7 @@ export class PlanePlot extends Axes {
     });
     const {levels} = of;
     this.map = new ContourMap({
-      objective: objectiveNamed(of.objective),
+      objective,
       corner,
       ...(levels && {levels}),
     });
@@ -112,6 +126,7 @@ export class PlanePlot extends Axes {
         marks: [...marks, ...tops],
         covered: taken.flatMap(part => (part ? pointsOf(part, region) : [])),
         joint,
+        hops,
       }),
     );
     // Above the paths and below the walkers.
@@ -123,7 +138,7 @@ export class PlanePlot extends Axes {
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {label: stepLabel, marks, covered, joint}: WalkOptions,
+    {label: stepLabel, marks, covered, joint, hops}: WalkOptions,
   ): PlaneWalk {
     const isClimb = run.direction === 'ascent';
     const {gradient, iterate, step} = useTheme();
@@ -134,7 +149,7 @@ export class PlanePlot extends Axes {
     this.add(path);
     const half = this.size().scale(0.5);
     const last = run.points.length - 1;
-    const walk = joint ?? new Walk(hopPlan(path.localPoints(), {half}), last);
+    const walk = joint ?? new Walk(hopPlan(path.localPoints(), {...hops, half}), last);
     path.step(() => Math.min(last, walk.step()));
     // Until they part, all walkers are one.
     if (isClimb) path.color(() => (walk.step() > 0 ? gradient : iterate));
@@ -185,6 +200,7 @@ interface WalkOptions {
   readonly covered: readonly Vector2[];
   /** The walk that all runs share; null where each has its own. */
   readonly joint: Walk | null;
+  readonly hops: NonNullable<PlanePlotProps['hops']>;
 }
 
 /** Points all over a part of the stage, measured from the middle of a picture. */
