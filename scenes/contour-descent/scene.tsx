@@ -66,6 +66,11 @@ export default clipScene(
       </>,
     );
 
+    plot().keepClearOf(
+      formula().regionOf(rule.tex),
+      ReadoutChip.regionOf(numbers, regions),
+    );
+
     // What the first step is compared with: the slopes all around, and the contour line.
     const hop = hopAt(trail.localPoints(), 0);
     const along = new Vector2(hop.to).sub(new Vector2(hop.from));

@@ -14,7 +14,7 @@ export interface PointLabelProps extends LabelProps {
   at?: SignalValue<PossibleVector2>;
   awayFrom?: SignalValue<PossibleVector2>;
   clearance?: SignalValue<number>;
-  avoid?: SignalValue<Pick<LabelSurroundings, 'walk' | 'marks'>>;
+  avoid?: SignalValue<Pick<LabelSurroundings, 'walk' | 'marks' | 'taken'>>;
 }
 
 /**
@@ -45,7 +45,7 @@ export class PointLabel extends Label {
   @initial({})
   @signal()
   declare public readonly avoid: SimpleSignal<
-    Pick<LabelSurroundings, 'walk' | 'marks'>,
+    Pick<LabelSurroundings, 'walk' | 'marks' | 'taken'>,
     this
   >;
 

@@ -42,6 +42,18 @@ const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
   y: Math.sin((eighth * Math.PI) / 4),
 }));
 
+/** A rectangle: its middle and its size. */
+export interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Four ways to stand above or below a point, beginning or ending there. */
+const flush = [-1, 1].flatMap(x => [-1, 1].map(y => ({x, y})));
+
+/** Flush with the point is second best. */
+const flushTurns = 2;
+
 /** What a label at a point has to heed. */
 export interface LabelSurroundings {
   /** The side that faces away from here is best. */
@@ -50,6 +62,8 @@ export interface LabelSurroundings {
   readonly walk?: readonly Place[];
   /** Marks that it should not cover either. */
   readonly marks?: readonly Place[];
+  /** Boxes that lie over the picture, such as chips: it stands clear of them. */
+  readonly taken?: readonly Box[];
   readonly frame: HalfSize;
 }
 
@@ -60,22 +74,46 @@ export interface LabelSurroundings {
 export function beyond(
   marker: Place & {readonly radius: number},
   size: Place,
-  {from, walk = [], marks = [], frame}: LabelSurroundings,
+  {from, walk = [], marks = [], taken = [], frame}: LabelSurroundings,
 ): Place {
   const away = direction(from, marker);
-  const ways = [away, ...compass].map(way => {
-    const place = keepInside(outside(marker, way, size), size, frame);
+  const wanted = [
+    ...[away, ...compass].map(way => ({
+      place: outside(marker, way, size),
+      turns: 1 - way.x * away.x - way.y * away.y,
+    })),
+    ...flush.map(({x, y}) => ({
+      place: {
+        x: marker.x + (x * size.x) / 2,
+        y: marker.y + y * (marker.radius + labelGap + size.y / 2),
+      },
+      turns: flushTurns - y * away.y,
+    })),
+  ];
+  const ways = wanted.map(({place: near, turns}) => {
+    const place = clearOf(taken, keepInside(near, size, frame), size);
     return {
       place,
       hides: marksCovered([marker], place, size),
       covers: hopsCovered(walk, place, size) + marksCovered(marks, place, size),
-      turns: 1 - way.x * away.x - way.y * away.y,
+      turns,
     };
   });
   const [best] = ways.sort(
     (a, b) => a.hides - b.hides || a.covers - b.covers || a.turns - b.turns,
   );
   return best!.place;
+}
+
+/** Moves a label to the inner side of the boxes that it would touch. */
+function clearOf(taken: readonly Box[], middle: Place, size: Place): Place {
+  return taken.reduce(({x, y}, box) => {
+    const reach = (box.height + size.y) / 2 + labelGap;
+    const isClear =
+      Math.abs(x - box.x) >= (box.width + size.x) / 2 + labelGap ||
+      Math.abs(y - box.y) >= reach;
+    return {x, y: isClear ? y : box.y + (box.y < 0 ? reach : -reach)};
+  }, middle);
 }
 
 /** How many hops of a walk a label would touch. */

@@ -52,6 +52,9 @@ export class PlanePlot extends Axes {
   public readonly ground = new Node({});
   public readonly walks: NonEmpty<PlaneWalk>;
 
+  /** Parts of the stage that lie over the map. */
+  private chips: readonly Region[] = [];
+
   public constructor({of, region, stepLabel, corner = 0, ...props}: PlanePlotProps) {
     const {x, y, width, height} = region;
     super({
@@ -82,6 +85,16 @@ export class PlanePlot extends Axes {
     minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));
   }
 
+  /** Labels stand clear of these parts of the stage. */
+  public keepClearOf(...regions: readonly (Region | null)[]): void {
+    this.chips = regions.filter(region => region !== null);
+  }
+
+  private taken(): readonly Region[] {
+    const {x, y} = this.position();
+    return this.chips.map(chip => ({...chip, x: chip.x - x, y: chip.y - y}));
+  }
+
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
@@ -97,7 +110,8 @@ export class PlanePlot extends Axes {
     path.openness(() => opennessNear(path.current(), marks));
     const arrow = new StepArrow({path, label: stepLabel, aim: walk.aim});
     const label = endLabel(run.outcome, of);
-    const avoid = {walk: path.localPoints(), marks};
+    const taken = () => this.taken();
+    const avoid = () => ({walk: path.localPoints(), marks, taken: taken()});
     const there = new PointLabel({
       ...label,
       at: () => path.current(),
@@ -105,7 +119,7 @@ export class PlanePlot extends Axes {
       clearance: openRadius + 6,
       avoid,
     });
-    const edge = new ExitNote({...label, path});
+    const edge = new ExitNote({...label, path, taken});
     this.add([arrow, there, edge]);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {

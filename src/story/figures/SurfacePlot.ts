@@ -36,6 +36,9 @@ const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
 /** Of the ball, in world units: of one that is the hero, and of one that has a map. */
 const radii = {large: 0.068, small: 0.046};
 
+/** Where along a line it is looked whether a label would cover it. */
+const shares = Array.from({length: 9}, (_, i) => i / 8);
+
 /** In which the camera moves, and what became of the run is said. */
 const seconds = {near: 1.2, flat: 2.6, conclude: 0.5};
 
@@ -82,6 +85,7 @@ export class SurfacePlot extends Rect {
   private readonly ball: Ball;
   private readonly note: Label;
   private readonly isGone: boolean;
+  private readonly mapped: PlaneRuns['shown'] | null;
 
   /** How much of the tangent plane stays where the ball has come to rest, 0 to 1. */
   private readonly level = createSignal(0);
@@ -104,6 +108,7 @@ export class SurfacePlot extends Rect {
     const {land, path, cameras, frame, taken: chips} = this.stage;
     const [{outcome, points}] = of.runs;
     this.isGone = isOutOfSight(outcome);
+    this.mapped = isMapped ? of.shown : null;
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));
     const iterates = this.isGone ? path.length : points.length;
@@ -186,10 +191,27 @@ export class SurfacePlot extends Rect {
     const place = beyond({x: at.x, y: at.y, radius: 2.4 * radius}, this.note.size(), {
       from: before ?? at,
       walk: path.map(seen),
-      marks: [...minima.map(seen), ...this.axisPlaces().map(axis => axis.sub(origin))],
+      marks: [
+        ...minima.map(seen),
+        ...this.axisPlaces().map(axis => axis.sub(origin)),
+        ...this.edges().map(seen),
+      ],
+      taken: this.space.taken().map(({left, top, right, bottom}) => ({
+        x: (left + right) / 2 - origin.x,
+        y: (top + bottom) / 2 - origin.y,
+        width: right - left,
+        height: bottom - top,
+      })),
       frame: new Vector2(action.right, action.bottom).sub(origin),
     });
     return origin.add(place);
+  }
+
+  /** Along the left and the right edge of a surface that becomes its map. */
+  private edges(): Point[] {
+    if (!this.mapped) return [];
+    const [xs, [low, high]] = this.mapped;
+    return xs.flatMap(x => shares.map(share => [x, low + share * (high - low)]));
   }
 
   /** Along the arrows on the floor. */
@@ -199,7 +221,7 @@ export class SurfacePlot extends Rect {
       const [from, to] = spaceAxis(this.stage.land, axis, azimuth).map(end =>
         this.space.toLocal(end),
       );
-      return [0, 0.25, 0.5, 0.75, 1].map(share => from!.lerp(to!, share));
+      return shares.map(share => from!.lerp(to!, share));
     });
   }
 }
