@@ -111,7 +111,13 @@ interface Parts {
 
 function partsOf(
   value: number,
-  {digits = 4, decimals, trim = false, huge = usuallyHuge, isMoving = false}: NumberFormat,
+  {
+    digits = 4,
+    decimals,
+    trim = false,
+    huge = usuallyHuge,
+    isMoving = false,
+  }: NumberFormat,
 ): Parts {
   const size = Math.abs(value);
   const trimmed = trim ? withoutZeros : (text: string) => text;

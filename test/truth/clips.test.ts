@@ -24,7 +24,8 @@ interface ClipOfRuns<T> {
   run(raw: Record<string, unknown>): {readonly trace: T; readonly alt: string};
 }
 
-const orAuto = <T>(value: fc.Arbitrary<T>) => fc.oneof(fc.constant('auto' as const), value);
+const orAuto = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof(fc.constant('auto' as const), value);
 
 const common = {learningRate: anyRate, steps: fc.integer({min: 1, max: 40})};
 const onCurve = {...common, objective: anyFormula(1)};

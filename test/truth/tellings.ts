@@ -45,12 +45,16 @@ export function factsOfPlane(
   }));
 }
 
-type Told = OutcomeFacts & {readonly runs: readonly Pick<PlaneRuns['runs'][0], 'outcome'>[]};
+type Told = OutcomeFacts & {
+  readonly runs: readonly Pick<PlaneRuns['runs'][0], 'outcome'>[];
+};
 
 /** What is false of what can be said of the outcomes, in all four lengths. */
 export function falseOutcomes(trace: Told, facts: readonly RunFacts[]): string[] {
   return trace.runs.flatMap(({outcome}, i) =>
-    lengths.flatMap(length => falsehoods(say.outcome[length](outcome, trace), facts[i]!)),
+    lengths.flatMap(length =>
+      falsehoods(say.outcome[length](outcome, trace), facts[i]!),
+    ),
   );
 }
 
@@ -64,7 +68,8 @@ export function falsehoods(text: string, facts: RunFacts): string[] {
 }
 
 /** Words that no one reads aloud, numbers that are none. */
-const unreadable = /\d-|-\d|\de[+-−]?\d|×|[⁰⁴⁵⁶⁷⁸⁹]|null|NaN|undefined|Infinity|\{|no number/;
+const unreadable =
+  /\d-|-\d|\de[+-−]?\d|×|[⁰⁴⁵⁶⁷⁸⁹]|null|NaN|undefined|Infinity|\{|no number/;
 
 /** What is wrong with an alt text of runs: how it is written, where it starts and ends. */
 export function falseAlt(
@@ -93,7 +98,7 @@ function withoutFormula(alt: string): string {
 const written = String.raw`(−?\d+(?:\.\d+)?(?: times 10 to the (?:minus )?\d+)?|almost 0)`;
 
 /** Numbers of a run that an alt text tells, and what they are in the iterates. */
-const numbers: readonly (readonly [RegExp, (facts: RunFacts) => number])[] = [
+const numbers: readonly (readonly [string, (facts: RunFacts) => number])[] = [
   [`from x = ${written}`, ({points}) => points[0]![0]!],
   [`(?:step|update)s? x = ${written} and f`, ({points}) => points.at(-1)![0]!],
   [`x = ${written} and f = `, ({points}) => points.at(-1)![0]!],
@@ -104,14 +109,11 @@ const numbers: readonly (readonly [RegExp, (facts: RunFacts) => number])[] = [
   [`A run of .* where f is ${written}. It`, ({f, points}) => f.value(points.at(-1)!)],
   [`the cost goes from ${written}`, ({f, points}) => f.value(points[0]!)],
   [`the cost goes from .* to ${written}`, ({f, points}) => f.value(points.at(-1)!)],
-].map(([text, value]) => [
-  new RegExp(text as string, 'i'),
-  value as (facts: RunFacts) => number,
-]);
+];
 
 function falseNumbers(alt: string, facts: RunFacts): string[] {
   return numbers.flatMap(([part, of]) => {
-    const text = part.exec(alt)?.[1];
+    const text = new RegExp(part, 'i').exec(alt)?.[1];
     if (text === undefined) return [];
     const [told, is] = [read(text), of(facts)];
     const size = text === 'almost 0' ? Math.abs(facts.f.value(facts.points[0]!)) : is;
@@ -126,7 +128,5 @@ function falseNumbers(alt: string, facts: RunFacts): string[] {
 function read(text: string): number {
   if (text === 'almost 0') return 0;
   const [mantissa = '', power = '0'] = text.split(' times 10 to the ');
-  return Number(
-    `${mantissa.replace('−', '-')}e${power.replace('minus ', '-')}`,
-  );
+  return Number(`${mantissa.replace('−', '-')}e${power.replace('minus ', '-')}`);
 }
