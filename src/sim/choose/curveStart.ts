@@ -92,7 +92,7 @@ export function shareOfLimit(
 ): number {
   const minimum = minimumBelow(objective, start);
   const limit = minimum?.largestStableRate;
-  if (limit !== undefined && limit !== null) return limit * share;
+  if (limit !== undefined) return limit * share;
   if (!minimum) return objective.learningRate;
   const way = Math.abs(closestPoint(minimum, [start])[0]! - start);
   const slope = Math.abs(objective.gradient([start])[0]!);
