@@ -13,16 +13,21 @@ import {
   ReadoutChip,
   SlopeCompass,
   tint,
-  type LiveNumber,
 } from 'downhill/nodes';
 import {fullBleed, hopAt} from 'downhill/plot';
-import {PlanePlot, clipScene, objectiveTex, updateRule} from 'downhill/story';
+import {
+  PlanePlot,
+  clipScene,
+  objectiveTex,
+  stepAndValue,
+  updateRule,
+} from 'downhill/story';
 import clip from './clip';
 import {goesStraightDown, path, question, steepest} from './words';
 
 export default clipScene(
   clip,
-  function* (view, {trace, values, theme, say, frame, beat}) {
+  function* (view, {trace, values, theme, frame, beat}) {
     const [{points}] = trace.runs;
     const f = {...trace.objective, tex: trace.tex};
     const regions = fullBleed(frame);
@@ -40,19 +45,7 @@ export default clipScene(
       />,
     );
     const [{walk, path: trail, conclude}] = plot().walks;
-    const numbers: LiveNumber[] = [
-      {
-        name: say.message('step'),
-        value: walk.landed,
-        values: [points.length - 1],
-        decimals: 0,
-      },
-      {
-        name: 'f',
-        value: () => points[walk.landed()]!.value,
-        values: points.map(({value}) => value),
-      },
-    ];
+    const numbers = stepAndValue(trace.runs[0], walk.landed);
     view.add(
       <>
         <FormulaChip
@@ -66,10 +59,11 @@ export default clipScene(
       </>,
     );
 
-    plot().keepClearOf(
+    const chips = [
       formula().regionOf(rule.tex),
       ReadoutChip.regionOf(numbers, regions),
-    );
+    ];
+    plot().keepClearOf(...chips);
 
     // What the first step is compared with: the slopes all around, and the contour line.
     const hop = hopAt(trail.localPoints(), 0);

@@ -1,8 +1,8 @@
 import {createRef} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
-import {Caption, FormulaChip, ReadoutChip, type LiveNumber} from 'downhill/nodes';
+import {Caption, FormulaChip, ReadoutChip} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
-import {SurfacePlot, clipScene, updateRule} from 'downhill/story';
+import {SurfacePlot, clipScene, stepAndValue, updateRule} from 'downhill/story';
 import clip from './clip';
 import {hop, map, path, surface} from './words';
 
@@ -11,25 +11,12 @@ const look = {azimuth: -2.1, elevation: 0.5, top: 0.7, gap: 0.85};
 
 export default clipScene(
   clip,
-  function* (view, {trace, values, theme, say, frame, beat}) {
-    const [{points}] = trace.runs;
+  function* (view, {trace, values, theme, frame, beat}) {
     const regions = theater(frame);
     const rule = updateRule(values.optimizer, theme);
     const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
     const landed = () => plot().walk.landed();
-    const numbers: LiveNumber[] = [
-      {
-        name: say.message('step'),
-        value: landed,
-        values: [points.length - 1],
-        decimals: 0,
-      },
-      {
-        name: 'f',
-        value: () => points[landed()]!.value,
-        values: points.map(({value}) => value),
-      },
-    ];
+    const numbers = stepAndValue(trace.runs[0], landed);
     const chip = ReadoutChip.regionOf(numbers, regions);
     view.add(
       <FormulaChip

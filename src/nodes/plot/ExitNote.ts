@@ -3,7 +3,8 @@ import {Vector2} from '@motion-canvas/core';
 import {axesOf} from './Axes';
 import type {DescentPath} from './DescentPath';
 import {Label, type LabelProps} from '../text/Label';
-import {beyond, type Box} from '../../plot/labels/labelPlaces';
+import type {Box} from '../../plot/labels/box';
+import {beyond} from '../../plot/labels/labelPlaces';
 import {nearestInside} from '../../plot/pathGeometry';
 
 export interface ExitNoteProps extends LabelProps {

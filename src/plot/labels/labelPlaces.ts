@@ -1,5 +1,6 @@
 /** Where a label stands so that it hides nothing it speaks of, inside a frame. */
 import {clipSegment, isInside, type HalfSize, type Place} from '../pathGeometry';
+import type {Box} from './box';
 
 /** Gap between a thing and the box of its label, in stage units. */
 const labelGap = 16;
@@ -41,12 +42,6 @@ const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
   x: Math.cos((eighth * Math.PI) / 4),
   y: Math.sin((eighth * Math.PI) / 4),
 }));
-
-/** A rectangle: its middle and its size. */
-export interface Box extends Place {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Four ways to stand above or below a point, beginning or ending there. */
 const flush = [-1, 1].flatMap(x => [-1, 1].map(y => ({x, y})));

@@ -19,6 +19,7 @@ import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
+import {boxAround} from '../../plot/labels/box';
 import {EndLabels} from './EndLabels';
 import {gradientReach} from './gradientReach';
 import {wordsIn} from './withRoom';
@@ -86,7 +87,7 @@ export class CurvePlot extends CurveStage {
     const marks = this.marks();
     const walk = this.curve.localLines().flat();
     this.taken = wordsIn(this.free, region, room);
-    const ends = new EndLabels(of, {walk, marks: [...marks, ...this.taken]});
+    const ends = new EndLabels(of, {walk, marks, taken: boxAround(this.taken)});
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>
       this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),

@@ -10,6 +10,7 @@ import {
 import {Ball} from '../../nodes/space/Ball';
 import {Space} from '../../nodes/space/Space';
 import {Label} from '../../nodes/text/Label';
+import {boxOf} from '../../plot/labels/box';
 import {beyond} from '../../plot/labels/labelPlaces';
 import {
   hopPlan,
@@ -180,28 +181,21 @@ export class SurfacePlot extends Rect {
   /** Beside the ball, off its way, the marks and the axes, and clear of the chips. */
   private notePlace(): Vector2 {
     const {path, minima, action} = this.stage;
-    const middle = new Vector2(action.left + action.right, action.top + action.bottom);
-    const origin = middle.scale(0.5);
+    const corner = new Vector2(action.left, action.top);
+    const origin = corner.add([action.right, action.bottom]).scale(0.5);
     const seen = (point: Point) => this.space.onSurface(point).sub(origin);
     const {radius, ...disc} = this.ball.disc();
     const at = new Vector2(disc).sub(origin);
-    const before = path
-      .map(seen)
-      .findLast(place => place.sub(at).magnitude > 2 * radius);
+    const way = path.map(seen);
+    const before = way.findLast(place => place.sub(at).magnitude > 2 * radius);
     const place = beyond({x: at.x, y: at.y, radius: 2.4 * radius}, this.note.size(), {
       from: before ?? at,
-      walk: path.map(seen),
+      walk: way,
       marks: [
-        ...minima.map(seen),
+        ...[...minima, ...this.edges()].map(seen),
         ...this.axisPlaces().map(axis => axis.sub(origin)),
-        ...this.edges().map(seen),
       ],
-      taken: this.space.taken().map(({left, top, right, bottom}) => ({
-        x: (left + right) / 2 - origin.x,
-        y: (top + bottom) / 2 - origin.y,
-        width: right - left,
-        height: bottom - top,
-      })),
+      taken: this.space.taken().map(chip => boxOf(chip, origin)),
       frame: new Vector2(action.right, action.bottom).sub(origin),
     });
     return origin.add(place);
@@ -209,8 +203,7 @@ export class SurfacePlot extends Rect {
 
   /** Along the left and the right edge of a surface that becomes its map. */
   private edges(): Point[] {
-    if (!this.mapped) return [];
-    const [xs, [low, high]] = this.mapped;
+    const [xs, [low, high]] = this.mapped ?? [[], [0, 0]];
     return xs.flatMap(x => shares.map(share => [x, low + share * (high - low)]));
   }
 

@@ -36,11 +36,17 @@ const raw = fc.record({
 });
 
 /** Where nothing moves, which chance seldom meets. */
-const level = {
+const level: {
+  objective: string;
+  optimizer: 'gradient-descent';
+  start: [number, number];
+  learningRate: 'auto';
+  steps: number;
+} = {
   objective: '3+0*x',
   optimizer: 'gradient-descent',
-  start: [1, 1] as [number, number],
-  learningRate: 'auto' as const,
+  start: [1, 1],
+  learningRate: 'auto',
   steps: 3,
 };
 

@@ -25,9 +25,15 @@ const beats = {question, first, down, tally, basins};
 
 const runs = ({trace}: Seen) => trace.runs;
 
-/** How many balls are at a minimum below which f is nowhere. */
-const atLowest = (s: Seen) =>
-  runs(s).filter(run => settles(s, run) && isLowest(s, run)).length;
+/** A hundredth of the picture, but for the grid by which a bottom is found. */
+const near = {strict: 0.0099, wide: 0.0101};
+
+/** How many balls are at a minimum below which f is nowhere: by strict and by wide eyes. */
+const atLowest = (s: Seen, eyes = near.strict) =>
+  runs(s).filter(run => settles(s, run, eyes) && isLowest(s, run)).length;
+
+const isCount = (s: Seen, n: number) =>
+  atLowest(s) <= n && n <= atLowest(s, near.wide);
 
 const numberIn = (text: string) => {
   const [word] = /\d+|\bone\b|^One\b/.exec(text)!;
@@ -68,7 +74,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Seen, text: string) => bool
     [/^Only/, (s, text) => 2 * numberIn(text) < runs(s).length],
     [
       /(is|are)}* at/,
-      (s, text) => /^None/.test(text) || atLowest(s) === numberIn(text),
+      (s, text) => /^None/.test(text) || isCount(s, numberIn(text)),
     ],
     [/^The ridges divide/, s => runs(s).every(run => staysInValley(s, run))],
   ];
@@ -81,14 +87,18 @@ function isRate({iterates, learningRate}: Seen['trace']['runs'][0]): boolean {
   });
 }
 
-/** Whether it stays within a hundredth of the picture of a bottom, or has landed on it. */
-function settles(seen: Seen, run: Seen['trace']['runs'][0]): boolean {
+/** Whether it stays within such a share of the picture of a bottom, or has landed on it. */
+function settles(
+  seen: Seen,
+  run: Seen['trace']['runs'][0],
+  share = near.strict,
+): boolean {
   const {x, slope, move} = run.iterates.at(-1)!;
-  const near = 0.02 * width(seen);
-  const places = Array.from({length: 401}, (_, i) => x - near + (i * near) / 200);
+  const reach = 0.02 * width(seen);
+  const places = Array.from({length: 401}, (_, i) => x - reach + (i * reach) / 200);
   const defined = places.filter(place => Number.isFinite(seen.f(place)));
   const bottom = defined.reduce((a, b) => (seen.f(b) < seen.f(a) ? b : a));
-  const isNear = (place: number) => Math.abs(bottom - place) <= 0.0101 * width(seen);
+  const isNear = (place: number) => Math.abs(bottom - place) <= share * width(seen);
   const stays = xs(run).slice(-2).every(isNear) || (isNear(x) && slope === 0);
   return stays && Number.isFinite(seen.f(x + move)) && isAtMinimum(seen, run);
 }
