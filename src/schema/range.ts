@@ -1,5 +1,5 @@
 /** From how many figures on a bound is written with a power of ten. */
-const huge = 1e6;
+const huge = 1e7;
 const tiny = 1e-4;
 
 /** A bound of a range as it may be typed: `1e12` rather than thirteen figures. */

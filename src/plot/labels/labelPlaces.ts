@@ -86,12 +86,13 @@ export function beyond(
     })),
   ];
   const ways = wanted.map(({place: near, turns}) => {
-    const place = clearOf(taken, keepInside(near, size, frame), size);
+    const kept = keepInside(near, size, frame);
+    const place = clearOf(taken, kept, size);
     return {
       place,
       hides: marksCovered([marker], place, size),
       covers: hopsCovered(walk, place, size) + marksCovered(marks, place, size),
-      turns,
+      turns: turns + (place.y === kept.y ? 0 : flushTurns),
     };
   });
   const [best] = ways.sort(

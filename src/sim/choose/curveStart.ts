@@ -77,13 +77,16 @@ function rounded(x: number): number {
   return Number(x.toPrecision(2));
 }
 
-/** On straight slopes no step shrinks: with half of the share, ten steps lead half way. */
-const kinkShare = 0.5;
+/**
+ * On straight slopes no step shrinks: with about half of the share, ten steps lead half way,
+ * and no whole number of steps to the kink itself.
+ */
+const kinkShare = 0.45;
 
 /**
  * A share of 2/L, L the curvature at the minimum downhill of a start: the largest constant
  * learning rate that settles there. Where nothing limits it, the objective's own rate; at
- * a kink, that of a first step of half that share of the way to it.
+ * a kink, that of a first step of about half that share of the way to it.
  */
 export function shareOfLimit(
   objective: Objective,

@@ -32,8 +32,7 @@ const near = {strict: 0.0099, wide: 0.0101};
 const atLowest = (s: Seen, eyes = near.strict) =>
   runs(s).filter(run => settles(s, run, eyes) && isLowest(s, run)).length;
 
-const isCount = (s: Seen, n: number) =>
-  atLowest(s) <= n && n <= atLowest(s, near.wide);
+const isCount = (s: Seen, n: number) => atLowest(s) <= n && n <= atLowest(s, near.wide);
 
 const numberIn = (text: string) => {
   const [word] = /\d+|\bone\b|^One\b/.exec(text)!;
@@ -72,10 +71,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Seen, text: string) => bool
     [/equally low/, s => runs(s).every(run => !settles(s, run) || isLowest(s, run))],
     [/^None of them is at the lowest/, s => atLowest(s) === 0],
     [/^Only/, (s, text) => 2 * numberIn(text) < runs(s).length],
-    [
-      /(is|are)}* at/,
-      (s, text) => /^None/.test(text) || isCount(s, numberIn(text)),
-    ],
+    [/(is|are)}* at/, (s, text) => /^None/.test(text) || isCount(s, numberIn(text))],
     [/^The ridges divide/, s => runs(s).every(run => staysInValley(s, run))],
   ];
 
