@@ -17,7 +17,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       region={regions.picture}
       stepLabel={down.stepLabel}
       climbLabel={up.stepLabel}
-      taken={[formula().regionOf(down.tex)]}
+      taken={() => [formula().regionOf(down.tex)]}
       together
     />,
     0,

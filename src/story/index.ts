@@ -24,6 +24,7 @@ export * from './figures/SecantPlot';
 export * from './figures/SlopeText';
 export * from './figures/SlopeTwin';
 export * from './pause';
+export * from './stepAndValue';
 export * from './UpdateEquation';
 export * from './updateRule';
 export * from './objectiveTex';

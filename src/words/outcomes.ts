@@ -97,7 +97,7 @@ const sentenceOf: Length = (outcome, facts) => {
       return 'It would step where f has no value or slope.';
     case 'diverged':
       return outcome.falls
-        ? 'It diverges: f falls without end.'
+        ? 'It diverges, falling without end.'
         : 'It diverges, beyond every bound.';
   }
 };
@@ -135,12 +135,12 @@ const clauseOf: Length = (outcome, facts) => {
         : 'is at {place} and still on its way when its steps are used up';
     case 'left-picture':
       return outcome.falls
-        ? 'leaves the picture at step {step, number}, with f falling all the way'
+        ? 'leaves the picture at step {step, number}, falling all the way'
         : 'leaves the picture at step {step, number}';
     case 'left-domain':
       return 'would go, at step {step, number}, where f has no value or no slope';
     case 'diverged':
-      if (outcome.falls) return 'diverges: f falls without end';
+      if (outcome.falls) return 'diverges, falling without end';
       return outcome.inside
         ? 'diverges from step {step, number} on'
         : 'diverges, out of the picture from step {step, number} on';

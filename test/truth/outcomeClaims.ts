@@ -26,7 +26,10 @@ const seen = 0.01;
 const apart = 0.05;
 
 export const claims: readonly Claim[] = [
-  [/(near|at) (the|a|one of the) .*minim|^(lowest |local )?minimum$/, hasLowNear],
+  [
+    /(?<!not )(near|at) (the|a|one of the) (local |lowest )?minim|^(lowest |local )?minimum$/,
+    hasLowNear,
+  ],
   [/lowest minim/, facts => !lower(facts).some(isSeen(facts))],
   [/not the lowest|local minimum/, isLowerElsewhere],
   [/near the minimum\b/, facts => others(facts).every(isTie(facts))],
@@ -45,7 +48,7 @@ export const claims: readonly Claim[] = [
     /leaves the picture|left the picture|out of view/,
     facts => !isInPicture(facts, last(facts)),
   ],
-  [/falling all the way|falls without end|f falls|falls on/, onlyFalls],
+  [/falling all the way|falling without end|falls on/, onlyFalls],
   [/diverges from step (\d+) on/, risesFrom],
   [/diverges|bound/, facts => grows(facts) || onlyFalls(facts)],
   [/no value or slope|no slope|no value/, stepsNowhere],
@@ -112,9 +115,10 @@ function isFlat(facts: RunFacts): boolean {
   return slope * width <= 0.05 * heightOfPicture(facts) + 1e-300;
 }
 
+/** It moved no more, or has landed, by however long a step, where nothing will move it. */
 function isStill(facts: RunFacts): boolean {
   const step = steps(facts).at(-1);
-  return !step || lengthInPicture(facts, step) < 1e-2;
+  return !step || lengthInPicture(facts, step) < 1e-2 || isFlat(facts);
 }
 
 /** Some late step goes back against the one before it. */

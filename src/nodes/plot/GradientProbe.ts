@@ -8,7 +8,7 @@ import {
   type SimpleSignal,
 } from '@motion-canvas/core';
 import {line, type} from '../../theme';
-import {keepInside} from '../../plot/labels/labelPlaces';
+import {keepInside} from '../../plot/labels/labelRoom';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 import {Arrow} from './Arrow';

@@ -2,7 +2,7 @@ import {Node, nodeName} from '@motion-canvas/2d';
 import {
   all,
   createSignal,
-  Vector2,
+  type Vector2,
   type SimpleSignal,
   type ThreadGenerator,
 } from '@motion-canvas/core';
@@ -25,6 +25,7 @@ import {
   type PlaneRuns,
   type Region,
 } from '../../plot';
+import type {Box} from '../../plot/labels/box';
 import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
@@ -44,7 +45,7 @@ export interface PlanePlotProps extends AxesProps {
   /** Whether the runs hop at once, on one plan. Default: each on its own. */
   together?: boolean;
   /** Parts of the stage that words stand on: no label goes there. */
-  taken?: readonly (Region | null)[];
+  taken?: () => readonly (Region | null)[];
   /** The function itself, where it is not found by its name. */
   objective?: Objective;
   /** How the hops are made. */
@@ -53,7 +54,6 @@ export interface PlanePlotProps extends AxesProps {
   corner?: number;
 }
 
-/** What the walks of a plot have in common. */
 /** A run on the map: its moves, its path, the arrow of its steps. */
 export interface PlaneWalk {
   readonly walk: Walk;
@@ -88,7 +88,7 @@ export class PlanePlot extends Axes {
     stepLabel,
     climbLabel = '',
     together = false,
-    taken = [],
+    taken = () => [],
     objective = objectiveNamed(of.objective),
     corner = 0,
     hops = {},
@@ -124,7 +124,7 @@ export class PlanePlot extends Axes {
       this.addWalk(run, of, {
         label: run.direction === 'ascent' ? climbLabel : stepLabel,
         marks: [...marks, ...tops],
-        covered: taken.flatMap(part => (part ? pointsOf(part, region) : [])),
+        taken: () => taken().flatMap(part => (part ? boxIn(region, part) : [])),
         joint,
         hops,
       }),
@@ -138,7 +138,7 @@ export class PlanePlot extends Axes {
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {label: stepLabel, marks, covered, joint, hops}: WalkOptions,
+    {label: stepLabel, marks, taken, joint, hops}: WalkOptions,
   ): PlaneWalk {
     const isClimb = run.direction === 'ascent';
     const {gradient, iterate, step} = useTheme();
@@ -164,7 +164,7 @@ export class PlanePlot extends Axes {
       color: isClimb ? gradient : step,
     });
     const label = labelOf(run, of);
-    const avoid = {walk: path.localPoints(), marks: [...marks, ...covered]};
+    const avoid = () => ({walk: path.localPoints(), marks, taken: taken()});
     const there = new PointLabel({
       ...label,
       at: () => path.current(),
@@ -172,7 +172,7 @@ export class PlanePlot extends Axes {
       clearance: openRadius + 6,
       avoid,
     });
-    const edge = new ExitNote({...label, path});
+    const edge = new ExitNote({...label, path, taken});
     this.add([arrow, there, edge]);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
@@ -193,22 +193,20 @@ export class PlanePlot extends Axes {
   }
 }
 
+/** What the walks of a plot have in common. */
 interface WalkOptions {
   readonly label: string;
   readonly marks: readonly Vector2[];
-  /** Points that words stand on. */
-  readonly covered: readonly Vector2[];
+  /** Boxes that words stand on, in the plot's own space. */
+  readonly taken: () => readonly Box[];
   /** The walk that all runs share; null where each has its own. */
   readonly joint: Walk | null;
   readonly hops: NonNullable<PlanePlotProps['hops']>;
 }
 
-/** Points all over a part of the stage, measured from the middle of a picture. */
-function pointsOf({x, y, width, height}: Region, picture: Region): Vector2[] {
-  const shares = [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5];
-  return shares.flatMap(u =>
-    shares.map(v => new Vector2(x + u * width - picture.x, y + v * height - picture.y)),
-  );
+/** A part of the stage, measured from the middle of a picture. */
+function boxIn(picture: Region, {x, y, width, height}: Region): Box {
+  return {x: x - picture.x, y: y - picture.y, width, height};
 }
 
 /** What a run's end is called; a climb is told by what it climbs. */

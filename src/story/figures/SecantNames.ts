@@ -4,7 +4,7 @@ import type {Axes} from '../../nodes/plot/Axes';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {Label} from '../../nodes/text/Label';
 import type {CurveSlopes, Place} from '../../plot';
-import {onSide, steadySide, type LabelMoment} from '../../plot/labels/labelPlaces';
+import {onSide, steadySide, type LabelMoment} from '../../plot/labels/besidePoint';
 import type {Secant} from '../../sim';
 import {line, type} from '../../theme';
 
