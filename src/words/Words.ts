@@ -28,6 +28,8 @@ export interface OptimizerWords {
 export interface OutcomeFacts {
   /** The minima in the picture. */
   readonly minima?: readonly Minimum[];
+  /** False where there may be others: then none of them is called the only or the lowest. */
+  readonly isComplete?: boolean;
 }
 
 /** The four lengths in which an outcome is told. */

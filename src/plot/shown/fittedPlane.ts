@@ -13,6 +13,9 @@ const similar = 2.5;
 /** However short a run is, so much of the domain's width is shown. */
 const leastShare = 0.12;
 
+/** A run no longer than this share of the domain's width is a point: the domain is shown. */
+const stillShare = 1e-3;
+
 /**
  * The part of the plane that a picture shows so that the run fills it: both axes have the
  * same scale, unless the objective's own domain is much longer one way. Iterates that lie
@@ -28,7 +31,13 @@ export function fittedPlane(
   {picture, action}: Pick<Regions, 'picture' | 'action'>,
 ): [x: Interval, y: Interval] {
   const near = nearPoints(domain, points);
-  const [x, y] = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const run = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const isStill = run.every(
+    (extent, axis) => widthOf(extent) <= stillShare * widthOf(domain[axis]!),
+  );
+  const [x, y] = isStill
+    ? domain.map(([low, high], axis) => extentOf([low, high, ...run[axis]!]))
+    : run;
   const stretch = stretchOf(domain);
   // Units of x for one unit of the stage; units of y are that, divided by the stretch.
   const unit = Math.max(
