@@ -34,3 +34,12 @@ export const plot = {
   rangeTicks: 0,
   grid: false,
 } as const;
+
+/** Axes for data, with one scale for x and y. */
+export const squarePlot = {
+  ...plot,
+  width: 800,
+  height: 500,
+  domain: [-2, 2],
+  range: [-0.4, 2.1],
+} as const;

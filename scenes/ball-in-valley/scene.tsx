@@ -1,8 +1,8 @@
 import {createRef} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
-import {Caption, FormulaChip, ReadoutChip, tint, type LiveNumber} from 'downhill/nodes';
+import {Caption, FormulaChip, ReadoutChip, tint} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
-import {SurfacePlot, clipScene} from 'downhill/story';
+import {SurfacePlot, clipScene, stepAndValue} from 'downhill/story';
 import clip from './clip';
 import {again, moved, onward, question} from './words';
 
@@ -14,19 +14,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   const rule = `${theta} \\leftarrow ${theta} ${step}`;
   const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
   const landed = () => plot().walk.landed();
-  const numbers: LiveNumber[] = [
-    {
-      name: say.message('step'),
-      value: landed,
-      values: [points.length - 1],
-      decimals: 0,
-    },
-    {
-      name: say.message('cost'),
-      value: () => points[landed()]!.value,
-      values: points.map(({value}) => value),
-    },
-  ];
+  const numbers = stepAndValue(trace.runs[0], landed, say.message('cost'));
   view.add(
     <FormulaChip
       ref={formula}

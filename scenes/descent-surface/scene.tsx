@@ -1,72 +1,56 @@
 import {createRef} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
-import {Caption, FormulaChip, ReadoutChip, type LiveNumber} from 'downhill/nodes';
+import {Caption, FormulaChip, ReadoutChip} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
-import {SurfacePlot, clipScene, updateRule} from 'downhill/story';
+import {SurfacePlot, clipScene, stepAndValue, updateRule} from 'downhill/story';
 import clip from './clip';
 import {hop, map, path, surface} from './words';
 
 /** The surface floats so high above its map that both are seen. */
 const look = {azimuth: -2.1, elevation: 0.5, top: 0.7, gap: 0.85};
 
-export default clipScene(
-  clip,
-  function* (view, {trace, values, theme, say, frame, beat}) {
-    const [{points}] = trace.runs;
-    const regions = theater(frame);
-    const rule = updateRule(values.optimizer, theme);
-    const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
-    const landed = () => plot().walk.landed();
-    const numbers: LiveNumber[] = [
-      {
-        name: say.message('step'),
-        value: landed,
-        values: [points.length - 1],
-        decimals: 0,
-      },
-      {
-        name: 'f',
-        value: () => points[landed()]!.value,
-        values: points.map(({value}) => value),
-      },
-    ];
-    const chip = ReadoutChip.regionOf(numbers, regions);
-    view.add(
-      <FormulaChip
-        ref={formula}
-        regions={regions}
-        taken={ReadoutChip.widthOf(numbers)}
-        tex={rule.tex}
-      />,
-    );
-    view.insert(
-      <SurfacePlot
-        ref={plot}
-        of={trace}
-        regions={regions}
-        shape="rectangle"
-        names={{x: 'x', y: 'y', height: 'f'}}
-        stepLabel={rule.stepLabel}
-        taken={[formula().regionOf(rule.tex), chip]}
-        takenByMap={[chip]}
-        look={look}
-        isMapped
-      />,
-      0,
-    );
-    view.add(
-      <>
-        <ReadoutChip regions={regions} rows={numbers} />
-        <Caption region={regions.caption} />
-      </>,
-    );
-    const {walk} = plot();
+export default clipScene(clip, function* (view, {trace, values, theme, frame, beat}) {
+  const regions = theater(frame);
+  const rule = updateRule(values.optimizer, theme);
+  const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
+  const landed = () => plot().walk.landed();
+  const numbers = stepAndValue(trace.runs[0], landed);
+  const chip = ReadoutChip.regionOf(numbers, regions);
+  view.add(
+    <FormulaChip
+      ref={formula}
+      regions={regions}
+      taken={ReadoutChip.widthOf(numbers)}
+      tex={rule.tex}
+    />,
+  );
+  view.insert(
+    <SurfacePlot
+      ref={plot}
+      of={trace}
+      regions={regions}
+      shape="rectangle"
+      names={{x: 'x', y: 'y', height: 'f'}}
+      stepLabel={rule.stepLabel}
+      taken={[formula().regionOf(rule.tex), chip]}
+      takenByMap={[chip]}
+      look={look}
+      isMapped
+    />,
+    0,
+  );
+  view.add(
+    <>
+      <ReadoutChip regions={regions} rows={numbers} />
+      <Caption region={regions.caption} />
+    </>,
+  );
+  const {walk} = plot();
 
-    walk.aim(1);
-    yield* beat('surface', surface);
-    yield* beat('hop', hop, walk.countedHops());
-    if (walk.goesOn) yield* beat('path', path, walk.otherHops());
-    yield* beat('map', map, formula().lit(0, 0.4), plot().flatten());
-    yield* beat('ending', runEnding, plot().conclude());
-  },
-);
+  walk.aim(1);
+  yield* beat('surface', surface);
+  yield* beat('hop', hop, walk.countedHops());
+  if (walk.goesOn) yield* beat('path', path, walk.otherHops());
+  yield* beat('map', map, formula().lit(0, 0.4), plot().flatten());
+  yield* beat('ending', runEnding, plot().conclude());
+});

@@ -17,13 +17,15 @@ import {
   type NumberField,
   type NumbersField,
   type PointField,
+  type PointPair,
+  type PointsField,
   type Reading,
   type TextField,
 } from '../schema';
 import {objective, type Objective} from '../sim';
 import {ParameterError} from './ParameterError';
 
-export type {Auto} from '../schema';
+export type {Auto, PointPair} from '../schema';
 
 export interface NumberParameter<
   D extends number | Auto = number | Auto,
@@ -65,6 +67,11 @@ export interface NumbersParameter<
   readonly maxLength: number;
 }
 
+/** Points of the plane, written `1,2;2,3`; the command line takes a CSV file's name, too. */
+export interface PointsParameter extends PointsField {
+  readonly default: readonly PointPair[];
+}
+
 export interface FlagParameter extends FlagField {
   readonly default: boolean;
 }
@@ -81,6 +88,7 @@ export type Parameter =
   | ObjectiveParameter
   | PointParameter
   | NumbersParameter
+  | PointsParameter
   | FlagParameter
   | TextParameter;
 
@@ -122,6 +130,10 @@ export const parameter = {
   numbers: <D extends readonly number[] | Auto>(
     p: Omit<NumbersParameter<D>, 'type'>,
   ): NumbersParameter<D> => ({type: 'numbers', ...p}),
+  points: (p: Omit<PointsParameter, 'type'>): PointsParameter => ({
+    type: 'points',
+    ...p,
+  }),
   flag: (p: Omit<FlagParameter, 'type'>): FlagParameter => ({type: 'flag', ...p}),
   text: (p: Omit<TextParameter, 'type'>): TextParameter => ({type: 'text', ...p}),
 };

@@ -58,7 +58,9 @@ function split(tex: string, starts: Start): string[] {
   let part = '';
   let depth = 0;
   let before = '';
-  for (const token of tex.match(/\\(?:[a-zA-Z]+|.)|[^\\]/gsu) ?? []) {
+  for (const token of tex.match(
+    /\\(?:operatorname|mathrm)\{[^{}]*\}|\\(?:[a-zA-Z]+|.)|[^\\]/gsu,
+  ) ?? []) {
     if (depth === 0 && starts(token, before)) {
       found.push(part);
       part = '';

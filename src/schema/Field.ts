@@ -5,6 +5,7 @@ import {flag, type FlagField} from './kinds/flag';
 import {moments, type MomentsField} from './kinds/moments';
 import {integer, number, type IntegerField, type NumberField} from './kinds/number';
 import {numbers, point, type NumbersField, type PointField} from './kinds/numbers';
+import {points, writtenPoints, type PointPair, type PointsField} from './kinds/points';
 import {size, type Size, type SizeField} from './kinds/size';
 import {text, type TextField} from './kinds/text';
 
@@ -17,6 +18,7 @@ interface FieldOf {
   text: TextField;
   point: PointField;
   numbers: NumbersField;
+  points: PointsField;
   size: SizeField;
   moments: MomentsField;
 }
@@ -30,6 +32,7 @@ const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
   text,
   point,
   numbers,
+  points,
   size,
   moments,
 };
@@ -50,11 +53,13 @@ export type FieldValue<F extends Described> = F extends NumberField | IntegerFie
         ? boolean
         : F extends PointField | NumbersField
           ? readonly number[]
-          : F extends SizeField
-            ? Size
-            : F extends MomentsField
-              ? readonly (number | string)[]
-              : string;
+          : F extends PointsField
+            ? readonly PointPair[]
+            : F extends SizeField
+              ? Size
+              : F extends MomentsField
+                ? readonly (number | string)[]
+                : string;
 
 /**
  * Reads a value of a field: text as people write it, or the value itself.
@@ -81,7 +86,10 @@ export function fieldMeaning({description, auto}: Described): string {
 /** The default as a command line takes it, such as `mp4,gif`; none is `undefined`. */
 export function writtenDefault({default: value}: Described): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
-  return Array.isArray(value) ? value.join(',') : JSON.stringify(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return value.some(Array.isArray)
+    ? writtenPoints(value as PointPair[])
+    : value.join(',');
 }
 
 /** Whether a field may be left to a rule. A choice named `auto` is a choice like others. */

@@ -14,6 +14,7 @@ export type {ChoiceField} from './kinds/choice';
 export type {FlagField} from './kinds/flag';
 export type {IntegerField, NumberField} from './kinds/number';
 export type {NumbersField, PointField} from './kinds/numbers';
+export {areWrittenPoints, type PointPair, type PointsField} from './kinds/points';
 export type {TextField} from './kinds/text';
 export {nearest, suggestion} from './nearest';
 export {readRecord, unknownName} from './readRecord';

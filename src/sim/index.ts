@@ -7,14 +7,19 @@
  */
 export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {besideRidge, isStart} from './choose/besideRidge';
+export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
+export {slopeStart} from './choose/slopeStart';
 export {spreadStarts} from './choose/spreadStarts';
 export {firstGap, tellingPoint} from './choose/tellingSecant';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
+export type {FieldWalk, WalkOptions} from './fields/FieldWalk';
+export {levelWalk, type LevelWalk} from './fields/levelWalk';
 export {sampleField} from './fields/sampleField';
+export {steepestWalk, type SteepestWalk, type WalkEnd} from './fields/steepestWalk';
 export {formula, type Formula} from './formula/Formula';
 export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
@@ -24,6 +29,7 @@ export {functionNames} from './formula/vocabulary';
 export * as math from './math';
 export {objective, objectiveNamed, type ObjectiveOptions} from './namedObjective';
 export * from './networks';
+export {mirrored, mirroredSurvey} from './mirrored';
 export {last, mapAll, nonEmpty, type NonEmpty} from './NonEmpty';
 export type * from './Objective';
 export {objectives} from './objectives/catalogue';

@@ -26,6 +26,13 @@ export function updateRule(optimizer: OptimizerId, theme: Theme): UpdateRule {
   return {tex: texOf(optimizer, theme), stepLabel: isNamed ? step : ''};
 }
 
+/** The rule of plain descent with the other sign: it climbs. */
+export function climbRule(theme: Theme): UpdateRule {
+  const x = tint(theme.iterate, '\\mathbf{x}');
+  const step = tint(theme.gradient, '\\,+\\, \\eta\\,\\nabla f(\\mathbf{x})');
+  return {tex: `${x} \\leftarrow ${x} ${step}`, stepLabel: '+η∇f'};
+}
+
 function texOf(optimizer: OptimizerId, theme: Theme): string {
   const x = tint(theme.iterate, '\\mathbf{x}');
   const slope = tint(theme.gradient, '\\nabla f(\\mathbf{x})');

@@ -1,5 +1,5 @@
 import type {Minimum, Outcome} from '../plot';
-import type {Point, StationaryPoint} from '../sim';
+import type {Direction, Point, StationaryPoint} from '../sim';
 import type {Equation, WrittenEquation} from './equation';
 import type {MessageValues} from './formatMessage';
 import type {NumberFormat} from './formatNumber';
@@ -26,8 +26,15 @@ export interface OptimizerWords {
 
 /** What a picture shows besides a run, so that more can be said of the run's outcome. */
 export interface OutcomeFacts {
-  /** The minima in the picture. */
+  /** The minima in the picture; of a climb, those of −f. */
   readonly minima?: readonly Minimum[];
+<<<<<<< HEAD
+  /** Whether the run climbs f: its outcome is that of a descent of −f. Default: `descent`. */
+  readonly direction?: Direction;
+=======
+  /** False where there may be others: then none of them is called the only or the lowest. */
+  readonly isComplete?: boolean;
+>>>>>>> truth
 }
 
 /** The four lengths in which an outcome is told. */

@@ -10,6 +10,8 @@ export interface NumberFormat {
   readonly decimals?: number;
   /** Drops zeros at the end, for a setting that is shown as it was given. */
   readonly trim?: boolean;
+  /** From here on it is written with a power of ten; a million unless told. */
+  readonly huge?: number;
   /**
    * With `decimals`: that the number is seen while it changes, where a power of ten for
    * one frame would flicker. Only then is a number that is not 0 written `0.00`.
@@ -26,8 +28,8 @@ export interface Writing {
 
 export type Medium = 'picture' | 'speech' | 'tex';
 
-/** From here on a number is written with a power of ten. */
-const huge = 1e6;
+/** From here on a number is written with a power of ten, unless told. */
+const usuallyHuge = 1e6;
 
 /** Below, too, where the digits are significant ones. */
 const tiny = 1e-4;
@@ -109,7 +111,13 @@ interface Parts {
 
 function partsOf(
   value: number,
-  {digits = 4, decimals, trim = false, isMoving = false}: NumberFormat,
+  {
+    digits = 4,
+    decimals,
+    trim = false,
+    huge = usuallyHuge,
+    isMoving = false,
+  }: NumberFormat,
 ): Parts {
   const size = Math.abs(value);
   const trimmed = trim ? withoutZeros : (text: string) => text;

@@ -4,6 +4,7 @@
  * @module downhill/words
  */
 export * from './decimalsFor';
+export {movingFormat} from './movingFormat';
 export * from './digitsToTell';
 export * from './directions';
 export * from './equation';

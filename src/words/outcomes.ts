@@ -1,6 +1,7 @@
 /** What became of a run, in four lengths; every text is true of what it is said of. */
 import type {Minimum, Outcome} from '../plot';
 import {closestPoint, type StationaryPoint} from '../sim';
+import {climbing} from './ascents';
 import type {OutcomeFacts, OutcomeWords, Words} from './Words';
 
 type Say = Pick<Words, 'message' | 'place'>;
@@ -8,9 +9,9 @@ type Say = Pick<Words, 'message' | 'place'>;
 /** What a minimum is among those of a picture. */
 type Rank = 'only' | 'lowest' | 'tied' | 'unknown' | 'local';
 
-function rankOf({isLowest}: Minimum, {minima}: OutcomeFacts): Rank {
+function rankOf({isLowest}: Minimum, {minima, isComplete}: OutcomeFacts): Rank {
   if (!isLowest) return 'local';
-  if (!minima) return 'unknown';
+  if (!minima || isComplete === false) return 'unknown';
   if (minima.length <= 1) return 'only';
   return minima.filter(other => other.isLowest).length > 1 ? 'tied' : 'lowest';
 }
@@ -96,7 +97,7 @@ const sentenceOf: Length = (outcome, facts) => {
       return 'It would step where f has no value or slope.';
     case 'diverged':
       return outcome.falls
-        ? 'It diverges: f falls without end.'
+        ? 'It diverges, falling without end.'
         : 'It diverges, beyond every bound.';
   }
 };
@@ -134,12 +135,12 @@ const clauseOf: Length = (outcome, facts) => {
         : 'is at {place} and still on its way when its steps are used up';
     case 'left-picture':
       return outcome.falls
-        ? 'leaves the picture at step {step, number}, with f falling all the way'
+        ? 'leaves the picture at step {step, number}, falling all the way'
         : 'leaves the picture at step {step, number}';
     case 'left-domain':
       return 'would go, at step {step, number}, where f has no value or no slope';
     case 'diverged':
-      if (outcome.falls) return 'diverges: f falls without end';
+      if (outcome.falls) return 'diverges, falling without end';
       return outcome.inside
         ? 'diverges from step {step, number} on'
         : 'diverges, out of the picture from step {step, number} on';
@@ -199,7 +200,9 @@ export function outcomeWords(say: Say): OutcomeWords {
     (length: Length) =>
     (outcome: Outcome, facts: OutcomeFacts = {}) => {
       const place = say.place(placeOf(outcome));
-      return say.message(length(outcome, facts), {place, step: outcome.step});
+      const text = length(outcome, facts);
+      const told = facts.direction === 'ascent' ? climbing(text) : text;
+      return say.message(told, {place, step: outcome.step});
     };
   return {
     sentence: tell(sentenceOf),

@@ -136,7 +136,7 @@ it.each([
   ],
   [
     'simulate --objective himmelblau --set learningRate=fast',
-    'Expected learningRate of gradient-descent to be a number from 0 to 1000000000000, got "fast".',
+    'Expected learningRate of gradient-descent to be a number from 0 to 1e12, got "fast".',
   ],
   [
     'simulate --objective himmelblau --set learningRate=-1',

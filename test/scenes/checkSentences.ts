@@ -1,7 +1,9 @@
 /** The sentences of a clip over many runs, each against what it claims of them. */
 import fc from 'fast-check';
 import {expect} from 'vitest';
+import {isRefusal} from '../../src/cli/output/exit';
 import {wordsFor, type Sayable} from '../../src/words';
+import {truthRuns} from '../truth/randomRuns';
 
 /** A part of a text, and how what it claims is found out, from the iterates alone. */
 export type Claim<S> = readonly [
@@ -18,6 +20,7 @@ export interface Sentences<Raw, T, S> {
   readonly claims: readonly Claim<S>[];
   /** Whether the scene tells a beat of a run. @defaultValue always */
   isTold?(beat: string, trace: NoInfer<T>): boolean;
+  /** How many are looked at, unless the environment asks for more. */
   readonly runs?: number;
 }
 
@@ -32,11 +35,11 @@ const most = 45;
  * @returns Everything that was said.
  */
 export function checkSentences<Raw, T, S>(check: Sentences<Raw, T, S>): Set<string> {
-  const {beats, raw, claims, isTold = () => true, runs = 150} = check;
+  const {beats, raw, claims, isTold = () => true, runs = 60} = check;
   const said = new Set<string>();
   fc.assert(
     fc.property(raw, raw => {
-      const {trace, seen} = check.runOf(raw);
+      const {trace, seen} = accepted(() => check.runOf(raw));
       for (const [name, beat] of Object.entries(beats)) {
         const text = isTold(name, trace) ? say.first(beat, trace) : null;
         if (text === null) continue;
@@ -48,9 +51,19 @@ export function checkSentences<Raw, T, S>(check: Sentences<Raw, T, S>): Set<stri
         }
       }
     }),
-    {numRuns: runs, seed: 7},
+    {numRuns: truthRuns(runs), seed: 7},
   );
   return said;
+}
+
+/** What is refused, such as a start without a value, is drawn again. */
+export function accepted<R>(run: () => R): R {
+  try {
+    return run();
+  } catch (error) {
+    fc.pre(!isRefusal(error));
+    throw error;
+  }
 }
 
 /** Those texts that no claim is about; questions claim nothing. */

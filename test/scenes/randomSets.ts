@@ -27,6 +27,13 @@ export const formulas: Readonly<Record<1 | 2, readonly string[]>> = {
   ],
 };
 
+/** Few and many, level, upright but for one, far away, tiny, with an outlier, on one line. */
+export const dataSets: readonly string[] = [
+  ...['0,0;1,1', '1,2;2,2;3,2;4,2', '0,0;0,1;0,5;0.1,3', '1000,1;1001,3;1002,2'],
+  ...['0.0001,1e-5;0.0002,3e-5;0.0005,2e-5', '1,2;2,3.1;3,3.9;4,5.2;5,-20'],
+  ...['-2,4;-1,2;0,0;1,-2', '0,0;1,1;2,0;3,1;4,0;5,1;6,0;7,1;8,0;9,1;10,0;11,1'],
+];
+
 /**
  * The set of a number, from 0 on, of a clip.
  *
@@ -65,6 +72,8 @@ function textOf(p: Parameter, random: SeededRandom): string {
           random,
         ),
       ).join();
+    case 'points':
+      return pick(dataSets, random);
     case 'flag':
       return String(random.uniform() < 0.5);
     case 'text':

@@ -8,7 +8,10 @@ export interface RunFacts {
   readonly f: Objective;
   /** The iterates, the start first. */
   readonly points: readonly Point[];
+  /** What the picture shows, or the box around a round one. */
   readonly shown: Domain;
+  /** Whether a round picture has a point. */
+  readonly contains?: (point: Point) => boolean;
   /** How many steps were asked for. */
   readonly steps: number;
 }
@@ -33,7 +36,8 @@ export function values({f, points}: RunFacts): number[] {
   return points.map(point => f.value(point));
 }
 
-export function isInPicture({shown}: RunFacts, point: Point): boolean {
+export function isInPicture({shown, contains}: RunFacts, point: Point): boolean {
+  if (contains) return contains(point);
   return shown.every(([low, high], i) => point[i]! >= low && point[i]! <= high);
 }
 
@@ -106,7 +110,17 @@ export interface GridMinimum {
 }
 
 /** The local minima of a grid over the picture, those at its edge left out. */
-export function gridMinima({f, shown}: RunFacts): GridMinimum[] {
+export function gridMinima(facts: RunFacts): readonly GridMinimum[] {
+  const known = minimaOf.get(facts.shown) ?? searchedMinima(facts);
+  minimaOf.set(facts.shown, known);
+  return known;
+}
+
+/** Runs of one picture share its grid. */
+const minimaOf = new WeakMap<Domain, readonly GridMinimum[]>();
+const heightOf = new WeakMap<Domain, number>();
+
+function searchedMinima({f, shown}: RunFacts): GridMinimum[] {
   const dimension = shown.length as 1 | 2;
   const count = pictureSamples[dimension];
   const [xs, ys] = shown.map(([low, high]) => grid(low, high, count));
@@ -141,7 +155,13 @@ export function isLowerElsewhere({f, shown, points}: RunFacts): boolean {
 }
 
 /** The values that f takes in the picture, from low to high; without those at poles. */
-export function heightOfPicture({f, shown}: RunFacts): number {
+export function heightOfPicture(facts: RunFacts): number {
+  const known = heightOf.get(facts.shown) ?? measuredHeight(facts);
+  heightOf.set(facts.shown, known);
+  return known;
+}
+
+function measuredHeight({f, shown}: RunFacts): number {
   const axes = shown.map(([low, high]) => grid(low, high, 101));
   const all = sampled(f, axes)
     .map(({value}) => value)

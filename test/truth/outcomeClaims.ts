@@ -26,7 +26,10 @@ const seen = 0.01;
 const apart = 0.05;
 
 export const claims: readonly Claim[] = [
-  [/(near|at) (the|a|one of the) .*minim|^(lowest |local )?minimum$/, hasLowNear],
+  [
+    /(?<!not )(near|at) (the|a|one of the) (local |lowest )?minim|^(lowest |local )?minimum$/,
+    hasLowNear,
+  ],
   [/lowest minim/, facts => !lower(facts).some(isSeen(facts))],
   [/not the lowest|local minimum/, isLowerElsewhere],
   [/near the minimum\b/, facts => others(facts).every(isTie(facts))],
@@ -45,7 +48,7 @@ export const claims: readonly Claim[] = [
     /leaves the picture|left the picture|out of view/,
     facts => !isInPicture(facts, last(facts)),
   ],
-  [/falling all the way|falls without end|f falls|falls on/, onlyFalls],
+  [/falling all the way|falling without end|falls on/, onlyFalls],
   [/diverges from step (\d+) on/, risesFrom],
   [/diverges|bound/, facts => grows(facts) || onlyFalls(facts)],
   [/no value or slope|no slope|no value/, stepsNowhere],
@@ -112,9 +115,10 @@ function isFlat(facts: RunFacts): boolean {
   return slope * width <= 0.05 * heightOfPicture(facts) + 1e-300;
 }
 
+/** It moved no more, or has landed, by however long a step, where nothing will move it. */
 function isStill(facts: RunFacts): boolean {
   const step = steps(facts).at(-1);
-  return !step || lengthInPicture(facts, step) < 1e-2;
+  return !step || lengthInPicture(facts, step) < 1e-2 || isFlat(facts);
 }
 
 /** Some late step goes back against the one before it. */
@@ -126,6 +130,9 @@ function swings(facts: RunFacts): boolean {
   });
 }
 
+/** Of a picture's width: a grid's minimum may lie so far from the true one. */
+const cell = 1e-3;
+
 /** Its last step takes it away from a minimum of the picture. */
 function recedes(facts: RunFacts): boolean {
   const [before, end] = [facts.points.at(-2)!, last(facts)];
@@ -135,9 +142,12 @@ function recedes(facts: RunFacts): boolean {
       from.map((x, i) => x - to[i]!),
     );
   const minima = gridMinima(facts);
-  // A line of minima has no sample that is lower than all around it.
+  const [valueBefore = 0, value = 0] = values(facts).slice(-2);
+  // Of a line of minima a grid has none, or chance ones: there a rise tells.
   return (
-    minima.length === 0 || minima.some(m => way(end, m.point) > way(before, m.point))
+    minima.length === 0 ||
+    value > valueBefore ||
+    minima.some(m => way(end, m.point) > way(before, m.point) - cell)
   );
 }
 
@@ -170,7 +180,12 @@ function stepsNowhere(facts: RunFacts): boolean {
   const [before, end] = [facts.points.at(-2), last(facts)];
   const downhill = f.gradient(end).map(slope => -slope);
   const onward = before ? end.map((x, i) => x - before[i]!) : downhill;
-  const ways = [downhill, onward];
+  // What an optimizer with a memory does lies between.
+  const ways = Array.from({length: 13}, (_, k) => {
+    const [a, b] = [Math.cos((k * Math.PI) / 24), Math.sin((k * Math.PI) / 24)];
+    const [down, on] = [Math.hypot(...downhill) || 1, Math.hypot(...onward) || 1];
+    return end.map((_x, i) => (a * downhill[i]!) / down + (b * onward[i]!) / on);
+  });
   const isNowhere = (point: readonly number[]) =>
     !Number.isFinite(f.value(point)) || !f.gradient(point).every(Number.isFinite);
   return (

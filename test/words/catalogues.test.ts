@@ -34,7 +34,10 @@ function sharedTexts(): Set<string> {
   const say = wordsFor('es', {onLookup: text => texts.add(text)});
   for (const shown of facts) {
     for (const outcome of outcomes) {
-      for (const length of lengths) say.outcome[length](outcome, shown);
+      for (const length of lengths) {
+        say.outcome[length](outcome, shown);
+        say.outcome[length](outcome, {...shown, direction: 'ascent'});
+      }
     }
     for (const minimum of [lowest, local]) say.minimum(minimum, shown);
   }

@@ -103,6 +103,6 @@ it('tells a step in Spanish', () => {
   const left: Outcome = {kind: 'left-picture', falls: true, inside: false, ...ended};
   expect(es.outcome.label(left)).toBe('fuera de la imagen en el paso 7');
   expect(es.outcome.clause(left)).toBe(
-    'sale de la imagen en el paso 7, sin que f deje de bajar',
+    'sale de la imagen en el paso 7, sin dejar de bajar',
   );
 });

@@ -4,11 +4,12 @@ import type {Catalogue} from '../../project/catalogue';
 import {isRefusal} from '../output/exit';
 import {UsageError} from '../line/UsageError';
 import {ClipRunError} from './ClipRunError';
+import {readPointFiles} from './readPointFiles';
 
 /**
  * Settles a clip's parameters and runs its simulation.
  *
- * @param set - Raw parameters by name.
+ * @param set - Raw parameters by name; points may be a CSV file's name.
  * @param options - The alt text's language, the picture's shape.
  * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
@@ -21,7 +22,7 @@ export async function runClip(
 ): Promise<ClipRun<Schema, unknown>> {
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(set, options);
+    return clip.run(readPointFiles(clip.parameters, set), options);
   } catch (error) {
     throw isRefusal(error)
       ? new UsageError(`${id}: ${error.message}`)

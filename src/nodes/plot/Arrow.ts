@@ -19,6 +19,7 @@ import {
 } from '@motion-canvas/core';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
+import {arrowOutline, shaftWidth} from './arrowOutline';
 
 export interface ArrowProps extends NodeProps {
   /** Where it begins, in the parent's space. */
@@ -40,9 +41,6 @@ export interface ArrowProps extends NodeProps {
    */
   headed?: SignalValue<boolean>;
 }
-
-/** The head: its length at most, in stage units and as a share of the arrow; its width. */
-const head = {...line.arrowHead, width: 0.9};
 
 /**
  * A straight arrow between two points of its parent's space, with a halo. Its tip is
@@ -90,8 +88,7 @@ export class Arrow extends Node {
     const along = to.sub(from);
     const length = along.magnitude;
     if (!(length > 0.5)) return;
-    // Full weight once the shaft is longer than the head.
-    const width = this.lineWidth() * Math.min(1, length / (this.lineWidth() * 6));
+    const width = shaftWidth(length, this.lineWidth());
     context.save();
     context.translate(from.x, from.y);
     context.rotate(Math.atan2(along.y, along.x));
@@ -105,22 +102,4 @@ export class Arrow extends Node {
     context.restore();
     this.drawChildren(context);
   }
-}
-
-/** An arrow from the origin along +x. */
-function arrowOutline(length: number, width: number, isHeaded: boolean): Path2D {
-  const headLength = isHeaded ? Math.min(head.length, head.share * length) : 0;
-  const neck = length - headLength;
-  const shaft = width / 2;
-  const barb = Math.max(shaft, (headLength * head.width) / 2);
-  const path = new Path2D();
-  path.moveTo(0, -shaft);
-  path.lineTo(neck, -shaft);
-  path.lineTo(neck, -barb);
-  path.lineTo(length, 0);
-  path.lineTo(neck, barb);
-  path.lineTo(neck, shaft);
-  path.lineTo(0, shaft);
-  path.closePath();
-  return path;
 }

@@ -36,6 +36,12 @@ export interface ContourMapProps extends NodeProps {
   levels?: SignalValue<readonly number[]>;
   /** Radius of its corners, in stage units; 0 from edge to edge of the stage. */
   corner?: SignalValue<number>;
+  /**
+   * How many times as visible as usual the lines are: more where they are read.
+   *
+   * @defaultValue 1
+   */
+  strength?: SignalValue<number>;
 }
 
 /** Stage units between two samples of an objective: below this no line looks smoother. */
@@ -80,6 +86,10 @@ export class ContourMap extends Node {
   @initial(mapCorner)
   @signal()
   declare public readonly corner: SimpleSignal<number, this>;
+
+  @initial(1)
+  @signal()
+  declare public readonly strength: SimpleSignal<number, this>;
 
   private readonly theme = useTheme();
 
@@ -132,7 +142,7 @@ export class ContourMap extends Node {
     context.strokeStyle = this.theme.text;
     contours.forEach(({lines}, index) => {
       const {lineWidth, opacity} = (index + 1) % strongEvery === 0 ? strong : usual;
-      context.globalAlpha = globalAlpha * opacity;
+      context.globalAlpha = globalAlpha * Math.min(1, this.strength() * opacity);
       context.lineWidth = lineWidth;
       context.stroke(this.pathOf(lines));
     });

@@ -8,7 +8,7 @@ import {
 import {line} from '../../theme';
 import {axesOf} from './Axes';
 import {Label, type LabelProps} from '../text/Label';
-import {beyond, type LabelSurroundings} from '../../plot/labels/labelPlaces';
+import {beyond, type LabelSurroundings} from '../../plot/labels/besidePoint';
 
 export interface PointLabelProps extends LabelProps {
   /** The point, in the axes' own space. */
@@ -24,7 +24,7 @@ export interface PointLabelProps extends LabelProps {
    */
   clearance?: SignalValue<number>;
   /** What the label should not cover, in the axes' own space. */
-  avoid?: SignalValue<Pick<LabelSurroundings, 'walk' | 'lines' | 'marks'>>;
+  avoid?: SignalValue<Pick<LabelSurroundings, 'walk' | 'lines' | 'marks' | 'taken'>>;
 }
 
 /**
@@ -53,7 +53,7 @@ export class PointLabel extends Label {
   @initial({})
   @signal()
   declare public readonly avoid: SimpleSignal<
-    Pick<LabelSurroundings, 'walk' | 'lines' | 'marks'>,
+    Pick<LabelSurroundings, 'walk' | 'lines' | 'marks' | 'taken'>,
     this
   >;
 

@@ -5,7 +5,8 @@ import {axesOf} from './Axes';
 import {line, type} from '../../theme';
 import type {DescentPath} from './DescentPath';
 import {Label} from '../text/Label';
-import {besideLine, beyond} from '../../plot/labels/labelPlaces';
+import {besideLine} from '../../plot/labels/besideLine';
+import {beyond} from '../../plot/labels/besidePoint';
 import {clipSegment} from '../../plot/pathGeometry';
 import {hopAt} from '../../plot/pointOnPath';
 import {useTheme} from '../useTheme';
@@ -21,6 +22,12 @@ export interface StepArrowProps extends NodeProps {
    * @defaultValue 0
    */
   aim?: SignalValue<number>;
+  /**
+   * Of arrow and label.
+   *
+   * @defaultValue the step's colour
+   */
+  color?: string;
 }
 
 /** An arrow shorter than this has no room for a label beside it, in stage units. */
@@ -46,13 +53,14 @@ export class StepArrow extends Node {
 
   private readonly path: DescentPath;
 
-  public constructor({path, label, ...props}: StepArrowProps) {
+  public constructor({path, label, color = useTheme().step, ...props}: StepArrowProps) {
     super(props);
     this.path = path;
-    const theme = useTheme();
     const frame = new Rect({clip: true, size: () => axesOf(this).size()});
-    frame.add(new Arrow({from: () => this.from(), to: () => this.tip()}));
-    const text = new Label({...type.mark, text: label, fill: theme.step});
+    frame.add(
+      new Arrow({from: () => this.from(), to: () => this.tip(), stroke: color}),
+    );
+    const text = new Label({...type.mark, text: label, fill: color});
     text.opacity(() => (this.aim() > 0 ? 1 : 0));
     text.position(() => this.labelPlace(text.size()));
     this.add([frame, text]);

@@ -170,6 +170,9 @@ function rowWidth(row: LiveNumber, words: Words): number {
   return setTextLine(row.name, nameStyle).width + gap + Math.max(0, ...values);
 }
 
+/** From here on, figures in full would say more than three digits can. */
+const huge = 1e5;
+
 /** Beside its first value, this share of it is nothing. */
 const nothing = 1e-4;
 
@@ -183,5 +186,5 @@ function written(
   const isNothing =
     value && typeof first === 'number' && Math.abs(value) < nothing * Math.abs(first);
   if (isNothing) return '≈ 0';
-  return words.number(value, {digits: 3, ...format});
+  return words.number(value, {digits: 3, huge, ...format});
 }

@@ -1,7 +1,7 @@
 import type {Place} from '../pathGeometry';
 
 /** How long the way between two places is, in stage units. */
-type Way = (from: Place, to: Place) => number;
+type Way<P extends Place> = (from: P, to: P) => number;
 
 /** No longer way counts, in stage units: a hop far out of the picture is not drawn. */
 const farthest = 1800;
@@ -13,9 +13,9 @@ const farthest = 1800;
  * @param runs - The iterates of each on the stage; they may differ in number.
  * @param wayBetween - Straight unless told.
  */
-export function inStep(
-  runs: readonly (readonly Place[])[],
-  wayBetween: Way = straight,
+export function inStep<P extends Place>(
+  runs: readonly (readonly P[])[],
+  wayBetween: Way<P> = straight,
 ): Place[] {
   const hops = Math.max(0, ...runs.map(({length}) => length - 1));
   const places: Place[] = [{x: 0, y: 0}];
@@ -31,4 +31,4 @@ export function inStep(
   return places;
 }
 
-const straight: Way = (from, to) => Math.hypot(to.x - from.x, to.y - from.y);
+const straight: Way<Place> = (from, to) => Math.hypot(to.x - from.x, to.y - from.y);

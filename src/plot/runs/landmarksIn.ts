@@ -1,7 +1,7 @@
 import {
   landscapeOf,
   type Domain,
-  type Objective,
+  type Landscape,
   type Point,
   type StationaryPoint,
   type Survey,
@@ -28,7 +28,7 @@ export interface Landmarks {
  * @param contains - Whether a point lies in the picture.
  */
 export function landmarksIn(
-  f: Objective,
+  f: Landscape,
   domain: Domain,
   survey: Survey,
   contains: (point: Point) => boolean,

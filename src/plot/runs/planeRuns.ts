@@ -1,12 +1,17 @@
 import {
   descend,
   mapAll,
+  mirrored,
+  mirroredSurvey,
   nonEmpty,
+  type Direction,
   type Iterate,
+  type Landscape,
   type NonEmpty,
   type Objective,
   type ObjectiveName,
   type Point,
+  type Survey,
   type Trajectory,
 } from '../../sim';
 import type {Interval} from '../axisScale';
@@ -15,6 +20,7 @@ import {shownDisc, type Disc} from '../shown/shownDisc';
 import {shownBy, shownByDisc, type Shown} from '../shown/Shown';
 import {fittedPlane} from '../shown/fittedPlane';
 import {shownDomain} from '../shown/shownDomain';
+import {hasMinimaBeyond} from './hasMinimaBeyond';
 import {isWithin, landmarksIn, type Landmarks} from './landmarksIn';
 import type {Minimum, Outcome} from './Outcome';
 import {outcomeOf} from './outcomeOf';
@@ -31,6 +37,8 @@ export interface PlaneRun {
   readonly points: NonEmpty<Iterate>;
   readonly outcome: Outcome;
   readonly trend: StepTrend;
+  /** Only of a run that climbs: its outcome is that of a descent of −f. */
+  readonly direction?: Direction;
 }
 
 /** Descents in one plane, with everything that a picture of them needs; plain data. */
@@ -42,6 +50,8 @@ export interface PlaneRuns extends Landmarks {
   /** The round part of the plane that a round picture shows. */
   readonly disc: Disc;
   readonly runs: NonEmpty<PlaneRun>;
+  /** Maxima of f, as minima of −f, the highest first; only where a run climbs. */
+  readonly summits?: readonly Minimum[];
 }
 
 export interface PlaneRequest {
@@ -49,6 +59,8 @@ export interface PlaneRequest {
   readonly learningRate: number;
   /** An optimizer's id. Default: `gradient-descent`. */
   readonly optimizer?: string;
+  /** Default: `descent`. */
+  readonly direction?: Direction;
 }
 
 export interface PlaneRunsOptions {
@@ -57,61 +69,99 @@ export interface PlaneRunsOptions {
   readonly shape?: 'rectangle' | 'disc';
   /** Where the picture stands: the run is fitted to it. Default: the domain is shown. */
   readonly room?: Pick<Regions, 'picture' | 'action'>;
+  /** More places that a fitted picture should hold, where they lie not too far out. */
+  readonly included?: readonly Point[];
 }
 
 /** Runs optimizers in the plane, one at least. Errors as of {@link descend}. */
 export function planeRuns(
   f: Objective,
   requests: readonly PlaneRequest[],
-  {steps, shape = 'rectangle', room}: PlaneRunsOptions,
+  {steps, shape = 'rectangle', room, included = []}: PlaneRunsOptions,
 ): PlaneRuns {
-  const trajectories = mapAll(nonEmpty(requests), ({start, learningRate, optimizer}) =>
-    descend({
-      objective: f,
-      start,
-      steps,
-      ...restingTolerance(f),
-      settings: {learningRate},
-      ...(optimizer !== undefined && {optimizer}),
-    }),
+  const trajectories = mapAll(
+    nonEmpty(requests),
+    ({start, learningRate, optimizer, direction}) =>
+      descend({
+        objective: f,
+        start,
+        steps,
+        ...restingTolerance(f),
+        settings: {learningRate},
+        ...(optimizer !== undefined && {optimizer}),
+        ...(direction !== undefined && {direction}),
+      }),
   );
   const visited = trajectories.flatMap(({points}) => points.map(({point}) => point));
   const shown = room
-    ? fittedPlane(f.domain, visited, room)
+    ? fittedPlane(f.domain, [...visited, ...included], room)
     : shownDomain(f.domain, visited);
   const disc = shownDisc(f.domain, visited);
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);
   const survey = {
     points: f.stationaryPoints,
-    isComplete: f.listsAllStationaryPoints && isWithin(shown, f.domain),
+    isComplete:
+      f.listsAllStationaryPoints &&
+      (isWithin(shown, f.domain) || !hasMinimaBeyond(f, shown)),
   };
-  const landmarks = landmarksIn(f, shown, survey, picture.contains);
-  const around = {
-    shown: picture,
-    ...landmarks,
-    below: (point: Point) => nearestLower(f, point, landmarks, picture),
-  };
+  const around = surroundings(f, survey, {shown, picture});
+  const above = trajectories.some(climbs)
+    ? surroundings(mirrored(f), mirroredSurvey(survey), {shown, picture})
+    : null;
+  const {minima, ridges, others, isComplete} = around;
   const {id, title, formula, variables} = f;
   return {
     objective: {id, title, formula, variables},
     tex: f.tex,
     shown,
     disc,
+    ...{minima, ridges, others, isComplete},
+    ...(above && {summits: above.minima}),
+    runs: mapAll(trajectories, (trajectory): PlaneRun => {
+      const {points, ending, optimizer, settings} = trajectory;
+      const isClimb = climbs(trajectory);
+      return {
+        optimizer,
+        learningRate: settings['learningRate'] as number,
+        settings,
+        points,
+        outcome:
+          isClimb && above
+            ? outcomeOf({points: points.map(lowered), ending}, above)
+            : outcomeOf({points, ending}, around),
+        trend: stepTrend(points.map(({point}) => point)),
+        ...(isClimb && {direction: 'ascent' as const}),
+      };
+    }),
+  };
+}
+
+function climbs({direction}: Trajectory): boolean {
+  return direction === 'ascent';
+}
+
+/** An iterate of a climb of f as one of a descent of −f. */
+function lowered(iterate: Iterate): Iterate {
+  return {...iterate, value: 0 - iterate.value};
+}
+
+/** What the picture shows of a function around its runs. */
+function surroundings(
+  f: Landscape,
+  survey: Survey,
+  {shown, picture}: {shown: PlaneRuns['shown']; picture: Shown},
+) {
+  const landmarks = landmarksIn(f, shown, survey, picture.contains);
+  return {
+    shown: picture,
     ...landmarks,
-    runs: mapAll(trajectories, ({points, ending, optimizer, settings}): PlaneRun => ({
-      optimizer,
-      learningRate: settings['learningRate'] as number,
-      settings,
-      points,
-      outcome: outcomeOf({points, ending}, around),
-      trend: stepTrend(points.map(({point}) => point)),
-    })),
+    below: (point: Point) => nearestLower(f, point, landmarks, picture),
   };
 }
 
 /** Where a run may be going to: the nearest of the minima that lie lower. */
 function nearestLower(
-  f: Objective,
+  f: Pick<Landscape, 'value'>,
   point: Point,
   {minima}: Landmarks,
   shown: Shown,

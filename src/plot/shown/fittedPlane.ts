@@ -13,6 +13,19 @@ const similar = 2.5;
 /** However short a run is, so much of the domain's width is shown. */
 const leastShare = 0.12;
 
+<<<<<<< HEAD
+/** Where a picture stands, and what it shows at least. */
+export interface PlaneRoom extends Pick<Regions, 'picture' | 'action'> {
+  /** The share of the domain's width that is shown however short the run is. Default: 0.12. */
+  readonly least?: number;
+  /** Whether right angles look right on every domain. Default: false. */
+  readonly isUpright?: boolean;
+}
+=======
+/** A run no longer than this share of the domain's width is a point: the domain is shown. */
+const stillShare = 1e-3;
+>>>>>>> truth
+
 /**
  * The part of the plane that a picture shows so that the run fills it: both axes have the
  * same scale, unless the objective's own domain is much longer one way. Iterates that lie
@@ -25,16 +38,27 @@ const leastShare = 0.12;
 export function fittedPlane(
   domain: Domain,
   points: readonly Point[],
-  {picture, action}: Pick<Regions, 'picture' | 'action'>,
+  {picture, action, least = leastShare, isUpright = false}: PlaneRoom,
 ): [x: Interval, y: Interval] {
   const near = nearPoints(domain, points);
+<<<<<<< HEAD
   const [x, y] = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const stretch = isUpright ? 1 : stretchOf(domain);
+=======
+  const run = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const isStill = run.every(
+    (extent, axis) => widthOf(extent) <= stillShare * widthOf(domain[axis]!),
+  );
+  const [x, y] = isStill
+    ? domain.map(([low, high], axis) => extentOf([low, high, ...run[axis]!]))
+    : run;
   const stretch = stretchOf(domain);
+>>>>>>> truth
   // Units of x for one unit of the stage; units of y are that, divided by the stretch.
   const unit = Math.max(
     widthOf(x!) / (fill * action.width),
     (stretch * widthOf(y!)) / (fill * action.height),
-    (leastShare * widthOf(domain[0]!)) / picture.width,
+    (least * widthOf(domain[0]!)) / picture.width,
   );
   return [
     around(middleOf(x!), unit, across(picture, action)),

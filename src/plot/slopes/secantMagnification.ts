@@ -1,5 +1,5 @@
 /** How closely a lens must look at a secant. */
-import type {Secants, Slope} from '../../sim';
+import type {NonEmpty, Secant, Slope} from '../../sim';
 
 /**
  * The magnification with which the far point of a secant is as far from x as a lens asks.
@@ -8,26 +8,24 @@ import type {Secants, Slope} from '../../sim';
  * equally long all the while, and the far point comes to its place as they reach them. Else
  * it holds the far point where it is, however upright the secant.
  *
- * Told are the secant's index, the stage units for one unit of data, and how far from x the
- * far point is to be under the lens, in stage units.
+ * Told are the secants that are shown, with one gap, the stage units for one unit of data,
+ * and how far from x the far point is to be under the lens, in stage units.
  *
  * @example
  * ```ts
  * // A limit of 0 and one stage unit for h = 1: h = 0.01 looks 50 long under × 5000.
- * secantMagnification(secants, 300, {unit: {x: 1, y: 1}, reach: 50});
+ * secantMagnification(slope, [secants[300]], {unit: {x: 1, y: 1}, reach: 50});
  * ```
  */
 export function secantMagnification(
-  {slope, secants, leftSecants}: Secants,
-  index: number,
+  slope: Slope,
+  shown: NonEmpty<Secant>,
   {unit, reach}: {unit: {readonly x: number; readonly y: number}; reach: number},
 ): number {
   const length = (across: number, up: number) =>
     Math.hypot(across * unit.x, up * unit.y);
-  const right = secants[index]!;
   const limits = finiteLimits(slope).map(limit => length(1, limit));
-  if (limits.length > 0) return reach / (Math.max(...limits) * right.h);
-  const shown = [right, ...(leftSecants ? [leftSecants[index]!] : [])];
+  if (limits.length > 0) return reach / (Math.max(...limits) * Math.abs(shown[0].h));
   return reach / Math.max(...shown.map(({h, quotient}) => length(h, h * quotient)));
 }
 

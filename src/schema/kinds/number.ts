@@ -1,4 +1,5 @@
 import {read, refused, type Described, type Kind} from '../Kind';
+import {bound} from '../range';
 
 export interface NumberField extends Described {
   readonly type: 'number';
@@ -29,9 +30,9 @@ export const number: Kind<NumberField, number> = {
     const value = numberOf(raw);
     return value !== undefined && value >= min && value <= max
       ? read(value)
-      : refused(`a number from ${min} to ${max}`, raw);
+      : refused(`a number from ${bound(min)} to ${bound(max)}`, raw);
   },
-  takes: ({min, max}) => `number ${min} to ${max}`,
+  takes: ({min, max}) => `number ${bound(min)} to ${bound(max)}`,
 };
 
 export const integer: Kind<IntegerField, number> = {
@@ -39,7 +40,7 @@ export const integer: Kind<IntegerField, number> = {
     const value = numberOf(raw);
     return Number.isInteger(value) && value! >= min && value! <= max
       ? read(value!)
-      : refused(`a whole number from ${min} to ${max}`, raw);
+      : refused(`a whole number from ${bound(min)} to ${bound(max)}`, raw);
   },
-  takes: ({min, max}) => `integer ${min} to ${max}`,
+  takes: ({min, max}) => `integer ${bound(min)} to ${bound(max)}`,
 };

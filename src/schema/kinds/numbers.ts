@@ -1,4 +1,5 @@
 import {read, refused, type Described, type Kind, type Reading} from '../Kind';
+import {bound} from '../range';
 import {listOf} from './list';
 import {numberOf} from './number';
 
@@ -29,7 +30,8 @@ export const point: Kind<PointField, readonly number[]> = {
     }
     return readItems(items, {min, max});
   },
-  takes: ({dimension, min, max}) => `${dimension === 1 ? 'x' : 'x,y'} ${min} to ${max}`,
+  takes: ({dimension, min, max}) =>
+    `${dimension === 1 ? 'x' : 'x,y'} ${bound(min)} to ${bound(max)}`,
 };
 
 export const numbers: Kind<NumbersField, readonly number[]> = {
@@ -48,7 +50,9 @@ export const numbers: Kind<NumbersField, readonly number[]> = {
   takes({min, max, maxLength, exactly}) {
     const most = maxLength === undefined ? 'numbers' : `up to ${maxLength} numbers`;
     const count = exactly === undefined ? most : `${exactly} numbers`;
-    return min === undefined || max === undefined ? count : `${count} ${min} to ${max}`;
+    return min === undefined || max === undefined
+      ? count
+      : `${count} ${bound(min)} to ${bound(max)}`;
   },
 };
 
@@ -61,7 +65,9 @@ function readItems(
     const value = numberOf(item);
     if (value === undefined || value < min || value > max) {
       const isBounded = min > -Infinity || max < Infinity;
-      const expected = isBounded ? `a number from ${min} to ${max}` : 'a number';
+      const expected = isBounded
+        ? `a number from ${bound(min)} to ${bound(max)}`
+        : 'a number';
       return refused(expected, item);
     }
     values.push(value);

@@ -21,7 +21,8 @@ const rounding = 1e-12;
 /**
  * A learning rate with which runs on a curve go down into their own valleys and come to the
  * bottom: a share of the smallest 2/L of all minima, halved as often as that takes. Some
- * never arrive, as beside a pole: of all rates it is the largest that brings most home.
+ * never arrive, as beside a pole: of all rates it is the largest that brings most home and,
+ * of those, lets most go down.
  */
 export function gentleRate(
   f: Objective,
@@ -34,21 +35,25 @@ export function gentleRate(
   const [low, high] = f.domain[0]!;
   const cautious = minima.length > 0 ? (high - low) * longestHop : f.learningRate;
   let rate = limit < Infinity ? limit * limitShare : cautious;
-  let best = {rate: roundRate(rate), home: -1};
+  let best = {rate: roundRate(rate), home: -1, down: -1};
   for (let i = 0; i <= halvings && best.home < starts.length; i++) {
     rate = roundRate(rate);
-    const home = starts.filter(start => comesHome(f, {start, rate, steps})).length;
-    if (home > best.home) best = {rate, home};
+    const ways = starts.map(start => wayOf(f, {start, rate, steps}));
+    const home = ways.filter(way => way.isDown && way.isHome).length;
+    const down = ways.filter(way => way.isDown).length;
+    if (home > best.home || (home === best.home && down > best.down)) {
+      best = {rate, home, down};
+    }
     rate /= 2;
   }
   return best.rate;
 }
 
-/** Whether a run only falls, or rocks about a corner, in its own valley, and arrives. */
-function comesHome(
+/** Whether a run only falls, or rocks about a corner, in its own valley; and arrives. */
+function wayOf(
   f: Objective,
   {start, rate, steps}: {start: number; rate: number; steps: number},
-): boolean {
+): {readonly isDown: boolean; readonly isHome: boolean} {
   const settings = {learningRate: rate};
   const {points} = descend({objective: f, start: [start], steps, settings});
   const [low, high] = f.domain[0]!;
@@ -63,11 +68,9 @@ function comesHome(
     ({value}, i) =>
       i === 0 || value <= points[i - 1]!.value + rounding * Math.abs(value),
   );
-  return (
-    bottom !== undefined &&
-    points.every(({point}) => hilltopsBefore(f, point[0]!) === home) &&
-    (falls || bottom.eigenvalues.length === 0)
-  );
+  const isInValley = points.every(({point}) => hilltopsBefore(f, point[0]!) === home);
+  const isDown = isInValley && (falls || bottom?.eigenvalues.length === 0);
+  return {isDown, isHome: bottom !== undefined};
 }
 
 /** How many hilltops are at the left of a place: equal for all places of one valley. */

@@ -4,3 +4,4 @@ export {lineFit, type LineFit, type LineFitOptions, type LineModel} from './line
 export {lineObjective, type LineObjectiveOptions} from './lineObjective';
 export {logisticRegression, type LogisticRegression} from './logisticRegression';
 export {residualLossIds, type ResidualLossId} from './residualLosses';
+export {sampleObjective, type SampleObjectiveOptions} from './sampleObjective';

@@ -27,6 +27,7 @@ import {line} from '../../theme';
 import {CurveWalk} from '../CurveWalk';
 import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
+import {boxAround} from '../../plot/labels/box';
 import {EndLabels} from './EndLabels';
 import {gradientReach} from './gradientReach';
 import {wordsIn} from './withRoom';
@@ -99,7 +100,8 @@ export class CurvePlot extends CurveStage {
     this.taken = wordsIn(this.free, region, room);
     const ends = new EndLabels(of, () => ({
       walk,
-      marks: [...marks, ...this.taken, ...this.written()],
+      marks: [...marks, ...this.written()],
+      taken: boxAround(this.taken),
     }));
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
     this.runs = mapAll(of.runs, run =>

@@ -2,6 +2,7 @@ import type {ThreadGenerator} from '@motion-canvas/core';
 import {openRadius} from '../../nodes/plot/drawWalker';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import type {CurveRuns, Outcome, Place} from '../../plot';
+import type {Box} from '../../plot/labels/box';
 import {endLabel} from '../endLabel';
 
 /** Labels of ends that are closer than this would overlap, in stage units. */
@@ -25,6 +26,7 @@ export class EndLabels {
     private readonly avoid: () => {
       readonly walk: readonly Place[];
       readonly marks: readonly Place[];
+      readonly taken: readonly Box[];
     },
   ) {}
 
@@ -43,7 +45,7 @@ export class EndLabels {
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: () => ({...this.avoid, lines: lines()}),
+      avoid: () => ({...this.avoid(), lines: lines()}),
     });
   }
 

@@ -1,17 +1,35 @@
 import {Node, nodeName} from '@motion-canvas/2d';
-import {all, type ThreadGenerator, type Vector2} from '@motion-canvas/core';
+import {
+  all,
+  createSignal,
+  type Vector2,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
 import {DescentPath} from '../../nodes/plot/DescentPath';
 import {openRadius, opennessNear} from '../../nodes/plot/drawWalker';
 import {ExitNote} from '../../nodes/plot/ExitNote';
 import {minimumMark} from '../../nodes/plot/minimumMark';
+import {summitMark} from '../../nodes/plot/summitMark';
+import type {LabelProps} from '../../nodes/text/Label';
+import {useTheme} from '../../nodes/useTheme';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {StepArrow} from '../../nodes/plot/StepArrow';
-import {hopPlan, notable, type PlaneRun, type PlaneRuns, type Region} from '../../plot';
-import {last, mapAll, objectiveNamed, type NonEmpty} from '../../sim';
+import {
+  hopPlan,
+  notable,
+  type HopPlanOptions,
+  type PlaneRun,
+  type PlaneRuns,
+  type Region,
+} from '../../plot';
+import type {Box} from '../../plot/labels/box';
+import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
+import {jointWalk, legWithin} from './jointWalk';
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -22,6 +40,16 @@ export interface PlanePlotProps extends AxesProps {
   region: Region;
   /** What the arrows of the steps are called; '' for no name. */
   stepLabel: string;
+  /** The same of runs that climb. Default: no name. */
+  climbLabel?: string;
+  /** Whether the runs hop at once, on one plan. Default: each on its own. */
+  together?: boolean;
+  /** Parts of the stage that words stand on: no label goes there. */
+  taken?: () => readonly (Region | null)[];
+  /** The function itself, where it is not found by its name. */
+  objective?: Objective;
+  /** How the hops are made. */
+  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
@@ -31,6 +59,8 @@ export interface PlaneWalk {
   readonly walk: Walk;
   readonly path: DescentPath;
   readonly arrow: StepArrow;
+  /** How much is there of the arrows of its steps, beside the walk's `aim`; 1 at first. */
+  readonly aimed: SimpleSignal<number>;
   /** Says what became of it, where it is; where it left the picture, at the edge. */
   conclude(): ThreadGenerator;
 }
@@ -52,7 +82,18 @@ export class PlanePlot extends Axes {
   public readonly ground = new Node({});
   public readonly walks: NonEmpty<PlaneWalk>;
 
-  public constructor({of, region, stepLabel, corner = 0, ...props}: PlanePlotProps) {
+  public constructor({
+    of,
+    region,
+    stepLabel,
+    climbLabel = '',
+    together = false,
+    taken = () => [],
+    objective = objectiveNamed(of.objective),
+    corner = 0,
+    hops = {},
+    ...props
+  }: PlanePlotProps) {
     const {x, y, width, height} = region;
     super({
       ...props,
@@ -69,35 +110,61 @@ export class PlanePlot extends Axes {
     });
     const {levels} = of;
     this.map = new ContourMap({
-      objective: objectiveNamed(of.objective),
+      objective,
       corner,
       ...(levels && {levels}),
     });
     this.add([this.map, this.ground]);
     const minima = notable(of.minima);
     const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    this.walks = mapAll(of.runs, run => this.addWalk(run, of, {stepLabel, marks}));
+    const joint = together ? jointWalk(this, of.runs) : null;
+    const summits = notable(of.summits ?? []);
+    const tops = summits.map(({point}) => this.toLocal([point[0]!, point[1]!]));
+    this.walks = mapAll(of.runs, run =>
+      this.addWalk(run, of, {
+        label: run.direction === 'ascent' ? climbLabel : stepLabel,
+        marks: [...marks, ...tops],
+        taken: () => taken().flatMap(part => (part ? boxIn(region, part) : [])),
+        joint,
+        hops,
+      }),
+    );
     // Above the paths and below the walkers.
     const {path} = last(this.walks);
     minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));
+    tops.forEach(position => path.add(summitMark(position)));
   }
 
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {stepLabel, marks}: {stepLabel: string; marks: readonly Vector2[]},
+    {label: stepLabel, marks, taken, joint, hops}: WalkOptions,
   ): PlaneWalk {
-    const path = new DescentPath({points: run.points.map(({point}) => point)});
+    const isClimb = run.direction === 'ascent';
+    const {gradient, iterate, step} = useTheme();
+    const path = new DescentPath({
+      points: run.points.map(({point}) => point),
+      color: iterate,
+    });
     this.add(path);
     const half = this.size().scale(0.5);
-    const walk = new Walk(hopPlan(path.localPoints(), {half}), run.points.length - 1);
-    path.step(walk.step);
-    path.leg(walk.leg);
+    const last = run.points.length - 1;
+    const walk = joint ?? new Walk(hopPlan(path.localPoints(), {...hops, half}), last);
+    path.step(() => Math.min(last, walk.step()));
+    // Until they part, all walkers are one.
+    if (isClimb) path.color(() => (walk.step() > 0 ? gradient : iterate));
+    path.leg(() => legWithin(walk.leg(), last));
     // The walker never covers what it has come to.
     path.openness(() => opennessNear(path.current(), marks));
-    const arrow = new StepArrow({path, label: stepLabel, aim: walk.aim});
-    const label = endLabel(run.outcome, of);
-    const avoid = {walk: path.localPoints(), marks};
+    const aimed = createSignal(1);
+    const arrow = new StepArrow({
+      path,
+      label: stepLabel,
+      aim: () => (walk.step() < last ? aimed() * walk.aim() : 0),
+      color: isClimb ? gradient : step,
+    });
+    const label = labelOf(run, of);
+    const avoid = () => ({walk: path.localPoints(), marks, taken: taken()});
     const there = new PointLabel({
       ...label,
       at: () => path.current(),
@@ -105,13 +172,14 @@ export class PlanePlot extends Axes {
       clearance: openRadius + 6,
       avoid,
     });
-    const edge = new ExitNote({...label, path});
+    const edge = new ExitNote({...label, path, taken});
     this.add([arrow, there, edge]);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
       walk,
       path,
       arrow,
+      aimed,
       conclude: function* () {
         if (path.exit() !== null) yield* edge.opacity(1, seconds);
         else {
@@ -123,4 +191,27 @@ export class PlanePlot extends Axes {
       },
     };
   }
+}
+
+/** What the walks of a plot have in common. */
+interface WalkOptions {
+  readonly label: string;
+  readonly marks: readonly Vector2[];
+  /** Boxes that words stand on, in the plot's own space. */
+  readonly taken: () => readonly Box[];
+  /** The walk that all runs share; null where each has its own. */
+  readonly joint: Walk | null;
+  readonly hops: NonNullable<PlanePlotProps['hops']>;
+}
+
+/** A part of the stage, measured from the middle of a picture. */
+function boxIn(picture: Region, {x, y, width, height}: Region): Box {
+  return {x: x - picture.x, y: y - picture.y, width, height};
+}
+
+/** What a run's end is called; a climb is told by what it climbs. */
+function labelOf({outcome, direction}: PlaneRun, of: PlaneRuns): LabelProps {
+  if (direction !== 'ascent') return endLabel(outcome, of);
+  const label = endLabel(outcome, {minima: of.summits ?? [], direction});
+  return outcome.kind === 'arrived' ? {...label, fill: useTheme().gradient} : label;
 }

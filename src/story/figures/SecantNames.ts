@@ -1,10 +1,12 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
-import {Vector2, type SignalValue} from '@motion-canvas/core';
+import {createComputed, Vector2, type SignalValue} from '@motion-canvas/core';
 import type {Axes} from '../../nodes/plot/Axes';
 import {PointLabel} from '../../nodes/plot/PointLabel';
+import {Label} from '../../nodes/text/Label';
 import type {CurveSlopes, Place} from '../../plot';
+import {onSide, steadySide, type LabelMoment} from '../../plot/labels/besidePoint';
 import type {Secant} from '../../sim';
-import {type} from '../../theme';
+import {line, type} from '../../theme';
 
 export interface SecantNamesProps extends NodeProps {
   /** What it names. */
@@ -20,12 +22,15 @@ export interface SecantNamesProps extends NodeProps {
 /** Points nearer than this, in stage units, have no room for two names. */
 const apart = {none: 110, both: 190};
 
+/** Of the secants, every so many are looked at for room. */
+const sampled = 12;
+
 /** Where Δf is written: to the right of its line, in stage units. */
 const rise = [20, 50, 80];
 
 /**
  * The names of a secant's points, x and x + h, where they cover neither the curve nor the
- * secants; and of x − h, where there are secants to the left.
+ * secants; and of x − h, where there are secants to the left. Each stays on its side.
  *
  * @example
  * ```tsx
@@ -49,7 +54,8 @@ export class SecantNames extends Node {
       ['x + h', secants],
       ['x − h', leftSecants],
     ] as const) {
-      if (list) this.addFar(name, () => this.end(point.x, list[index()]!));
+      const ends = list?.map(secant => this.end(point.x, secant));
+      if (ends) this.addFar(name, ends, index);
     }
   }
 
@@ -78,24 +84,40 @@ export class SecantNames extends Node {
     );
   }
 
-  private addFar(text: string, to: () => Vector2): void {
+  private addFar(text: string, ends: readonly Vector2[], index: () => number): void {
     const {near} = this;
-    const room = () =>
-      (to().sub(near).magnitude - apart.none) / (apart.both - apart.none);
-    this.add(
-      new PointLabel({
-        ...type.mark,
-        text,
-        at: to,
-        awayFrom: near,
-        avoid: () => ({
-          walk: [...this.curve, ...this.triangle(to())],
-          marks: rise.map(aside => new Vector2(to().x + aside, (to().y + near.y) / 2)),
-        }),
-        // Where the curve is interrupted there is nothing to name.
-        opacity: () => (room() > 0 ? Math.min(1, room()) : 0),
-      }),
-    );
+    const to = () => ends[index()]!;
+    const room = (end: Vector2) =>
+      (end.sub(near).magnitude - apart.none) / (apart.both - apart.none);
+    const label = new Label({
+      ...type.mark,
+      text,
+      // Where the curve is interrupted there is nothing to name.
+      opacity: () => (room(to()) > 0 ? Math.min(1, room(to())) : 0),
+    });
+    const moments = ends
+      .filter((end, i) => i % sampled === 0 && room(end) > 0)
+      .map(end => this.momentAt(end));
+    const side = createComputed(() => steadySide(moments, label.size()));
+    label.position(() => {
+      const {marker, surroundings} = this.momentAt(to());
+      return new Vector2(onSide(marker, side(), label.size(), surroundings.frame));
+    });
+    this.add(label);
+  }
+
+  /** The far point somewhere, and what its name should not cover there. */
+  private momentAt(to: Vector2): LabelMoment {
+    const {near} = this;
+    return {
+      marker: {x: to.x, y: to.y, radius: line.current},
+      surroundings: {
+        from: near,
+        walk: [...this.curve, ...this.triangle(to)],
+        marks: rise.map(aside => new Vector2(to.x + aside, (to.y + near.y) / 2)),
+        frame: this.axes.size().scale(0.5),
+      },
+    };
   }
 
   /** The secant, from as far on the other side, and its slope triangle. */

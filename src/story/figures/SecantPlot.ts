@@ -112,20 +112,9 @@ export class SecantPlot extends Axes {
     );
   }
 
-  /** Of the secants that are shown. */
+  /** Of the computed secants, the nearest to those that are shown. */
   public index(): number {
     return Math.round(this.approach() * (this.of.secants.length - 1));
-  }
-
-  /** The secant that is shown, of those to the right. */
-  public secant(): SecantData {
-    return this.shownOf(this.of.secants);
-  }
-
-  /** The one to the left, where there is one. */
-  public leftSecant(): SecantData | null {
-    const {leftSecants} = this.of;
-    return leftSecants && this.shownOf(leftSecants);
   }
 
   /** The secant is the tangent where there is one: what shows the gap goes. */
@@ -144,8 +133,16 @@ export class SecantPlot extends Axes {
     );
   }
 
+  /** Between two computed secants, so that nothing moves in jerks. */
   private shownOf(secants: readonly SecantData[]): SecantData {
-    return secants[this.index()]!;
+    const place = this.approach() * (secants.length - 1);
+    const [before, after] = [secants[Math.floor(place)]!, secants[Math.ceil(place)]!];
+    const between = (a: number, b: number) => a + (place % 1) * (b - a);
+    return {
+      h: between(before.h, after.h),
+      value: between(before.value, after.value),
+      quotient: between(before.quotient, after.quotient),
+    };
   }
 
   private addSecants(to: Node, axes: Axes): void {
@@ -155,7 +152,8 @@ export class SecantPlot extends Axes {
     /** Under the lens the gap is seen when the far point is. */
     const seen = () => {
       if (axes === this) return 1;
-      const way = axes.toLocal(far(this.secant())).magnitude / this.lens.radius;
+      const way =
+        axes.toLocal(far(this.shownOf(this.of.secants))).magnitude / this.lens.radius;
       return clamp(0, 1, (sight.from - way) / (sight.from - sight.to));
     };
     const common = {
@@ -176,7 +174,7 @@ export class SecantPlot extends Axes {
     to.add([
       new Secant({
         ...common,
-        to: () => far(this.secant()),
+        to: () => far(this.shownOf(this.of.secants)),
       }),
       new Walker({position: () => axes.toLocal(near)}),
     ]);
@@ -187,10 +185,12 @@ export class SecantPlot extends Axes {
   }
 
   private magnification(): number {
+    const {slope, secants, leftSecants} = this.of;
     const view = {unit: this.unit(), reach: farPoint * this.lens.radius};
+    const left = leftSecants ? [this.shownOf(leftSecants)] : [];
     return Math.max(
       leastMagnification,
-      secantMagnification(this.of, this.index(), view),
+      secantMagnification(slope, [this.shownOf(secants), ...left], view),
     );
   }
 }

@@ -7,7 +7,7 @@ import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {breakSum, type CurveSlopes, type TwinRegions} from '../../plot';
-import {decimalsFor, type NumberFormat} from '../../words';
+import {movingFormat, type NumberFormat} from '../../words';
 import type {SecantPlot} from './SecantPlot';
 import type {SlopeTwin} from './SlopeTwin';
 
@@ -54,7 +54,7 @@ export class SlopeText extends Node {
       Math.abs(secants[0]!.quotient),
       slope.kind === 'smooth' ? Math.abs(slope.slope) : 0,
     );
-    const format = formatFor(steepest);
+    const format = movingFormat(steepest);
     const slopeRow = (
       value: () => number,
       values: number[],
@@ -78,7 +78,7 @@ export class SlopeText extends Node {
         : null;
     const slopes = tangents.map(tangent => tangent.slope).filter(Number.isFinite);
     const liveRows = [
-      slopeRow(() => twin.tangent().slope, slopes, formatFor(usual(slopes))),
+      slopeRow(() => twin.tangent().slope, slopes, movingFormat(usual(slopes))),
     ];
     this.live = new ReadoutChip({
       regions: {...regions, readouts: regions.live},
@@ -153,7 +153,7 @@ export class SlopeText extends Node {
     // Two quotients take a line of a tall frame.
     if (frame.kind === 'tall' && leftSecants) return [quotient];
     const gaps = secants.map(({h}) => h);
-    return [{name: 'h', value: () => plot.secant().h, values: gaps}, quotient];
+    return [{name: 'h', value: () => gaps[plot.index()]!, values: gaps}, quotient];
   }
 }
 
@@ -168,13 +168,4 @@ function legible(head: string, tex: string, width: number): string {
 function usual(slopes: readonly number[]): number {
   const sizes = slopes.map(Math.abs).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 2)] || (sizes.at(-1) ?? 1);
-}
-
-/** So many digits after the point at most. */
-const mostDecimals = 5;
-
-/** A format in which numbers of a size have three digits, and the point does not move. */
-function formatFor(size: number): NumberFormat {
-  const decimals = Math.max(0, decimalsFor(size) - 1);
-  return decimals > mostDecimals ? {digits: 3} : {decimals, isMoving: true};
 }

@@ -10,7 +10,8 @@ import {
 import {Ball} from '../../nodes/space/Ball';
 import {Space} from '../../nodes/space/Space';
 import {Label} from '../../nodes/text/Label';
-import {beyond} from '../../plot/labels/labelPlaces';
+import {boxOf} from '../../plot/labels/box';
+import {beyond} from '../../plot/labels/besidePoint';
 import {
   hopPlan,
   isOutOfSight,
@@ -35,6 +36,9 @@ const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
 
 /** Of the ball, in world units: of one that is the hero, and of one that has a map. */
 const radii = {large: 0.068, small: 0.046};
+
+/** Where along a line it is looked whether a label would cover it. */
+const shares = Array.from({length: 9}, (_, i) => i / 8);
 
 /** In which the camera moves, and what became of the run is said. */
 const seconds = {near: 1.2, flat: 2, conclude: 0.5};
@@ -82,6 +86,7 @@ export class SurfacePlot extends Rect {
   private readonly ball: Ball;
   private readonly note: Label;
   private readonly isGone: boolean;
+  private readonly mapped: PlaneRuns['shown'] | null;
 
   /** How much of the tangent plane stays where the ball has come to rest, 0 to 1. */
   private readonly level = createSignal(0);
@@ -104,6 +109,7 @@ export class SurfacePlot extends Rect {
     const {land, path, cameras, frame, taken: chips} = this.stage;
     const [{outcome, points}] = of.runs;
     this.isGone = isOutOfSight(outcome);
+    this.mapped = isMapped ? of.shown : null;
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));
     const iterates = this.isGone ? path.length : points.length;
@@ -175,21 +181,30 @@ export class SurfacePlot extends Rect {
   /** Beside the ball, off its way, the marks and the axes, and clear of the chips. */
   private notePlace(): Vector2 {
     const {path, minima, action} = this.stage;
-    const middle = new Vector2(action.left + action.right, action.top + action.bottom);
-    const origin = middle.scale(0.5);
+    const corner = new Vector2(action.left, action.top);
+    const origin = corner.add([action.right, action.bottom]).scale(0.5);
     const seen = (point: Point) => this.space.onSurface(point).sub(origin);
     const {radius, ...disc} = this.ball.disc();
     const at = new Vector2(disc).sub(origin);
-    const before = path
-      .map(seen)
-      .findLast(place => place.sub(at).magnitude > 2 * radius);
+    const way = path.map(seen);
+    const before = way.findLast(place => place.sub(at).magnitude > 2 * radius);
     const place = beyond({x: at.x, y: at.y, radius: 2.4 * radius}, this.note.size(), {
       from: before ?? at,
-      walk: path.map(seen),
-      marks: [...minima.map(seen), ...this.axisPlaces().map(axis => axis.sub(origin))],
+      walk: way,
+      marks: [
+        ...[...minima, ...this.edges()].map(seen),
+        ...this.axisPlaces().map(axis => axis.sub(origin)),
+      ],
+      taken: this.space.taken().map(chip => boxOf(chip, origin)),
       frame: new Vector2(action.right, action.bottom).sub(origin),
     });
     return origin.add(place);
+  }
+
+  /** Along the left and the right edge of a surface that becomes its map. */
+  private edges(): Point[] {
+    const [xs, [low, high]] = this.mapped ?? [[], [0, 0]];
+    return xs.flatMap(x => shares.map(share => [x, low + share * (high - low)]));
   }
 
   /** Along the arrows on the floor. */
@@ -199,7 +214,7 @@ export class SurfacePlot extends Rect {
       const [from, to] = spaceAxis(this.stage.land, axis, azimuth).map(end =>
         this.space.toLocal(end),
       );
-      return [0, 0.25, 0.5, 0.75, 1].map(share => from!.lerp(to!, share));
+      return shares.map(share => from!.lerp(to!, share));
     });
   }
 }

@@ -4,8 +4,7 @@ import {expect, it} from 'vitest';
 import clip from '../../../scenes/local-minimum/clip';
 import * as words from '../../../scenes/local-minimum/words';
 import {Sentence, sentencesOf} from '../../../src/words';
-import {teachersFormulas} from '../../truth/formulas';
-import {checkSentences, uncheckedOf} from '../checkSentences';
+import {accepted, checkSentences, uncheckedOf} from '../checkSentences';
 import {
   differentEnds,
   endOf,
@@ -19,15 +18,21 @@ import {
   xs,
   type Seen,
 } from '../severalRuns';
+import {anyFormula} from '../../truth/randomRuns';
 
 const {question, first, down, tally, basins} = words;
 const beats = {question, first, down, tally, basins};
 
 const runs = ({trace}: Seen) => trace.runs;
 
-/** How many balls are at a minimum below which f is nowhere. */
-const atLowest = (s: Seen) =>
-  runs(s).filter(run => settles(s, run) && isLowest(s, run)).length;
+/** A hundredth of the picture, but for the grid by which a bottom is found. */
+const near = {strict: 0.0099, wide: 0.0101};
+
+/** How many balls are at a minimum below which f is nowhere: by strict and by wide eyes. */
+const atLowest = (s: Seen, eyes = near.strict) =>
+  runs(s).filter(run => settles(s, run, eyes) && isLowest(s, run)).length;
+
+const isCount = (s: Seen, n: number) => atLowest(s) <= n && n <= atLowest(s, near.wide);
 
 const numberIn = (text: string) => {
   const [word] = /\d+|\bone\b|^One\b/.exec(text)!;
@@ -57,7 +62,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Seen, text: string) => bool
     [/^None of them has come/, s => runs(s).every(run => !settles(s, run))],
     [
       /^f is lower elsewhere/,
-      s => runs(s).every(run => !isLowest(s, run) || !isAtMinimum(s, run)),
+      s => runs(s).every(run => !isLowest(s, run) || !settles(s, run)),
     ],
     [
       /the only minimum shown/,
@@ -66,10 +71,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Seen, text: string) => bool
     [/equally low/, s => runs(s).every(run => !settles(s, run) || isLowest(s, run))],
     [/^None of them is at the lowest/, s => atLowest(s) === 0],
     [/^Only/, (s, text) => 2 * numberIn(text) < runs(s).length],
-    [
-      /(is|are)}* at/,
-      (s, text) => /^None/.test(text) || atLowest(s) === numberIn(text),
-    ],
+    [/(is|are)}* at/, (s, text) => /^None/.test(text) || isCount(s, numberIn(text))],
     [/^The ridges divide/, s => runs(s).every(run => staysInValley(s, run))],
   ];
 
@@ -81,25 +83,29 @@ function isRate({iterates, learningRate}: Seen['trace']['runs'][0]): boolean {
   });
 }
 
-/** Whether it stays within a hundredth of the picture of a bottom, or has landed on it. */
-function settles(seen: Seen, run: Seen['trace']['runs'][0]): boolean {
+/** Whether it stays within such a share of the picture of a bottom, or has landed on it. */
+function settles(
+  seen: Seen,
+  run: Seen['trace']['runs'][0],
+  share = near.strict,
+): boolean {
   const {x, slope, move} = run.iterates.at(-1)!;
-  const near = 0.02 * width(seen);
-  const places = Array.from({length: 401}, (_, i) => x - near + (i * near) / 200);
+  const reach = 0.02 * width(seen);
+  const places = Array.from({length: 401}, (_, i) => x - reach + (i * reach) / 200);
   const defined = places.filter(place => Number.isFinite(seen.f(place)));
   const bottom = defined.reduce((a, b) => (seen.f(b) < seen.f(a) ? b : a));
-  const isNear = (place: number) => Math.abs(bottom - place) <= 0.0101 * width(seen);
+  const isNear = (place: number) => Math.abs(bottom - place) <= share * width(seen);
   const stays = xs(run).slice(-2).every(isNear) || (isNear(x) && slope === 0);
   return stays && Number.isFinite(seen.f(x + move)) && isAtMinimum(seen, run);
 }
 
 const raw = fc.record({
-  objective: fc.constantFrom(
+  objective: anyFormula(
+    1,
     'cos(4*x) + x^2/5 + 3*x/10',
     'double-well',
     'growing-wave',
     'x^4 - 3x^2',
-    ...teachersFormulas[1],
   ),
   balls: fc.integer({min: 1, max: 12}),
   learningRate: fc.oneof(
@@ -115,7 +121,7 @@ it('says only what is true, in 45 characters', () => {
     beats,
     raw,
     runOf: raw => {
-      const {trace} = clip.run(raw);
+      const {trace} = accepted(() => clip.run(raw));
       return {trace, seen: seenOf(trace, raw.objective)};
     },
     claims,

@@ -1,28 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {besideLine, beyond, keepInside} from '../../../src/plot/labels/labelPlaces';
+import {beyond, steadySide} from '../../../src/plot/labels/besidePoint';
 
 const frame = {x: 400, y: 400};
 const size = {x: 100, y: 40};
-
-describe('besideLine', () => {
-  it('stands above a level line', () => {
-    const {x, y} = besideLine({x: -50, y: 0}, {x: 50, y: 0}, size, frame);
-    expect(x).toBeCloseTo(12);
-    expect(y).toBeCloseTo(-48);
-  });
-
-  it('stands to the right of an upright line, whichever way it points', () => {
-    const up = besideLine({x: 0, y: 50}, {x: 0, y: -50}, size, frame);
-    const down = besideLine({x: 0, y: -50}, {x: 0, y: 50}, size, frame);
-    expect(up.x).toBeCloseTo(78);
-    expect(down.x).toBeCloseTo(78);
-  });
-
-  it('changes side where it would leave the frame', () => {
-    const {y} = besideLine({x: -50, y: -390}, {x: 50, y: -390}, size, frame);
-    expect(y).toBeCloseTo(-342);
-  });
-});
 
 describe('beyond', () => {
   it('stands on the side that faces away', () => {
@@ -92,8 +72,19 @@ describe('beyond', () => {
   });
 });
 
-describe('keepInside', () => {
-  it('holds a label that is wider than the frame in the middle', () => {
-    expect(keepInside({x: 300, y: 0}, {x: 900, y: 40}, frame)).toEqual({x: 0, y: 0});
-  });
+it('a label that goes with a marker keeps to the side where it covers least in all', () => {
+  const moments = [0, 50, 100].map(x => ({
+    marker: {x, y: 0, radius: 20},
+    surroundings: {
+      from: {x, y: 50},
+      // Above the last of three places stands something.
+      marks: [{x: 100, y: -45}, ...[-100, 0, 100, 200].map(at => ({x: at, y: 45}))],
+      frame,
+    },
+  }));
+  const {x, y} = steadySide(moments, size);
+  expect([x, y]).toEqual([1, 0]);
+  // Of the first place alone it would stand above.
+  const alone = beyond(moments[0]!.marker, size, moments[0]!.surroundings);
+  expect([alone.x, alone.y]).toEqual([expect.closeTo(0), expect.closeTo(-56)]);
 });

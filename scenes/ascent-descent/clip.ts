@@ -1,0 +1,75 @@
+import {defineClip, parameter} from 'downhill/clip';
+import {contourLevels, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
+import {hasGradient, sampleField, slopeStart} from 'downhill/sim';
+import es from './messages.es.json';
+import {alt} from './words';
+
+/** Samples along one side for choosing the levels. */
+const samples = 128;
+
+export default defineClip({
+  id: 'ascent-descent',
+  title: 'Ascent and descent',
+  summary:
+    'One start, two signs: with −η∇f a walker sinks to a valley, with +η∇f one climbs.',
+  parameters: {
+    objective: parameter.objective({
+      default: 'hills',
+      dimension: 2,
+      description: 'the landscape: an id or a formula in x and y',
+    }),
+    start: parameter.point({
+      default: 'auto',
+      dimension: 2,
+      min: -1e4,
+      max: 1e4,
+      auto: 'on a slope between a valley and a summit',
+      description: 'where both runs start',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-12,
+      max: 1e12,
+      auto: 'the objective’s own',
+      description: 'η',
+    }),
+    steps: parameter.integer({
+      default: 16,
+      min: 1,
+      max: 200,
+      description: 'how many hops at most',
+    }),
+  },
+  choose: {
+    start: ({objective}) => slopeStart(objective),
+    learningRate: ({objective}) => objective.learningRate,
+  },
+  beats: {
+    minus: 'Minus: downhill',
+    plus: 'Plus: uphill',
+    apart: 'Hop by hop',
+    ending: 'Valley and summit',
+  },
+
+  simulate({objective: f, start, learningRate, steps}, frame) {
+    const request = {start, learningRate};
+    const trace = planeRuns(f, [request, {...request, direction: 'ascent'}], {
+      steps,
+      room: mapOverStrip(frame),
+    });
+    const heights = trace.runs.map(({points}) => points.map(({value}) => value));
+    const picture = shownBy(trace.shown);
+    const seen = trace.runs
+      .flatMap(({points}) => points)
+      .filter(({point}) => picture.contains(point));
+    return {
+      ...trace,
+      levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
+      isSmooth: hasGradient(f, start),
+      profile: {heights, range: fitRange(seen.map(({value}) => value))},
+    };
+  },
+
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
+});

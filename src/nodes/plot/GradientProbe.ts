@@ -1,0 +1,156 @@
+import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {
+  BBox,
+  Vector2,
+  clamp,
+  type PossibleVector2,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
+import {line, type} from '../../theme';
+import {keepInside} from '../../plot/labels/labelRoom';
+import {Label} from '../text/Label';
+import {useTheme} from '../useTheme';
+import {Arrow} from './Arrow';
+import {axesOf} from './Axes';
+import {drawWalker} from './drawWalker';
+
+export interface GradientProbeProps extends NodeProps {
+  /** The point, in data. */
+  at: SignalValue<PossibleVector2>;
+  /** ∇f there, in data; only its direction counts. */
+  gradient: SignalValue<PossibleVector2>;
+  /** Of the arrow, in stage units. */
+  length: SignalValue<number>;
+  /**
+   * What is written at the arrow's tip.
+   *
+   * @defaultValue nothing
+   */
+  name?: string;
+  /**
+   * Opacity of the mark of the right angle, 0 to 1.
+   *
+   * @defaultValue 1
+   */
+  angled?: SignalValue<number>;
+  /**
+   * Opacity of the arrow's name, 0 to 1.
+   *
+   * @defaultValue 1
+   */
+  named?: SignalValue<number>;
+}
+
+/** Of the disc; and how far the mark of the right angle reaches. */
+const radius = 15;
+const markSide = 46;
+
+/** From the arrow's tip to the middle of its name. */
+const nameGap = 42;
+
+/** An arrow shorter than this, in stage units, loses its name and its mark. */
+const short = 30;
+
+/** From the middle of the disc: its rim. */
+const rim = radius + line.ring / 2;
+
+/**
+ * A point with the gradient that f has there, inside {@link Axes} of equal scales: the arrow
+ * from the disc's rim, and between it and the contour line the mark of the right angle.
+ *
+ * @example
+ * ```tsx
+ * <GradientProbe at={at} gradient={gradient} length={() => 130 * share()} name="∇f" />
+ * ```
+ */
+@nodeName('GradientProbe')
+export class GradientProbe extends Node {
+  @initial(Vector2.zero)
+  @signal()
+  declare public readonly at: SimpleSignal<PossibleVector2, this>;
+
+  @initial(Vector2.zero)
+  @signal()
+  declare public readonly gradient: SimpleSignal<PossibleVector2, this>;
+
+  @initial(0)
+  @signal()
+  declare public readonly length: SimpleSignal<number, this>;
+
+  @initial(1)
+  @signal()
+  declare public readonly angled: SimpleSignal<number, this>;
+
+  @initial(1)
+  @signal()
+  declare public readonly named: SimpleSignal<number, this>;
+
+  private readonly theme = useTheme();
+
+  public constructor({name = '', ...props}: GradientProbeProps) {
+    super(props);
+    const {gradient: stroke} = this.theme;
+    const from = () => this.middle().add(this.along().scale(rim));
+    const to = () => from().add(this.along().scale(this.length()));
+    const label = new Label({...type.mark, text: name, fill: stroke});
+    label.opacity(() => this.presence() * this.named());
+    label.position(() => {
+      const half = axesOf(this).size().scale(0.5);
+      const beyond = to().add(this.along().scale(nameGap));
+      return new Vector2(keepInside(beyond, label.size(), half));
+    });
+    this.add([new Arrow({from, to, stroke}), label]);
+  }
+
+  /** Where it is, in the axes' own space. */
+  public middle(): Vector2 {
+    return axesOf(this).toLocal(this.at());
+  }
+
+  /** How much of name and mark is there: an arrow that is gone has no direction. */
+  private presence(): number {
+    return clamp(0, 1, this.length() / short - 0.2);
+  }
+
+  /** The arrow's direction on the stage; none where there is no gradient. */
+  private along(): Vector2 {
+    const {x, y} = new Vector2(this.gradient());
+    // Up in the data is down on the stage.
+    const way = new Vector2(x, -y);
+    return way.magnitude > 0 ? way.normalized : Vector2.zero;
+  }
+
+  protected override getCacheBBox(): BBox {
+    return BBox.fromSizeCentered(axesOf(this).size());
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {x, y} = this.middle();
+    this.drawMark(context);
+    this.drawChildren(context);
+    drawWalker(
+      context,
+      {x, y},
+      {radius, openness: 0, color: this.theme.iterate, theme: this.theme},
+    );
+  }
+
+  private drawMark(context: CanvasRenderingContext2D): void {
+    const [{x, y}, along] = [this.middle(), this.along()];
+    context.save();
+    context.globalAlpha *= this.presence() * this.angled();
+    context.translate(x, y);
+    context.rotate(Math.atan2(along.y, along.x));
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    const mark = new Path2D(`M ${markSide} 0 V ${markSide} H 0`);
+    context.strokeStyle = this.theme.background;
+    context.lineWidth = line.halo;
+    context.stroke(mark);
+    context.strokeStyle = this.theme.text;
+    context.lineWidth = line.path - 2;
+    context.stroke(mark);
+    context.restore();
+  }
+}

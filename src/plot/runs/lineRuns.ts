@@ -1,0 +1,77 @@
+import {
+  leastSquares,
+  lineObjective,
+  sampleField,
+  type DataPoint,
+  type Objective,
+  type Point,
+  type ResidualLossId,
+} from '../../sim';
+import {contourLevels} from '../field/contourLevels';
+import type {Regions} from '../frame/regions';
+import {planeRuns, type PlaneRuns} from './planeRuns';
+
+/** A descent on the loss of a line, with its data; plain data. */
+export interface LineRuns extends PlaneRuns {
+  readonly points: readonly DataPoint[];
+  readonly loss: ResidualLossId;
+  /** Weight and bias of least squares, in closed form. */
+  readonly leastSquares: readonly number[];
+  /** Of the map's contour lines. */
+  readonly levels: readonly number[];
+}
+
+export interface LineRunsOptions {
+  readonly loss: ResidualLossId;
+  readonly start: Point;
+  readonly learningRate: number;
+  readonly steps: number;
+  /** Where the map stands. */
+  readonly room: Pick<Regions, 'picture' | 'action'>;
+}
+
+/** Lines are told apart on the map when they lie so far from each other, in its widths. */
+const apart = 0.07;
+
+/** Samples along one side for choosing the levels. */
+const samples = 128;
+
+/**
+ * Fits weight·x + bias to points by plain descent.
+ *
+ * @throws DataError for points that fit more than one line; otherwise as of `descend`.
+ */
+export function lineRuns(
+  points: readonly DataPoint[],
+  {loss, start, learningRate, steps, room}: LineRunsOptions,
+): LineRuns {
+  const objective = lineObjective({points, loss, start});
+  const best = leastSquares(points);
+  const minima = objective.stationaryPoints.map(({point}) => point);
+  const included = [best, ...minima];
+  const runs = planeRuns(objective, [{start, learningRate}], {steps, room, included});
+  const field = sampleField(objective, runs.shown, samples, samples);
+  return {
+    ...runs,
+    ...{points, loss},
+    leastSquares: best,
+    levels: contourLevels(field),
+  };
+}
+
+/** The loss that was descended on, over weight and bias. */
+export function lossOfLine({points, loss, runs: [run]}: LineRuns): Objective {
+  return lineObjective({points, loss, start: run.points[0].point});
+}
+
+/** Whether the line that a run ends with can be told from that of least squares. */
+export function isOtherThanLeastSquares({
+  leastSquares: best,
+  shown,
+  runs: [{points}],
+}: Pick<LineRuns, 'leastSquares' | 'shown' | 'runs'>): boolean {
+  const end = points.at(-1)!.point;
+  return shown.some(
+    ([low, high], i) => Math.abs(end[i]! - best[i]!) > apart * (high - low),
+  );
+}
