@@ -183,7 +183,10 @@ describe('the editor of an installed copy', () => {
     const background = themes.dark.background;
     const options = {polling: 300, timeout: 60_000};
     const shown = await page.waitForFunction(pictureShown, options, background);
-    const {drawn, colors} = (await shown.jsonValue()) as {drawn: number; colors: number};
+    const {drawn, colors} = (await shown.jsonValue()) as {
+      drawn: number;
+      colors: number;
+    };
     expect(drawn).toBeGreaterThan(0.002);
     expect(colors).toBeGreaterThan(20);
     expect(errors).toEqual([]);

@@ -30,6 +30,8 @@ export interface OutcomeFacts {
   readonly minima?: readonly Minimum[];
   /** Whether the run climbs f: its outcome is that of a descent of −f. Default: `descent`. */
   readonly direction?: Direction;
+  /** False where there may be others: then none of them is called the only or the lowest. */
+  readonly isComplete?: boolean;
 }
 
 /** The four lengths in which an outcome is told. */

@@ -9,9 +9,9 @@ type Say = Pick<Words, 'message' | 'place'>;
 /** What a minimum is among those of a picture. */
 type Rank = 'only' | 'lowest' | 'tied' | 'unknown' | 'local';
 
-function rankOf({isLowest}: Minimum, {minima}: OutcomeFacts): Rank {
+function rankOf({isLowest}: Minimum, {minima, isComplete}: OutcomeFacts): Rank {
   if (!isLowest) return 'local';
-  if (!minima) return 'unknown';
+  if (!minima || isComplete === false) return 'unknown';
   if (minima.length <= 1) return 'only';
   return minima.filter(other => other.isLowest).length > 1 ? 'tied' : 'lowest';
 }

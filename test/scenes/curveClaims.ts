@@ -7,16 +7,22 @@ type Claim = readonly [part: RegExp, isTrue: (trace: CurveRuns) => boolean];
 export const curveClaims: readonly Claim[] = [
   [/η times the slope|follows the slope/, t => moves(t).length > 0 && isRate(t)],
   [/^The slope is zero/, t => iterates(t)[0].slope === 0 && moves(t).length === 0],
-  [/^Less slope, shorter/, t => falls(lengths(t)) && falls(slopes(t))],
-  [/^More slope, longer/, t => rises(lengths(t)) && rises(slopes(t))],
+  [
+    /^Less slope, shorter/,
+    t => (isRounded(t) || falls(lengths(t))) && falls(slopes(t)),
+  ],
+  [/^More slope, longer/, t => (isRounded(t) || rises(lengths(t))) && rises(slopes(t))],
   [/^What if η is too large/, t => moves(t).length === 0 || t.runs[0].learningRate > 0],
   [/jumps past the minimum/, passesLowest],
   [/and higher\.$/, t => iterates(t)[1]!.value > iterates(t)[0].value],
   [
     /^Higher is steeper/,
-    t => rises(values(t)) && rises(slopes(t)) && rises(lengths(t)),
+    t => rises(values(t)) && rises(slopes(t)) && (isRounded(t) || rises(lengths(t))),
   ],
-  [/^Lower is flatter/, t => falls(values(t)) && falls(slopes(t)) && falls(lengths(t))],
+  [
+    /^Lower is flatter/,
+    t => falls(values(t)) && falls(slopes(t)) && (isRounded(t) || falls(lengths(t))),
+  ],
   [/below 2\/L/, isOneParabola],
   [/^Near the minimum, the limit/, t => t.target !== null && bends(t) > 0],
 ];
@@ -34,6 +40,17 @@ function moves(t: CurveRuns): number[] {
 /** Lengths of the steps; of a run that is cut off, of the one that it would make too. */
 function lengths(t: CurveRuns): number[] {
   return moves(t).map(Math.abs);
+}
+
+/** Steps so short that rounding of x hides how they differ are taken for what f′ says. */
+function isRounded(t: CurveRuns): boolean {
+  return lengths(t).some((length, k) => {
+    const slopes = iterates(t)
+      .slice(k, k + 2)
+      .map(({slope}) => Math.abs(slope));
+    const change = Math.abs(slopes[1]! - slopes[0]!) / slopes[0]!;
+    return change * length < 8 * Number.EPSILON * Math.abs(iterates(t)[k]!.x);
+  });
 }
 
 function rises(list: readonly number[]): boolean {

@@ -78,10 +78,10 @@ export function falls({iterates}: Run): boolean {
 }
 
 /** Whether f is lowest near the end, and not only at the edge of what is near. */
-export function isAtMinimum(seen: Seen, run: Run): boolean {
-  return [0.02, 0.006].some(share => {
-    const near = share * width(seen);
-    const values = along(seen.f, endOf(run) - near, endOf(run) + near, 200);
+export function isAtMinimum(seen: Seen, run: Run, near = [0.02, 0.006]): boolean {
+  return near.some(share => {
+    const reach = share * width(seen);
+    const values = along(seen.f, endOf(run) - reach, endOf(run) + reach, 200);
     const defined = values.filter(Number.isFinite);
     const least = Math.min(...defined);
     return (

@@ -130,6 +130,9 @@ function swings(facts: RunFacts): boolean {
   });
 }
 
+/** Of a picture's width: a grid's minimum may lie so far from the true one. */
+const cell = 1e-3;
+
 /** Its last step takes it away from a minimum of the picture. */
 function recedes(facts: RunFacts): boolean {
   const [before, end] = [facts.points.at(-2)!, last(facts)];
@@ -139,9 +142,12 @@ function recedes(facts: RunFacts): boolean {
       from.map((x, i) => x - to[i]!),
     );
   const minima = gridMinima(facts);
-  // A line of minima has no sample that is lower than all around it.
+  const [valueBefore = 0, value = 0] = values(facts).slice(-2);
+  // Of a line of minima a grid has none, or chance ones: there a rise tells.
   return (
-    minima.length === 0 || minima.some(m => way(end, m.point) > way(before, m.point))
+    minima.length === 0 ||
+    value > valueBefore ||
+    minima.some(m => way(end, m.point) > way(before, m.point) - cell)
   );
 }
 
@@ -174,7 +180,12 @@ function stepsNowhere(facts: RunFacts): boolean {
   const [before, end] = [facts.points.at(-2), last(facts)];
   const downhill = f.gradient(end).map(slope => -slope);
   const onward = before ? end.map((x, i) => x - before[i]!) : downhill;
-  const ways = [downhill, onward];
+  // What an optimizer with a memory does lies between.
+  const ways = Array.from({length: 13}, (_, k) => {
+    const [a, b] = [Math.cos((k * Math.PI) / 24), Math.sin((k * Math.PI) / 24)];
+    const [down, on] = [Math.hypot(...downhill) || 1, Math.hypot(...onward) || 1];
+    return end.map((_x, i) => (a * downhill[i]!) / down + (b * onward[i]!) / on);
+  });
   const isNowhere = (point: readonly number[]) =>
     !Number.isFinite(f.value(point)) || !f.gradient(point).every(Number.isFinite);
   return (

@@ -59,7 +59,7 @@ export function falseOutcomes(trace: Told, facts: readonly RunFacts[]): string[]
 }
 
 /** Why a text about an outcome is not true of a run; nothing where it is. */
-export function falsehoods(text: string, facts: RunFacts): string[] {
+function falsehoods(text: string, facts: RunFacts): string[] {
   const made = claims.filter(([part]) => part.test(text));
   if (made.length === 0) return [`"${text}" is not checked`];
   return made

@@ -135,6 +135,9 @@ export function curveRuns(
   };
 }
 
+/** Runs no longer than this share of the whole are points: the whole is shown. */
+const still = 1e-3;
+
 /** The interval that the runs fill, of those places that a picture could hold. */
 function aroundRuns(
   f: Objective,
@@ -146,7 +149,11 @@ function aroundRuns(
   const below = minimumBelow(f, starts[0]!)?.point[0] ?? null;
   const target =
     below !== null && whole[0] <= below && below <= whole[1] ? below : null;
-  return fittedInterval(f.domain[0]!, near, target);
+  const isStill =
+    Math.max(...near) - Math.min(...near) <= still * (whole[1] - whole[0]);
+  return isStill && target === null
+    ? whole
+    : fittedInterval(f.domain[0]!, near, target);
 }
 
 /**

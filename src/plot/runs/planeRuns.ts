@@ -20,6 +20,7 @@ import {shownDisc, type Disc} from '../shown/shownDisc';
 import {shownBy, shownByDisc, type Shown} from '../shown/Shown';
 import {fittedPlane} from '../shown/fittedPlane';
 import {shownDomain} from '../shown/shownDomain';
+import {hasMinimaBeyond} from './hasMinimaBeyond';
 import {isWithin, landmarksIn, type Landmarks} from './landmarksIn';
 import type {Minimum, Outcome} from './Outcome';
 import {outcomeOf} from './outcomeOf';
@@ -99,7 +100,9 @@ export function planeRuns(
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);
   const survey = {
     points: f.stationaryPoints,
-    isComplete: f.listsAllStationaryPoints && isWithin(shown, f.domain),
+    isComplete:
+      f.listsAllStationaryPoints &&
+      (isWithin(shown, f.domain) || !hasMinimaBeyond(f, shown)),
   };
   const around = surroundings(f, survey, {shown, picture});
   const above = trajectories.some(climbs)

@@ -21,6 +21,9 @@ export interface PlaneRoom extends Pick<Regions, 'picture' | 'action'> {
   readonly isUpright?: boolean;
 }
 
+/** A run no longer than this share of the domain's width is a point: the domain is shown. */
+const stillShare = 1e-3;
+
 /**
  * The part of the plane that a picture shows so that the run fills it: both axes have the
  * same scale, unless the objective's own domain is much longer one way. Iterates that lie
@@ -36,7 +39,13 @@ export function fittedPlane(
   {picture, action, least = leastShare, isUpright = false}: PlaneRoom,
 ): [x: Interval, y: Interval] {
   const near = nearPoints(domain, points);
-  const [x, y] = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const run = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
+  const isStill = run.every(
+    (extent, axis) => widthOf(extent) <= stillShare * widthOf(domain[axis]!),
+  );
+  const [x, y] = isStill
+    ? domain.map(([low, high], axis) => extentOf([low, high, ...run[axis]!]))
+    : run;
   const stretch = isUpright ? 1 : stretchOf(domain);
   // Units of x for one unit of the stage; units of y are that, divided by the stretch.
   const unit = Math.max(

@@ -99,7 +99,7 @@ function isDivided(seen: Pair): boolean {
 function rests(seen: Seen, run: Seen['trace']['runs'][0]): boolean {
   const tail = xs(run).slice(-3);
   const isNear = tail.every(x => Math.abs(x - endOf(run)) < 1e-4 * width(seen));
-  return isNear && isAtMinimum(seen, run) && !isAtTop(seen, run);
+  return isNear && isAtMinimum(seen, run, [0.009]) && !isAtTop(seen, run);
 }
 
 const raw = fc.record({

@@ -153,10 +153,17 @@ function follows(
   return Math.abs(left) <= 1e-6 * size + 1e-12 / learningRate(t);
 }
 
-/** Whether the slope has one sign at an iterate and another one at the next. */
+/** Whether the curve that is drawn has a dip between an iterate and the next. */
 function changesSides(t: Trace): boolean {
   const list = iterates(t);
-  return list.some(({slope}, k) => slope * (list[k + 1]?.slope ?? slope) < 0);
+  return list.some(({x, slope}, k) => {
+    const next = list[k + 1] ?? list[k]!;
+    const between = t.lines.flat().filter(([at]) => (at - x) * (at - next.x) < 0);
+    const hasDip = between.some(
+      ([, y], i) => i > 0 && y < between[i - 1]![1] && y < (between[i + 1]?.[1] ?? y),
+    );
+    return slope * next.slope < 0 || hasDip;
+  });
 }
 
 /** How the curve that is drawn rises from the start to one side. */

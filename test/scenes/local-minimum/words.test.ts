@@ -62,7 +62,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Seen, text: string) => bool
     [/^None of them has come/, s => runs(s).every(run => !settles(s, run))],
     [
       /^f is lower elsewhere/,
-      s => runs(s).every(run => !isLowest(s, run) || !isAtMinimum(s, run)),
+      s => runs(s).every(run => !isLowest(s, run) || !settles(s, run)),
     ],
     [
       /the only minimum shown/,
