@@ -28,13 +28,10 @@ export interface OptimizerWords {
 export interface OutcomeFacts {
   /** The minima in the picture; of a climb, those of −f. */
   readonly minima?: readonly Minimum[];
-<<<<<<< HEAD
   /** Whether the run climbs f: its outcome is that of a descent of −f. Default: `descent`. */
   readonly direction?: Direction;
-=======
   /** False where there may be others: then none of them is called the only or the lowest. */
   readonly isComplete?: boolean;
->>>>>>> truth
 }
 
 /** The four lengths in which an outcome is told. */

@@ -54,10 +54,11 @@ export const claims: readonly Claim[] = [
   [/no value or slope|no slope|no value/, stepsNowhere],
 ];
 
-/** Grid minima elsewhere. */
+/** Grid minima elsewhere in the picture. */
 function others(facts: RunFacts) {
   return gridMinima(facts).filter(
     ({point}) =>
+      isInPicture(facts, point) &&
       lengthInPicture(
         facts,
         point.map((x, i) => x - last(facts)[i]!),
@@ -192,8 +193,9 @@ function stepsNowhere(facts: RunFacts): boolean {
     isNowhere(end) ||
     ways.some(way => {
       const size = Math.hypot(...way);
-      return Array.from({length: 240}, (_, k) => 10 ** (k / 20 - 6)).some(length =>
-        isNowhere(end.map((x, i) => x + (length * way[i]!) / size)),
+      const unit = 1 + Math.hypot(...end);
+      return Array.from({length: 240}, (_, k) => unit * 10 ** (k / 20 - 6)).some(
+        length => isNowhere(end.map((x, i) => x + (length * way[i]!) / size)),
       );
     })
   );

@@ -48,10 +48,10 @@ export function outcomeOf(run: ShownRun, around: Surroundings): Outcome {
   const {points, ending} = run;
   const last = points.at(-1)!;
   const end = {step: last.step, point: last.point};
-  if (ending.kind === 'left-domain' && ending.step === last.step + 1) {
+  const inside = around.shown.contains(last.point);
+  if (inside && ending.kind === 'left-domain' && ending.step === last.step + 1) {
     return {kind: 'left-domain', step: ending.step, point: last.point};
   }
-  const inside = around.shown.contains(last.point);
   const isOutside = ({point}: Points[number]) => !around.shown.contains(point);
   if (ending.kind === 'diverged' || !inside) {
     return {
@@ -89,11 +89,12 @@ function falls(points: Points): boolean {
 }
 
 /** It is at a minimum when it was there before, too, or has come to rest. */
-function arrival(run: ShownRun, {shown, minima}: Surroundings): Outcome | null {
+function arrival(run: ShownRun, around: Surroundings): Outcome | null {
+  const {shown, minima, others} = around;
   const {points, ending} = run;
   const last = points.at(-1)!;
   const at = nearest(minima, last.point, shown);
-  if (!at) return null;
+  if (!at || isShared(at, others, last.point, shown)) return null;
   const isNear = ({point}: Points[number]) =>
     distanceTo(at, point, shown) <= arrivedShare;
   const {step} = firstOf(points, isNear);
@@ -114,10 +115,11 @@ function rests({kind}: Ending): boolean {
 
 function rest(
   {points, ending}: ShownRun,
-  {shown, others}: Surroundings,
+  {shown, minima, others}: Surroundings,
 ): Outcome | null {
   const {point, step} = points.at(-1)!;
-  const at = nearest(others, point, shown);
+  const found = nearest(others, point, shown);
+  const at = found && isShared(found, minima, point, shown) ? null : found;
   // Steps too small to move a number are no level ground.
   if (ending.kind !== 'converged' && !(ending.kind === 'stalled' && at)) return null;
   return {kind: 'resting', step, point, at};
@@ -174,6 +176,25 @@ function nearest<P extends StationaryPoint>(
         (best, next) => (best && best.away <= next.away ? best : next),
         null,
       )?.at ?? null
+  );
+}
+
+/**
+ * Whether level lines of two kinds meet where a point is nearest to one of them, as those of
+ * x²y do at the origin: there it is neither.
+ */
+function isShared(
+  at: StationaryPoint,
+  others: readonly StationaryPoint[],
+  point: Point,
+  shown: Shown,
+): boolean {
+  const away = distanceTo(at, point, shown) * (1 + rounding);
+  return (
+    at.extent !== undefined &&
+    others.some(
+      other => other.extent !== undefined && distanceTo(other, point, shown) <= away,
+    )
   );
 }
 

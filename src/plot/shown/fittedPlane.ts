@@ -13,7 +13,6 @@ const similar = 2.5;
 /** However short a run is, so much of the domain's width is shown. */
 const leastShare = 0.12;
 
-<<<<<<< HEAD
 /** Where a picture stands, and what it shows at least. */
 export interface PlaneRoom extends Pick<Regions, 'picture' | 'action'> {
   /** The share of the domain's width that is shown however short the run is. Default: 0.12. */
@@ -21,10 +20,9 @@ export interface PlaneRoom extends Pick<Regions, 'picture' | 'action'> {
   /** Whether right angles look right on every domain. Default: false. */
   readonly isUpright?: boolean;
 }
-=======
+
 /** A run no longer than this share of the domain's width is a point: the domain is shown. */
 const stillShare = 1e-3;
->>>>>>> truth
 
 /**
  * The part of the plane that a picture shows so that the run fills it: both axes have the
@@ -41,10 +39,6 @@ export function fittedPlane(
   {picture, action, least = leastShare, isUpright = false}: PlaneRoom,
 ): [x: Interval, y: Interval] {
   const near = nearPoints(domain, points);
-<<<<<<< HEAD
-  const [x, y] = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
-  const stretch = isUpright ? 1 : stretchOf(domain);
-=======
   const run = [0, 1].map(axis => extentOf(near.map(point => point[axis]!)));
   const isStill = run.every(
     (extent, axis) => widthOf(extent) <= stillShare * widthOf(domain[axis]!),
@@ -52,8 +46,7 @@ export function fittedPlane(
   const [x, y] = isStill
     ? domain.map(([low, high], axis) => extentOf([low, high, ...run[axis]!]))
     : run;
-  const stretch = stretchOf(domain);
->>>>>>> truth
+  const stretch = isUpright ? 1 : stretchOf(domain);
   // Units of x for one unit of the stage; units of y are that, divided by the stretch.
   const unit = Math.max(
     widthOf(x!) / (fill * action.width),

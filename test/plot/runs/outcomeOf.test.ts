@@ -126,6 +126,21 @@ describe('a run in the plane', () => {
     );
   });
 
+  it('is at neither where lines of minima and of maxima meet', () => {
+    expect(inPlane('x^2*y', [0, 0], 0.1)).toMatchObject({kind: 'resting', at: null});
+    expect(inPlane('x^2*y', [0, 2], 0.1)).toMatchObject({kind: 'arrived'});
+    expect(inPlane('x^2*y', [0, -2], 0.1)).toMatchObject({
+      kind: 'resting',
+      at: {kind: 'maximum'},
+    });
+  });
+
+  it('has left the picture before it leaves what f is defined on', () => {
+    // Far out, rounding alone sends it over the edge at y = x + 4.
+    const f = '-1.1*(x - y)^2 + 2.4*(x + y)^3 + 0.2*ln(4 + x - y)';
+    expect(inPlane(f, [-1, -1.2], 0.05).kind).toMatch(/left-picture|diverged/);
+  });
+
   it('has no minimum that it is near where there is none in the picture', () => {
     expect(inPlane('x + y', [0, 0], 0.001, 5)).toMatchObject({
       kind: 'moving',

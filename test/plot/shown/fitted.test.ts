@@ -25,8 +25,23 @@ it('fits a run to the action of a map, with one scale for both axes', () => {
   expect((y[0] + y[1]) / 2 - unit * (action.y - picture.y)).toBeCloseTo(0.5, 12);
 });
 
-it('shows some of the land around a run that does not move', () => {
-  const [x] = fittedPlane(domain, [[1, 1]], regions);
+it('shows all of the domain around a run that does not move', () => {
+  const shown = fittedPlane(domain, [[1, 1]], regions);
+  shown.forEach(([low, high], axis) => {
+    expect(low).toBeLessThan(domain[axis]![0]);
+    expect(high).toBeGreaterThan(domain[axis]![1]);
+  });
+});
+
+it('shows some of the land around a short run', () => {
+  const [x] = fittedPlane(
+    domain,
+    [
+      [1, 1],
+      [1.02, 1],
+    ],
+    regions,
+  );
   expect(x[1] - x[0]).toBeCloseTo(1.2, 12);
 });
 
