@@ -25,6 +25,7 @@ export * from './plot/Lens';
 export * from './plot/Marker';
 export * from './plot/minimumMark';
 export * from './plot/MinimumValues';
+export * from './plot/NetworkDiagram';
 export * from './plot/OutputBars';
 export * from './plot/PointLabel';
 export * from './plot/RateGauge';

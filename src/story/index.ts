@@ -13,6 +13,7 @@ export * from './figures/CellHead';
 export * from './figures/CostColumns';
 export * from './figures/CurvePair';
 export * from './figures/CurvePlot';
+export * from './figures/EpochChart';
 export * from './figures/GradientPlot';
 export * from './figures/LineFitTwins';
 export * from './figures/LossChart';

@@ -74,6 +74,16 @@ function textOf(p: Parameter, random: SeededRandom): string {
       ).join();
     case 'points':
       return pick(dataSets, random);
+    case 'image':
+      return pick(
+        [
+          '',
+          Array(p.side * p.side)
+            .fill(0.5)
+            .join(),
+        ],
+        random,
+      );
     case 'flag':
       return String(random.uniform() < 0.5);
     case 'text':
