@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {defineClip, parameter} from 'downhill/clip';
 import {networkPicture} from 'downhill/plot';
 import {digitAnswers, tellingAnswers, trainedDigits} from 'downhill/sim';
 import es from './messages.es.json';
@@ -50,7 +50,7 @@ export default defineClip({
     flow: 'Through the layers',
     training: 'Training',
     answer: 'What it reads',
-    wrong: 'One that stays wrong',
+    wrong: 'One it still reads wrongly',
   },
   poster: 'answer',
 
@@ -62,13 +62,8 @@ export default defineClip({
     });
     const network = networks.at(-1)!;
     const answers = digitAnswers(network, heldOut);
-    const chosen = answers.filter(answer => answer.digit === digit)[index];
-    if (!chosen) {
-      throw new ParameterError(
-        'index',
-        `Expected index to be that of an image of a ${digit}, got ${index}.`,
-      );
-    }
+    // The ten digits take turns: of each there are as many.
+    const chosen = answers.filter(answer => answer.digit === digit)[index]!;
     const pixels = image.length > 0 ? image : chosen.pixels;
     const others = answers.filter(answer => answer.index !== chosen.index);
     const {wrong} = tellingAnswers(others);

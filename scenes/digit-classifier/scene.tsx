@@ -6,7 +6,7 @@ import clip from './clip';
 import {answer, flow, question, training, wrong} from './words';
 
 /** Seconds of an epoch, and of all of them at most. */
-const pace = {epoch: 0.8, most: 7};
+const pace = {epoch: 0.7, most: 6};
 
 export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const regions = networkAndChart(frame);
@@ -24,7 +24,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
         pixels={trace.pixels}
         picture={() => betweenPictures(trace.pictures, epoch())}
         targets={targetsOf(trace.digit)}
-        flow={0}
+        flow={0.5}
       />
       {trace.wrong && (
         <NetworkDiagram

@@ -22,7 +22,7 @@ export const question = sentences<Facts>([
 export const flow = sentences<Facts>([
   {
     text: 'Untrained: it is sure of nothing.',
-    holds: ({pictures}) => surenessOf(outputsOf(pictures[0]!)) === 'unsure',
+    holds: ({pictures}) => outputsOf(pictures[0]!).every(output => output < 0.7),
   },
   {text: 'Untrained: the weights are noise.', holds: always},
 ]);
@@ -56,11 +56,11 @@ export const answer = sentences<Facts>([
 ]);
 
 export const wrong = sentences<Facts>([
-  {text: 'One it never saw stays wrong.', holds: facts => facts.wrong !== null},
+  {text: 'This one it still reads wrongly.', holds: facts => facts.wrong !== null},
 ]);
 
 const told =
-  'before training its outputs tell little apart, after {epochs, plural, one {one epoch} other {# epochs}} it reads a {read}. ' +
+  'after {epochs, plural, one {one epoch} other {# epochs}} its largest output is that of {read}. ' +
   'The cost goes from {first} to {last}; {share} % of unseen digits are read rightly.';
 
 export const alt = sentences<Facts>([
