@@ -83,8 +83,8 @@ function altFacts(facts: Facts, say: Words) {
     digit: facts.digit ?? 0,
     epochs: facts.costs.length - 1,
     read: readingOf(atEnd(facts)),
-    first: say.number(facts.costs[0]!, {digits: 3}),
-    last: say.number(facts.costs.at(-1)!, {digits: 3}),
+    first: say.number(facts.costs[0], {digits: 3}),
+    last: say.number(facts.costs.at(-1), {digits: 3}),
     share: say.number(100 * facts.accuracy, {digits: 3}),
   };
 }

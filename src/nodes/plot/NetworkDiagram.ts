@@ -72,25 +72,20 @@ export class NetworkDiagram extends Node {
     this.picture = picture;
     const {x, y, width, height} = region;
     const left = x - width / 2;
-    const [first, second, last] = picture().activations.map(layer => layer.length) as [
-      number,
-      number,
-      number,
-    ];
+    const counts = picture().activations.map(layer => layer.length);
+    const [first, second, last] = counts as [number, number, number];
     const side = Math.min(shares.image * width, height);
     const rows = Math.ceil(first / columns);
     const pitch = Math.min(height / rows, 0.1 * width);
     this.half = (pitch - gap) / 2;
     const bars = shares.bars * width;
-    const barsLeft = left + width - bars;
-    const weightsX = left + 0.41 * width;
-    const dotsX = left + 0.62 * width;
+    const [weightsX, dotsX] = [left + 0.41 * width, left + 0.62 * width];
     const across = (count: number, k: number, step: number) =>
       y + (k - (count - 1) / 2) * step;
     const dotPitch = Math.min(height / second, 46);
     this.radius = 0.36 * dotPitch;
     this.bars = new OutputBars({
-      region: {x: barsLeft + bars / 2, y, width: bars, height},
+      region: {x: left + width - bars / 2, y, width: bars, height},
       unit: bars - shares.names,
       rows: last,
       outputs: () => this.activation(2),
@@ -105,7 +100,7 @@ export class NetworkDiagram extends Node {
         x: dotsX,
         y: across(second, j, dotPitch),
       })),
-      this.bars.rows.map(row => ({x: barsLeft, y: row.y})),
+      this.bars.rows.map(row => ({x: left + width - bars, y: row.y})),
     ];
     this.image = new DigitImage({pixels, side, x: left + side / 2, y});
     this.input = {right: left + side, y};
@@ -142,7 +137,7 @@ export class NetworkDiagram extends Node {
 
   /** From the image to each neuron of the first layer: it sees every pixel. */
   private drawFan(context: CanvasRenderingContext2D): void {
-    const part = Math.min(1, Math.max(0, 2 * this.flow()));
+    const part = Math.min(1, 2 * this.flow());
     if (part === 0) return;
     const {right, y} = this.input;
     const alpha = context.globalAlpha;
@@ -151,8 +146,14 @@ export class NetworkDiagram extends Node {
     context.lineWidth = line.axis;
     this.places[0]!.forEach((place, j) => {
       if (j % columns !== 0) return;
-      const to = {x: place.x - this.half, y: place.y};
-      this.stroke(context, {x: right, y}, to, part);
+      stroke(
+        context,
+        [
+          {x: right, y},
+          {...place, x: place.x - this.half},
+        ],
+        part,
+      );
     });
     context.globalAlpha = alpha;
   }
@@ -175,7 +176,11 @@ export class NetworkDiagram extends Node {
         context.lineWidth = Math.max(2, widest * strength);
         context.strokeStyle = value > 0 ? this.theme.prediction : this.theme.error;
         const [a, b] = [from[k]!, to[j]!];
-        this.stroke(context, {x: a.x + start, y: a.y}, {x: b.x + end, y: b.y}, part);
+        const ends = [
+          {x: a.x + start, y: a.y},
+          {x: b.x + end, y: b.y},
+        ] as const;
+        stroke(context, ends, part);
       }),
     );
     context.globalAlpha = alpha;
@@ -188,8 +193,7 @@ export class NetworkDiagram extends Node {
     context.lineWidth = line.ring;
     this.places[0]!.forEach(({x, y}, j) => {
       context.globalAlpha = alpha * (activation[j] ?? 0);
-      const side = 2 * this.half;
-      context.strokeRect(x - this.half, y - this.half, side, side);
+      context.strokeRect(x - this.half, y - this.half, 2 * this.half, 2 * this.half);
     });
     context.globalAlpha = alpha;
   }
@@ -207,18 +211,17 @@ export class NetworkDiagram extends Node {
       context.fillStyle = this.theme.iterate;
       context.fill(circle);
     });
-    context.globalAlpha = alpha;
   }
+}
 
-  private stroke(
-    context: CanvasRenderingContext2D,
-    from: Place,
-    to: Place,
-    part: number,
-  ): void {
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
-    context.stroke();
-  }
+/** A line as far as it has come. */
+function stroke(
+  context: CanvasRenderingContext2D,
+  [from, to]: readonly [Place, Place],
+  part: number,
+): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+  context.stroke();
 }

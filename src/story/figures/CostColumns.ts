@@ -81,17 +81,7 @@ export class CostColumns extends Node {
     const image = hasImages ? Math.min(first.width - forBars - 40, largestImage) : 0;
     const foot = second.y + second.height / 2 - thumb - below;
 
-    this.images = answers.map(({pixels}, k) =>
-      pixels === null
-        ? null
-        : new DigitImage({
-            pixels,
-            side: image,
-            x: first.x - first.width / 2 + image / 2,
-            y: first.y,
-            opacity: k === 0 ? 1 : 0,
-          }),
-    );
+    this.images = imagesOf(answers, first, image);
     const slack = first.width - image - forBars;
     const right = first.x + first.width / 2 - slack / (hasImages ? 3 : 2);
     const region: Region = {...first, x: right - forBars / 2, width: forBars};
@@ -169,6 +159,18 @@ export class CostColumns extends Node {
       opacity: 0,
     });
   }
+}
+
+/** The images that were read, at the left; the first of them is there. */
+function imagesOf(
+  answers: readonly PricedAnswer[],
+  {x, y, width}: Region,
+  side: number,
+): (DigitImage | null)[] {
+  const at = {side, x: x - width / 2 + side / 2, y};
+  return answers.map(({pixels}, k) =>
+    pixels === null ? null : new DigitImage({...at, pixels, opacity: k === 0 ? 1 : 0}),
+  );
 }
 
 /** What a column stands on, with the image that it is about. */
