@@ -1,13 +1,8 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
-import {
-  digitAnswers,
-  quadraticCost,
-  readingOf,
-  tellingAnswers,
-  trainedDigits,
-} from 'downhill/sim';
+import {costConventions, digitTargets, exampleAnswers, priced} from 'downhill/plot';
+import {readingOf, trainedDigits} from 'downhill/sim';
 import es from './messages.es.json';
-import {alt, conventions, shareOf, type Answer} from './words';
+import {alt} from './words';
 
 /** Which digits the examples show. */
 const digits = ['any', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -48,7 +43,7 @@ export default defineClip({
       description: 'what your outputs should be; none: 1 at `digit`, or at the largest',
     }),
     cost: parameter.choice({
-      choices: conventions,
+      choices: costConventions,
       default: 'sum',
       description: 'the squares’ sum, their mean, or half their sum',
     }),
@@ -75,11 +70,7 @@ export default defineClip({
       outputs.length > 0
         ? [ownAnswer(outputs, target, wanted ?? readingOf(outputs))]
         : examples(seed, wanted);
-    const cases = answers.map(answer => {
-      const area = quadraticCost(answer.targets, answer.outputs).total;
-      return {...answer, area, cost: shareOf[cost] * area};
-    });
-    return {convention: cost, cases};
+    return {convention: cost, cases: answers.map(answer => priced(answer, cost))};
   },
 
   messages: {es},
@@ -91,27 +82,13 @@ function ownAnswer(
   outputs: readonly number[],
   target: readonly number[],
   digit: number,
-): Answer {
-  const targets = target.length > 0 ? target : targetsOf(digit);
-  return {kind: 'own', pixels: null, outputs, targets};
+) {
+  const targets = target.length > 0 ? target : digitTargets(digit);
+  return {kind: 'own', pixels: null, outputs, targets} as const;
 }
 
-/** What a network answers to images that it never saw. Where squares are seen comes first. */
-function examples(seed: number, wanted: number | null): Answer[] {
+/** What a network answers to images that it never saw. */
+function examples(seed: number, digit: number | null) {
   const {networks, heldOut} = trainedDigits({seed, ...lesson});
-  const all = digitAnswers(networks.at(-1)!, heldOut);
-  const answers = all.filter(({digit}) => wanted === null || digit === wanted);
-  const telling = tellingAnswers(answers);
-  const found = (['unsure', 'right', 'wrong'] as const).flatMap(kind => {
-    const answer = telling[kind];
-    return answer ? [{kind, answer}] : [];
-  });
-  return found.map(({kind, answer: {pixels, outputs, digit}}) => ({
-    ...{kind, pixels, outputs},
-    targets: targetsOf(digit),
-  }));
-}
-
-function targetsOf(digit: number): number[] {
-  return Array.from({length: 10}, (_, j) => (j === digit ? 1 : 0));
+  return exampleAnswers(networks.at(-1)!, heldOut, digit);
 }

@@ -1,42 +1,18 @@
 /** What the clip says, and when it is true. */
+import type {CostConvention, PricedAnswer} from 'downhill/plot';
 import {readingOf, surenessOf} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
-export const conventions = ['sum', 'mean', 'half'] as const;
-export type Convention = (typeof conventions)[number];
-
-/** What each convention makes of the squares' sum. */
-export const shareOf: Readonly<Record<Convention, number>> = {
-  sum: 1,
-  mean: 1 / 10,
-  half: 1 / 2,
-};
-
 /** Each as it is written; a is an output, y its target. */
-export const texOf: Readonly<Record<Convention, string>> = {
+export const texOf: Readonly<Record<CostConvention, string>> = {
   sum: String.raw`C = \textstyle\sum_j (a_j - y_j)^2`,
   mean: String.raw`C = \tfrac{1}{10} \textstyle\sum_j (a_j - y_j)^2`,
   half: String.raw`C = \tfrac{1}{2} \textstyle\sum_j (a_j - y_j)^2`,
 };
 
-/** Ten outputs of a network, or given ones, and what they should be. */
-export interface Answer {
-  readonly kind: 'right' | 'unsure' | 'wrong' | 'own';
-  readonly pixels: readonly number[] | null;
-  readonly outputs: readonly number[];
-  readonly targets: readonly number[];
-}
-
-export interface CostCase extends Answer {
-  /** The sum of the squares, where a side of 1 has the area 1. */
-  readonly area: number;
-  /** The area, or the share of it that the convention takes. */
-  readonly cost: number;
-}
-
 export interface Facts {
-  readonly convention: Convention;
-  readonly cases: readonly CostCase[];
+  readonly convention: CostConvention;
+  readonly cases: readonly PricedAnswer[];
 }
 
 /** A case, and those before it. */
@@ -82,6 +58,8 @@ export const cost = sentences<Facts>([
   },
 ]);
 
+const area = ({cases, at}: Told) => cases[at]!.area;
+
 /** Of a case after the first. */
 export const verdict = sentences<Told>([
   {
@@ -126,10 +104,6 @@ function priced({cases}: Facts, say: Words): string {
       : say.message('a {digit} that is read as {read} costs {cost}', values);
   });
   return say.sentence(say.list(each));
-}
-
-function area({cases, at}: Told): number {
-  return cases[at]!.area;
 }
 
 function isUnsure({cases, at}: Told): boolean {

@@ -54,12 +54,8 @@ export default defineClip({
   },
   poster: 'answer',
 
-  simulate({digit, index, image, epochs, learningRate, seed}) {
-    const {networks, costs, accuracies, heldOut} = trainedDigits({
-      seed,
-      epochs,
-      learningRate,
-    });
+  simulate({digit, index, image, ...lesson}) {
+    const {networks, costs, accuracies, heldOut} = trainedDigits(lesson);
     const network = networks.at(-1)!;
     const answers = digitAnswers(network, heldOut);
     // The ten digits take turns: of each there are as many.
@@ -73,11 +69,7 @@ export default defineClip({
       pictures: networks.map(trained => networkPicture(trained, pixels)),
       costs,
       accuracy: accuracies.at(-1)!,
-      wrong: wrong && {
-        pixels: wrong.pixels,
-        digit: wrong.digit,
-        picture: networkPicture(network, wrong.pixels),
-      },
+      wrong: wrong && {...wrong, picture: networkPicture(network, wrong.pixels)},
     };
   },
 

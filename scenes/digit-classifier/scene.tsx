@@ -1,6 +1,6 @@
 import {all, createRef, createSignal, easeInOutSine, linear} from '@motion-canvas/core';
 import {Caption, NetworkDiagram} from 'downhill/nodes';
-import {betweenPictures, networkAndChart} from 'downhill/plot';
+import {betweenPictures, digitTargets, networkAndChart} from 'downhill/plot';
 import {EpochChart, clipScene} from 'downhill/story';
 import clip from './clip';
 import {answer, flow, question, training, wrong} from './words';
@@ -23,7 +23,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
         region={regions.network}
         pixels={trace.pixels}
         picture={() => betweenPictures(trace.pictures, epoch())}
-        targets={targetsOf(trace.digit)}
+        targets={trace.digit === null ? [] : digitTargets(trace.digit)}
         flow={0.5}
       />
       {trace.wrong && (
@@ -32,7 +32,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
           region={regions.network}
           pixels={trace.wrong.pixels}
           picture={() => trace.wrong!.picture}
-          targets={targetsOf(trace.wrong.digit)}
+          targets={digitTargets(trace.wrong.digit)}
           flow={0}
           opacity={part}
         />
@@ -62,9 +62,3 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
     );
   }
 });
-
-/** 1 at a digit; none where no digit is known. */
-function targetsOf(digit: number | null): number[] {
-  if (digit === null) return [];
-  return Array.from({length: 10}, (_, j) => (j === digit ? 1 : 0));
-}

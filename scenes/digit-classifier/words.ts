@@ -15,6 +15,12 @@ export interface Facts {
   readonly wrong: {readonly digit: number; readonly picture: NetworkPicture} | null;
 }
 
+const outputsOf = ({activations}: NetworkPicture) => activations.at(-1)!;
+const atEnd = ({pictures}: Facts) => outputsOf(pictures.at(-1)!);
+const isKnown = ({digit}: Facts) => digit !== null;
+const isSure = (facts: Facts) => surenessOf(atEnd(facts)) === 'sure';
+const isRight = (facts: Facts) => readingOf(atEnd(facts)) === facts.digit;
+
 export const question = sentences<Facts>([
   {text: 'Which digit is this?', holds: always},
 ]);
@@ -29,14 +35,14 @@ export const flow = sentences<Facts>([
 
 export const training = sentences<Facts>([
   {
+    text: 'This training teaches it little.',
+    holds: ({costs}) => costs.at(-1)! >= 0.9 * costs[0]!,
+  },
+  {
     text: 'Every epoch lowers the cost.',
     holds: ({costs}) => costs.every((cost, k) => k === 0 || cost < costs[k - 1]!),
   },
-  {
-    text: 'In training the cost falls.',
-    holds: ({costs}) => costs.at(-1)! < 0.9 * costs[0]!,
-  },
-  {text: 'This training teaches it little.', holds: always},
+  {text: 'In training the cost falls.', holds: always},
 ]);
 
 export const answer = sentences<Facts>([
@@ -87,24 +93,4 @@ function altFacts(facts: Facts, say: Words) {
     last: say.number(facts.costs.at(-1), {digits: 3}),
     share: say.number(100 * facts.accuracy, {digits: 3}),
   };
-}
-
-function outputsOf({activations}: NetworkPicture): readonly number[] {
-  return activations.at(-1)!;
-}
-
-function atEnd({pictures}: Facts): readonly number[] {
-  return outputsOf(pictures.at(-1)!);
-}
-
-function isKnown({digit}: Facts): boolean {
-  return digit !== null;
-}
-
-function isSure(facts: Facts): boolean {
-  return surenessOf(atEnd(facts)) === 'sure';
-}
-
-function isRight(facts: Facts): boolean {
-  return readingOf(atEnd(facts)) === facts.digit;
 }

@@ -44,6 +44,7 @@ export * from './runs/lineRuns';
 export * from './runs/outcomeOf';
 export * from './runs/partingOf';
 export * from './runs/planeRuns';
+export * from './runs/pricedAnswers';
 export * from './runs/rateSweep';
 export * from './runs/rateVerdict';
 export * from './runs/sampleRuns';

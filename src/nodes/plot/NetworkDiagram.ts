@@ -5,6 +5,7 @@ import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 import {DigitImage} from './DigitImage';
 import {OutputBars} from './OutputBars';
+import {drawSent, strokePart} from './drawSent';
 
 export interface NetworkDiagramProps extends NodeProps {
   /** The input: row after row, 0 to 1. */
@@ -29,10 +30,6 @@ const shares = {image: 0.22, bars: 0.26, names: 58};
 /** The weights' images stand in two columns; between two, in stage units. */
 const columns = 2;
 const gap = 10;
-
-/** Connections that send less of the largest are not drawn; the largest is so wide. */
-const least = 0.12;
-const widest = 5;
 
 /** How bright a neuron without activation is. */
 const dark = 0.12;
@@ -146,7 +143,7 @@ export class NetworkDiagram extends Node {
     context.lineWidth = line.axis;
     this.places[0]!.forEach((place, j) => {
       if (j % columns !== 0) return;
-      stroke(
+      strokePart(
         context,
         [
           {x: right, y},
@@ -167,23 +164,10 @@ export class NetworkDiagram extends Node {
     if (part === 0) return;
     const [from, to] = [this.places[layer]!, this.places[layer + 1]!];
     const [start, end] = layer === 0 ? [this.half, -this.radius] : [this.radius, 0];
-    const alpha = context.globalAlpha;
-    rows.forEach((row, j) =>
-      row.forEach((value, k) => {
-        const strength = Math.abs(value);
-        if (strength < least) return;
-        context.globalAlpha = alpha * strength * 0.8;
-        context.lineWidth = Math.max(2, widest * strength);
-        context.strokeStyle = value > 0 ? this.theme.prediction : this.theme.error;
-        const [a, b] = [from[k]!, to[j]!];
-        const ends = [
-          {x: a.x + start, y: a.y},
-          {x: b.x + end, y: b.y},
-        ] as const;
-        stroke(context, ends, part);
-      }),
-    );
-    context.globalAlpha = alpha;
+    const moved = (places: readonly Place[], by: number) =>
+      places.map(({x, y}) => ({x: x + by, y}));
+    const ends = {from: moved(from, start), to: moved(to, end)};
+    drawSent(context, {rows, ...ends, part}, this.theme);
   }
 
   private drawFirst(context: CanvasRenderingContext2D): void {
@@ -212,16 +196,4 @@ export class NetworkDiagram extends Node {
       context.fill(circle);
     });
   }
-}
-
-/** A line as far as it has come. */
-function stroke(
-  context: CanvasRenderingContext2D,
-  [from, to]: readonly [Place, Place],
-  part: number,
-): void {
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.lineTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
-  context.stroke();
 }

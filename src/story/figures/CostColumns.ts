@@ -13,18 +13,8 @@ import {Label, type LabelProps} from '../../nodes/text/Label';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import type {BarTwins, Region} from '../../plot';
+import type {BarTwins, PricedAnswer, Region} from '../../plot';
 import {line, type} from '../../theme';
-
-/** Outputs beside their targets, and what they cost. */
-export interface PricedAnswer {
-  /** The image that was read, row after row; none where only its outputs are known. */
-  readonly pixels: readonly number[] | null;
-  readonly outputs: readonly number[];
-  readonly targets: readonly number[];
-  /** What is written at the column. */
-  readonly cost: number;
-}
 
 export interface CostColumnsProps extends NodeProps {
   of: readonly PricedAnswer[];
@@ -70,7 +60,7 @@ export class CostColumns extends Node {
     const {first, second} = regions;
     const hasImages = answers.some(({pixels}) => pixels !== null);
     const thumb = hasImages ? Math.min(largestThumb, second.width / 5) : 0;
-    const most = Math.max(1, ...answers.map(areaOf));
+    const most = Math.max(1, ...answers.map(({area}) => area));
     const room = second.height - above - thumb - below;
     const unit = Math.min(
       (hasImages ? barShare : 1) * first.width - names,
@@ -104,7 +94,7 @@ export class CostColumns extends Node {
     );
     this.numbers = answers.map((answer, k) =>
       this.number(answer, {
-        position: [xOf(k), foot - areaOf(answer) * unit - 42],
+        position: [xOf(k), foot - answer.area * unit - 42],
         fontSize: clamp(type.least.fontSize, type.mark.fontSize, unit / 4),
       }),
     );
@@ -189,9 +179,4 @@ function baseOf(pixels: readonly number[] | null, {x, y, width, height}: Region)
   if (pixels !== null)
     base.add(new DigitImage({pixels, side: height, x, y: y + below + height / 2}));
   return base;
-}
-
-/** The areas of all squares, where a bar of 1 has a square of 1. */
-function areaOf({outputs, targets}: PricedAnswer): number {
-  return outputs.reduce((sum, output, j) => sum + (output - targets[j]!) ** 2, 0);
 }

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import clip from '../../../scenes/cost-function/clip';
 import * as words from '../../../scenes/cost-function/words';
+import {costConventions} from '../../../src/plot';
 import {Sentence, sentencesOf, type Words} from '../../../src/words';
 import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 
-const {question, squares, cost, verdict, conventions} = words;
+const {question, squares, cost, verdict} = words;
 
 interface Seen {
   readonly a: readonly number[];
@@ -30,7 +31,7 @@ const clear = fc
 const raw = fc.record({
   outputs: fc.oneof(ten, clear, oneHot),
   target: fc.oneof(ten, oneHot, oneHot),
-  cost: fc.constantFrom(...conventions),
+  cost: fc.constantFrom(...costConventions),
 });
 
 const squared = ({a, y}: Seen) => a.map((value, j) => (value - y[j]!) ** 2);
