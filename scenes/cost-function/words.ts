@@ -15,9 +15,9 @@ export interface Facts {
   readonly cases: readonly PricedAnswer[];
 }
 
-/** A case, and those before it. */
+/** A case among them; the first unless told. */
 export interface Told extends Facts {
-  readonly at: number;
+  readonly at?: number;
 }
 
 /** Areas below it are a sliver, beside a column as high as it is wide. */
@@ -43,7 +43,7 @@ export const cost = sentences<Facts>([
     text: 'Their area is the cost of being unsure.',
     holds: trace =>
       trace.convention === 'sum' &&
-      isUnsure({...trace, at: 0}) &&
+      isUnsure(trace) &&
       trace.cases[0]!.targets.every(y => y === 0 || y === 1) &&
       trace.cases[0]!.area >= sliver,
   },
@@ -58,7 +58,7 @@ export const cost = sentences<Facts>([
   },
 ]);
 
-const area = ({cases, at}: Told) => cases[at]!.area;
+const area = ({cases, at = 0}: Told) => cases[at]!.area;
 
 /** Of a case after the first. */
 export const verdict = sentences<Told>([
@@ -106,16 +106,16 @@ function priced({cases}: Facts, say: Words): string {
   return say.sentence(say.list(each));
 }
 
-function isUnsure({cases, at}: Told): boolean {
+function isUnsure({cases, at = 0}: Told): boolean {
   return surenessOf(cases[at]!.outputs) === 'unsure';
 }
 
-function isWrong({cases, at}: Told): boolean {
+function isWrong({cases, at = 0}: Told): boolean {
   const {outputs, targets} = cases[at]!;
   return readingOf(outputs) !== readingOf(targets);
 }
 
-function largeSides({cases, at}: Told): number {
+function largeSides({cases, at = 0}: Told): number {
   const {outputs, targets} = cases[at]!;
   return outputs.filter((a, j) => Math.abs(a - targets[j]!) >= largeSide).length;
 }

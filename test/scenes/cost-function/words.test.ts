@@ -4,7 +4,7 @@ import {expect, it} from 'vitest';
 import clip from '../../../scenes/cost-function/clip';
 import * as words from '../../../scenes/cost-function/words';
 import {costConventions} from '../../../src/plot';
-import {Sentence, sentencesOf, type Words} from '../../../src/words';
+import {Sentence, sentencesOf} from '../../../src/words';
 import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 
 const {question, squares, cost, verdict} = words;
@@ -64,10 +64,7 @@ it('says only what is true of the numbers', () => {
       question,
       squares,
       cost,
-      verdict: verdict.map(one => ({
-        holds: (facts: words.Facts) => one.holds({...facts, at: 0}),
-        say: (facts: words.Facts, say: Words) => one.say({...facts, at: 0}, say),
-      })),
+      verdict,
     },
     raw,
     runs: 400,
