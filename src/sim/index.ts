@@ -15,6 +15,8 @@ export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
 export {sampleField} from './fields/sampleField';
+export {derivationOf, type DerivationStep} from './formula/derivation';
+export type {DerivativeRule} from './formula/derivativeRules';
 export {formula, type Formula} from './formula/Formula';
 export {languages, type Language} from './formula/codeOf';
 export {FormulaError} from './formula/FormulaError';
