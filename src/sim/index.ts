@@ -11,6 +11,7 @@ export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
 export {spreadStarts} from './choose/spreadStarts';
 export {firstGap, tellingPoint} from './choose/tellingSecant';
+export {tellingGradient, tellingWay} from './choose/tellingWay';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';

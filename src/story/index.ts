@@ -11,6 +11,8 @@ export * from './figures/ApartLine';
 export * from './figures/BallPlot';
 export * from './figures/CellHead';
 export * from './figures/CurvePlot';
+export * from './figures/GradientPanel';
+export * from './figures/GradientPlot';
 export * from './figures/LossChart';
 export * from './figures/PlanePlot';
 export * from './figures/SurfacePlot';

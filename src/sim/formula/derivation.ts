@@ -7,7 +7,7 @@ import {
   type Slope,
 } from './derivativeRules';
 import {differentiate} from './differentiate';
-import {isConstant, one, zero, type Expression} from './Expression';
+import {isConstant, one, product, zero, type Expression} from './Expression';
 import {key} from './key';
 import {parse} from './parse';
 import {pythagoras} from './pythagoras';
@@ -16,7 +16,6 @@ import {teachersOrder} from './teachersOrder';
 import {inBrackets, toTex, type Notation} from './toTex';
 import {variableTex} from './variableTex';
 import {withChildren} from './withChildren';
-import {product} from './Expression';
 
 /** A line of a derivation; each is equal to the one before. */
 export interface DerivationStep {
@@ -148,10 +147,15 @@ function lineTex({expression, left}: DerivationLine, variable: string): string {
     operationTex: name => {
       const operand = left.get(name);
       if (!operand) return undefined;
-      const tex = toTex(operand, {isFrozen});
-      const isOne = operand.kind !== 'sum' && operand.kind !== 'product';
-      return operator + (isOne ? tex : inBrackets(tex));
+      return operator + operandTex(operand, toTex(operand, {isFrozen}));
     },
   };
   return toTex(expression, notation);
+}
+
+/** In brackets, where it would not be clear how far the derivative reaches. */
+function operandTex({kind}: Expression, tex: string): string {
+  const isClear = kind !== 'sum' && kind !== 'product' && !tex.startsWith('(');
+  if (isClear) return tex;
+  return tex.includes('(') ? String.raw`\left[${tex}\right]` : inBrackets(tex);
 }

@@ -1,0 +1,84 @@
+/** What the clip says, and when it is true. */
+import type {GradientWay} from 'downhill/plot';
+import type {ObjectiveName, Partial} from 'downhill/sim';
+import {always, sentences, type Words} from 'downhill/words';
+
+/** What the sentences speak of. */
+export interface Facts extends GradientWay {
+  readonly objective: ObjectiveName;
+  readonly partials: readonly Partial[];
+  /** Null where they have no room. */
+  readonly lines: readonly (readonly string[])[] | null;
+}
+
+export const question = sentences<Facts>([
+  {text: 'What is the gradient of f?', holds: always},
+]);
+
+export const first = sentences<Facts>([
+  {
+    text: 'Hold {held} still: it counts as a number.',
+    holds: ({objective: {variables}}) => variables.length === 2,
+    values: ({objective: {variables}}) => ({held: variables[1]!}),
+  },
+  {
+    text: 'Hold {held} still: they count as numbers.',
+    holds: always,
+    values: ({objective: {variables}}, say) => ({held: say.list(variables.slice(1))}),
+  },
+]);
+
+export const others = sentences<Facts>([
+  {
+    text: 'Now hold {held} still.',
+    holds: ({objective: {variables}}) => variables.length === 2,
+    values: ({objective: {variables}}) => ({held: variables[0]!}),
+  },
+  {
+    text: 'Then {rest}, each with the others held.',
+    holds: always,
+    values: ({objective: {variables}}, say) => ({rest: say.list(variables.slice(1))}),
+  },
+]);
+
+export const vector = sentences<Facts>([
+  {text: 'Here all slopes are zero: there is no arrow.', holds: isFlat},
+  {text: 'At a point: numbers, and with them one arrow.', holds: always},
+]);
+
+export const move = sentences<Facts>([
+  {text: 'The numbers stay the same all the way.', holds: isConstant},
+  {text: 'The point moves, and the arrow with it.', holds: always},
+]);
+
+export const alt = sentences<Facts>([
+  {
+    text:
+      'The gradient of f({variables}) = {formula} is a column of its partial ' +
+      'derivatives, in the order of the variables: {partials}. At {at, point} it is ' +
+      '{there, point}, and at {to, point} {then, point}.',
+    holds: always,
+    values: ({objective, partials, stops}, say: Words) => ({
+      variables: objective.variables.join(', '),
+      formula: say.formula(objective.formula),
+      partials: say.list(partials.map(({formula}) => say.formula(formula))),
+      at: stops[0]!.point,
+      there: stops[0]!.gradient,
+      to: stops.at(-1)!.point,
+      then: stops.at(-1)!.gradient,
+    }),
+  },
+]);
+
+function isFlat({stops}: Facts): boolean {
+  return stops[0]!.gradient.every(slope => slope === 0);
+}
+
+/** Whether nobody would see a number change. */
+export function isConstant({stops}: Facts): boolean {
+  const [start] = stops;
+  const size = Math.hypot(...start!.gradient);
+  return stops.every(({gradient}) =>
+    gradient.every((slope, i) => Math.abs(slope - start!.gradient[i]!) <= 1e-9 * size),
+  );
+}

@@ -1,0 +1,103 @@
+/** A gradient at a point that moves, and the picture of its arrow. */
+import type {Domain, Objective, Point} from '../../sim';
+import type {Regions} from '../frame/regions';
+
+/** The gradient at one place of the way. */
+export interface GradientAt {
+  readonly point: Point;
+  /** NaN where f has no slope. */
+  readonly gradient: readonly number[];
+}
+
+/** The gradient all along a straight way. */
+export interface GradientWay {
+  /** From the start to the end, evenly. */
+  readonly stops: readonly GradientAt[];
+  /** What the picture shows, one interval for each variable, all of one scale. */
+  readonly shown: Domain;
+  /** By what the gradient is multiplied in every arrow: data for a unit of it. */
+  readonly reach: number;
+}
+
+/** Stops of a way: one for every frame of a move of about two seconds. */
+const parts = 144;
+
+/** The longest arrow, in heights of the picture. */
+const longest = 0.34;
+
+/** How much of the action's room way and arrows take at most. */
+const fill = 0.9;
+
+/** As much of the domain is shown at least. */
+const leastShare = 0.5;
+
+/** By so much a picture grows at a time. */
+const step = 1.04;
+
+/** An arrow may be so many times as long as those at the ends before it is cut off. */
+const mostStretch = 2;
+
+/**
+ * The gradient along a straight way, and a picture that its arrows fill: all arrows have
+ * one scale, in all directions.
+ *
+ * @param room - Where the picture is. Of three variables each has the same length.
+ */
+export function gradientWay(
+  f: Objective,
+  from: Point,
+  to: Point,
+  room: Pick<Regions, 'picture' | 'action'>,
+): GradientWay {
+  const stops = Array.from({length: parts + 1}, (_, k) => {
+    const point = from.map((x, i) => x + (k / parts) * (to[i]! - x));
+    return {point, gradient: f.gradient(point)};
+  });
+  const sizes = stops.map(({gradient}) => Math.hypot(...gradient));
+  const finite = sizes.filter(Number.isFinite);
+  const ends = Math.max(...[sizes[0]!, sizes.at(-1)!].filter(Number.isFinite), 0);
+  const largest = Math.min(Math.max(0, ...finite), mostStretch * ends || Infinity);
+  const unit = largest > 0 && largest < Infinity ? longest / largest : 0;
+  const width = Math.max(...f.domain.map(([low, high]) => high - low));
+  const sides = f.domain.length === 2 ? planeSides(room) : [fill, fill, fill];
+  const wayAlone = boxOf(stops, 0).map(([low, high], i) => (high - low) / sides[i]!);
+  const highest = Math.max(width, 1.6 * Math.max(...wayAlone));
+  // The smallest picture in which all arrows have room; in the largest they are shorter.
+  let [height, share] = [leastShare * width, 1];
+  const hasRoom = () =>
+    boxOf(stops, share * unit * height).every(
+      ([low, high], i) => high - low <= sides[i]! * height,
+    );
+  while (!hasRoom()) {
+    if (height < highest) height *= step;
+    else share /= step;
+  }
+  const reach = share * unit * height;
+  const aspect = room.picture.width / room.picture.height;
+  const shares = f.domain.length === 2 ? [aspect, 1] : [1, 1, 1];
+  const shown = boxOf(stops, reach).map(([low, high], i) => {
+    const middle = (low + high) / 2;
+    const half = (shares[i]! * height) / 2;
+    return [middle - half, middle + half] as const;
+  });
+  return {stops, shown, reach};
+}
+
+/** What of the picture is taken, in its heights. */
+function planeSides({picture, action}: Pick<Regions, 'picture' | 'action'>): number[] {
+  return [
+    (fill * action.width) / picture.height,
+    (fill * action.height) / picture.height,
+  ];
+}
+
+/** The box around a way and its arrows. */
+function boxOf(stops: readonly GradientAt[], reach: number): [number, number][] {
+  return stops[0]!.point.map((_, i) => {
+    const ends = stops.flatMap(({point, gradient}) => {
+      const tip = point[i]! + reach * gradient[i]!;
+      return Number.isFinite(tip) ? [point[i]!, tip] : [point[i]!];
+    });
+    return [Math.min(...ends), Math.max(...ends)];
+  });
+}

@@ -1,0 +1,238 @@
+import {Layout, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {
+  Vector2,
+  all,
+  createSignal,
+  easeInOutCubic,
+  easeInOutSine,
+  easeOutCubic,
+  map,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import {Formula, tint} from '../../nodes/text/Formula';
+import {VectorColumn} from '../../nodes/text/VectorColumn';
+import {useFrame} from '../../nodes/useFrame';
+import {useTheme} from '../../nodes/useTheme';
+import {useWords} from '../../nodes/useWords';
+import type {Region} from '../../plot';
+import {breakSum} from '../../plot/breakSum';
+import {variableTex, type Partial} from '../../sim';
+import {pause} from '../pause';
+
+export interface GradientPanelProps extends NodeProps {
+  of: {
+    readonly objective: {readonly variables: readonly string[]};
+    readonly tex: string;
+    readonly partials: readonly Partial[];
+    readonly lines: readonly (readonly string[])[] | null;
+    readonly entries: readonly string[] | null;
+    readonly stops: readonly {readonly gradient: readonly number[]}[];
+  };
+  region: Region;
+  /** The gradient's components where the point is. */
+  gradient: () => readonly number[];
+}
+
+/** Font sizes of f, of a derivation and of the column. */
+const sizes = {
+  wide: {f: 72, line: 60, column: 68},
+  square: {f: 64, line: 52, column: 56},
+  tall: {f: 84, line: 68, column: 80},
+} as const;
+
+/** Between two lines. */
+const gap = 26;
+
+/**
+ * A gradient in symbols: the function, its partial derivatives line by line, and the column
+ * into which their results go; then the column in numbers.
+ */
+@nodeName('GradientPanel')
+export class GradientPanel extends Node {
+  private readonly of: GradientPanelProps['of'];
+  private readonly theme = useTheme();
+  private readonly size;
+  private readonly parts: {
+    readonly f: Region;
+    readonly work: Region;
+    readonly column: Region;
+  };
+  private readonly column: VectorColumn;
+  private readonly numbers: VectorColumn;
+  /** 0: the column stands alone in the panel; 1: it makes room for a derivation. */
+  private readonly away: SimpleSignal<number> = createSignal(0);
+  private work: Layout | null = null;
+
+  public constructor({of, region, gradient, ...props}: GradientPanelProps) {
+    super(props);
+    this.of = of;
+    const {kind} = useFrame();
+    this.size = sizes[kind];
+    const isBeside = kind === 'square';
+    this.parts = partsOf(region, isBeside);
+    const {f, work, column} = this.parts;
+    const variables = of.objective.variables.map(variableTex);
+    this.add(
+      new Formula({
+        tex: tint(
+          this.theme.objective,
+          breakSum(`f(${variables.join(', ')}) =`, of.tex, isBeside ? 32 : 20),
+        ),
+        fontSize: this.size.f,
+        maxWidth: f.width,
+        maxHeight: f.height,
+        offset: [-1, 0],
+        position: [f.x - f.width / 2, f.y],
+      }),
+    );
+    const symbols = variables.map(
+      name => String.raw`\frac{\partial f}{\partial ${name}}`,
+    );
+    const place = {maxWidth: column.width, maxHeight: column.height};
+    this.column = new VectorColumn({
+      head: tint(this.theme.gradient, String.raw`\nabla f`) + ' =',
+      entries: symbols.map((symbol, i) => ({
+        tex: of.entries ? [symbol, of.entries[i]!] : [symbol],
+      })),
+      size: this.size.column,
+      ...place,
+    });
+    this.numbers = new VectorColumn({
+      head: '=',
+      entries: of.partials.map((_, i) => this.numberOf(i, gradient)),
+      size: this.size.column,
+      ...place,
+      opacity: 0,
+    });
+    const left = column.x - column.width / 2;
+    this.column.position(() => [
+      isBeside ? left : work.x - work.width / 2,
+      isBeside ? column.y : map(work.y, column.y, this.away()),
+    ]);
+    const indent = isBeside ? 0 : this.column.shown.x - this.numbers.shown.x;
+    this.numbers.position([
+      isBeside ? work.x - work.width / 2 : left + Math.max(0, Math.min(indent, 120)),
+      isBeside ? work.y : column.y,
+    ]);
+    this.add([this.column, this.numbers]);
+  }
+
+  /** The derivation of a component, line by line. */
+  public *derive(axis: number): ThreadGenerator {
+    const {work} = this.parts;
+    const group = new Layout({});
+    const lines = this.of.lines![axis]!.map(
+      (tex, i) =>
+        new Formula({
+          tex: this.colored(tex),
+          fontSize: this.size.line,
+          maxWidth: work.width - (i > 0 ? 0 : 0),
+          offset: [-1, 0],
+          opacity: 0,
+        }),
+    );
+    group.add(lines);
+    this.add(group);
+    const height =
+      lines.reduce((sum, one) => sum + one.height(), 0) + (lines.length - 1) * gap;
+    const scale = Math.min(1, work.height / height);
+    let top = work.y - (scale * height) / 2;
+    for (const one of lines) {
+      one.scale(scale);
+      one.position([work.x - work.width / 2, top + (scale * one.height()) / 2]);
+      top += scale * (one.height() + gap);
+    }
+    this.work = group;
+    yield* this.away(1, 0.6, easeInOutCubic);
+    for (const one of lines) {
+      const y = one.y();
+      one.y(y - 16);
+      yield* all(one.opacity(1, 0.45), one.y(y, 0.45, easeOutCubic));
+      yield* pause(0.45);
+    }
+  }
+
+  /** The result goes into the column. */
+  public *collect(axis: number): ThreadGenerator {
+    const group = this.work!;
+    const last = group.childrenAs<Formula>().at(-1)!;
+    const clone = new Formula({
+      tex: this.of.entries![axis]!,
+      fontSize: this.size.line,
+    });
+    const from = new Vector2(last.x() + last.width() / 2, last.y());
+    const to = this.column.placeOf(axis);
+    clone.position(from);
+    this.add(clone);
+    yield* all(
+      clone.position(to, 0.8, easeInOutSine),
+      group.opacity(0, 0.6),
+      this.column.turn(axis, 0.8),
+    );
+    clone.remove();
+    group.remove();
+    this.work = null;
+  }
+
+  /** The column's numbers. */
+  public *evaluate(): ThreadGenerator {
+    yield* this.away(0, 0.6, easeInOutCubic);
+    yield* this.numbers.opacity(1, 0.5);
+  }
+
+  private colored(tex: string): string {
+    return tex
+      .replaceAll(String.raw`\frozen{`, `\\textcolor{${this.theme.muted}}{`)
+      .replaceAll(
+        /\\frac\{\\partial\}\{\\partial ([^{}]*(?:\{[^{}]*\})?)\}/g,
+        operator => tint(this.theme.gradient, operator),
+      );
+  }
+
+  private numberOf(i: number, gradient: () => readonly number[]) {
+    const words = useWords();
+    const values = this.of.stops.map(stop => stop.gradient[i]!);
+    const format = formatOf(
+      this.of.stops.flatMap(stop => stop.gradient).filter(Number.isFinite),
+    );
+    const write = (value: number) => words.number(value, format);
+    const widest = values
+      .map(write)
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+    return {text: () => write(gradient()[i]!), widest};
+  }
+}
+
+/** Three digits of the largest; with a power of ten where those would be all zeros. */
+function formatOf(values: readonly number[]) {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (largest === 0) return {decimals: 0};
+  const exponent = Math.floor(Math.log10(largest));
+  if (exponent > 5 || exponent < -3) return {digits: 3};
+  return {decimals: Math.max(0, 2 - exponent), isMoving: true};
+}
+
+/** Where the parts of the panel stand. */
+function partsOf({x, y, width, height}: Region, isBeside: boolean) {
+  const top = y - height / 2;
+  const at = (from: number, to: number): Region => ({
+    x,
+    width,
+    y: top + ((from + to) / 2) * height,
+    height: (to - from) * height,
+  });
+  if (!isBeside) return {f: at(0, 0.14), work: at(0.17, 0.63), column: at(0.67, 1)};
+  const below = at(0.27, 1);
+  const left = x - width / 2;
+  const part = 0.6 * width;
+  return {
+    f: at(0, 0.22),
+    work: {...below, x: left + part / 2, width: part},
+    column: {
+      ...below,
+      x: left + part + 20 + (width - part - 20) / 2,
+      width: width - part - 20,
+    },
+  };
+}
