@@ -2,6 +2,7 @@ import {ParameterError, defineClip, parameter} from 'downhill/clip';
 import {
   contourLevels,
   gradientWay,
+  partialTex,
   pictureAndPanel,
   shownComponent,
   shownDerivation,
@@ -70,7 +71,7 @@ export default defineClip({
     const way = gradientWay(f, at, to, regions);
     const [line, entry] = [lineRooms[frame.kind], entryRooms[frame.kind]];
     const lines = variables.map(name =>
-      shownDerivation(derivationOf(formula, name, variables), line),
+      shownDerivation(derivationOf(formula, name, variables), partialTex(name), line),
     );
     const entries = partials.map(partial => shownComponent(partial.tex, entry));
     // All of a vector is shown in one way: in formulas, or in numbers alone.
@@ -95,14 +96,14 @@ export default defineClip({
 
 /** Of a line of a derivation, and of a component in the column. */
 const lineRooms = {
-  wide: {glyphs: 24, rows: 4},
-  square: {glyphs: 20, rows: 4},
-  tall: {glyphs: 30, rows: 4},
+  wide: {glyphs: 28, rows: 4},
+  square: {glyphs: 19, rows: 3},
+  tall: {glyphs: 38, rows: 4},
 };
 const entryRooms = {
-  wide: {glyphs: 17, rows: 2},
-  square: {glyphs: 14, rows: 2},
-  tall: {glyphs: 24, rows: 2},
+  wide: {glyphs: 18, rows: 2},
+  square: {glyphs: 10, rows: 1},
+  tall: {glyphs: 28, rows: 2},
 };
 
 function expectPoint({variables}: Objective, name: 'at' | 'to', point: Point): void {

@@ -33,6 +33,12 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
     const rest = trace.partials.slice(1).map((_, i) => derive(i + 1));
     yield* beat('others', others, ...rest);
   }
-  yield* beat('vector', vector, panel().evaluate(), plot().drawArrow());
-  yield* beat('move', move, plot().progress(1, 2.4, easeInOutSine));
+  yield* beat(
+    'vector',
+    vector,
+    panel().evaluate(),
+    ...trace.partials.map((_, i) => plot().nameLeg(i, to => panel().send(i, to))),
+    plot().drawArrow(),
+  );
+  yield* beat('move', move, plot().progress(1, 2.2, easeInOutSine));
 });

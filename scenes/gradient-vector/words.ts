@@ -17,12 +17,12 @@ export const question = sentences<Facts>([
 
 export const first = sentences<Facts>([
   {
-    text: 'Hold {held} still: it counts as a number.',
+    text: 'Hold {held} still, like a number.',
     holds: ({objective: {variables}}) => variables.length === 2,
     values: ({objective: {variables}}) => ({held: variables[1]!}),
   },
   {
-    text: 'Hold {held} still: they count as numbers.',
+    text: 'Hold {held} still, like numbers.',
     holds: always,
     values: ({objective: {variables}}, say) => ({held: say.list(variables.slice(1))}),
   },
@@ -43,11 +43,16 @@ export const others = sentences<Facts>([
 
 export const vector = sentences<Facts>([
   {text: 'Here all slopes are zero: there is no arrow.', holds: isFlat},
-  {text: 'At a point: numbers, and with them one arrow.', holds: always},
+  {
+    text: 'At a point: two numbers, one arrow.',
+    holds: ({objective: {variables}}) => variables.length === 2,
+  },
+  {text: 'At a point: three numbers, one arrow.', holds: always},
 ]);
 
 export const move = sentences<Facts>([
   {text: 'The numbers stay the same all the way.', holds: isConstant},
+  {text: 'Another point, another arrow.', holds: endsElsewhere},
   {text: 'The point moves, and the arrow with it.', holds: always},
 ]);
 
@@ -72,6 +77,13 @@ export const alt = sentences<Facts>([
 
 function isFlat({stops}: Facts): boolean {
   return stops[0]!.gradient.every(slope => slope === 0);
+}
+
+/** Whether the arrow at the end differs from the first one by what can be seen. */
+function endsElsewhere({stops}: Facts): boolean {
+  const [start, end] = [stops[0]!.gradient, stops.at(-1)!.gradient];
+  const apart = Math.hypot(...start.map((slope, i) => slope - end[i]!));
+  return apart > 0.02 * Math.hypot(...start);
 }
 
 /** Whether nobody would see a number change. */

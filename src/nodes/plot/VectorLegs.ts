@@ -28,7 +28,7 @@ export interface VectorLegsProps extends NodeProps {
 }
 
 /** Of a leg, and how much of the background is in its colour. */
-const leg = {lineWidth: 0.7 * line.arrow, quiet: 0.35} as const;
+const leg = {lineWidth: 0.7 * line.arrow, quiet: 0.2} as const;
 
 /**
  * A vector as an arrow, and its components as legs, tip to tail: along the first axis, then

@@ -1,11 +1,5 @@
 import {Layout, nodeName, type LayoutProps} from '@motion-canvas/2d';
-import {
-  Vector2,
-  all,
-  easeInCubic,
-  easeOutCubic,
-  type ThreadGenerator,
-} from '@motion-canvas/core';
+import {Vector2, all, easeInCubic, type ThreadGenerator} from '@motion-canvas/core';
 import {type} from '../../theme';
 import {useTheme} from '../useTheme';
 import {Formula} from './Formula';
@@ -88,14 +82,16 @@ export class VectorColumn extends Layout {
     const left = name.width() + ems.head * size;
     const inner = Math.max(...widths) + 2 * ems.around * size;
     const right = left + inner + 2 * ems.bracket * size;
+    const tallest = Math.max(...this.rows.flat().map(one => one.height()));
+    // Components of several lines are farther apart than their lines.
+    const between = (tallest > 1.8 * size ? 2.2 : 1) * ems.between * size;
     const heights = this.rows.map(row => Math.max(...row.map(one => one.height())));
     const height =
-      heights.reduce((sum, one) => sum + one, 0) +
-      (heights.length - 1) * ems.between * size;
+      heights.reduce((sum, one) => sum + one, 0) + (heights.length - 1) * between;
     let top = -height / 2;
     this.rows.forEach((row, i) => {
       for (const one of row) one.position([(left + right) / 2, top + heights[i]! / 2]);
-      top += heights[i]! + ems.between * size;
+      top += heights[i]! + between;
     });
     this.brackets = {left, right, half: height / 2 + 0.12 * size};
     this.add([name, ...this.rows.flat()]);
@@ -109,13 +105,23 @@ export class VectorColumn extends Layout {
     return this.rows[row]![0]!.position().transformAsPoint(this.localToParent());
   }
 
-  /** Shows what a component is next. */
-  public *turn(row: number, seconds = 0.4): ThreadGenerator {
+  /** A component's number. @throws Error where it is a formula. */
+  public labelOf(row: number): Label {
+    const [label] = this.rows[row]!;
+    if (label instanceof Label) return label;
+    throw new Error(`Expected component ${row} to be a number, got a formula.`);
+  }
+
+  /** Shows what a component is next, once that has come. */
+  public *turn(row: number, coming: ThreadGenerator): ThreadGenerator {
     const [old, next] = this.rows[row] as [Layout, Layout];
-    yield* all(
-      old.opacity(0, seconds / 2, easeInCubic),
-      next.opacity(1, seconds, easeOutCubic),
-    );
+    yield* all(old.opacity(0, 0.4, easeInCubic), coming);
+    next.opacity(1);
+  }
+
+  /** Font size of the components, in stage units, as it is shown. */
+  public fontSizeShown(): number {
+    return this.em * this.scale.x();
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

@@ -18,7 +18,7 @@ export interface PictureAndPanel extends Regions {
 const wide = {picture: 1114, panel: [1170, 1848]} as const;
 
 /** How much of the height above the sentence the picture has, above its panel. */
-const shares = {square: 0.48, tall: 0.47} as const;
+const shares = {square: 0.45, tall: 0.47} as const;
 
 /** Between picture and panel, stacked. */
 const gap = 36;

@@ -22,8 +22,8 @@ export interface GradientWay {
 /** Stops of a way: one for every frame of a move of about two seconds. */
 const parts = 144;
 
-/** The longest arrow, in heights of the picture. */
-const longest = 0.34;
+/** The longest arrow, in sides of a square as large as the picture. */
+const longest = 0.31;
 
 /** How much of the action's room way and arrows take at most. */
 const fill = 0.9;
@@ -57,9 +57,12 @@ export function gradientWay(
   const finite = sizes.filter(Number.isFinite);
   const ends = Math.max(...[sizes[0]!, sizes.at(-1)!].filter(Number.isFinite), 0);
   const largest = Math.min(Math.max(0, ...finite), mostStretch * ends || Infinity);
-  const unit = largest > 0 && largest < Infinity ? longest / largest : 0;
+  const aspect = room.picture.width / room.picture.height;
+  const isPlane = f.domain.length === 2;
+  const side = isPlane ? Math.sqrt(aspect) : 1;
+  const unit = largest > 0 && largest < Infinity ? (longest * side) / largest : 0;
   const width = Math.max(...f.domain.map(([low, high]) => high - low));
-  const sides = f.domain.length === 2 ? planeSides(room) : [fill, fill, fill];
+  const sides = isPlane ? planeSides(room) : [fill, fill, fill];
   const wayAlone = boxOf(stops, 0).map(([low, high], i) => (high - low) / sides[i]!);
   const highest = Math.max(width, 1.6 * Math.max(...wayAlone));
   // The smallest picture in which all arrows have room; in the largest they are shorter.
@@ -73,8 +76,7 @@ export function gradientWay(
     else share /= step;
   }
   const reach = share * unit * height;
-  const aspect = room.picture.width / room.picture.height;
-  const shares = f.domain.length === 2 ? [aspect, 1] : [1, 1, 1];
+  const shares = isPlane ? [aspect, 1] : [1, 1, 1];
   const shown = boxOf(stops, reach).map(([low, high], i) => {
     const middle = (low + high) / 2;
     const half = (shares[i]! * height) / 2;

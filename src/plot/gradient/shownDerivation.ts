@@ -1,14 +1,17 @@
 /** Which lines of a derivation are shown, and how a component is broken. */
-import type {DerivationStep} from '../../sim';
+import {variableTex, type DerivationStep} from '../../sim';
 import {breakSum, glyphs} from '../breakSum';
 
 /** What lines of TeX have for themselves. */
 export interface LineRoom {
-  /** About how many characters go on a row. */
+  /** About how many characters go on a row; signs count twice, for the space around them. */
   readonly glyphs: number;
   /** Rows there are. */
   readonly rows: number;
 }
+
+/** A row is broken at this share of its characters: a third of them is space. */
+const breakAt = 0.72;
 
 /** Rules whose line tells least: it is the first to be left out. */
 const dispensable = ['sum', 'simplify', 'constantFactor'] as const;
@@ -16,22 +19,26 @@ const dispensable = ['sum', 'simplify', 'constantFactor'] as const;
 /**
  * The lines of a derivation that have room: the first and the last, and of those between as
  * many as there are rows, those of the rules that tell most. Each is equal to the one before
- * whichever are left out. A line that is too long is left out; where the first or the last
- * is, only the result is shown.
+ * whichever are left out. A line that is too long is left out; instead of the first there is
+ * a symbol then.
  *
+ * @param symbol - Of the derivative, as TeX.
  * @returns TeX, broken into rows; null where not even the result has room.
  */
 export function shownDerivation(
   steps: readonly DerivationStep[],
+  symbol: string,
   room: LineRoom,
 ): string[] | null {
-  const lines = steps.map(({tex, rules}, i) => {
-    const broken = breakSum(i === 0 ? '' : '{}=', tex, room.glyphs).trim();
+  const whole = steps[0]!.tex;
+  const head = fits(whole, room) ? whole : symbol;
+  const written = [{tex: head, rules: []}, ...steps.slice(1)];
+  const lines = written.map(({tex, rules}: DerivationStep, i) => {
+    const broken = breakSum(i === 0 ? '' : '{}=', tex, breakAt * room.glyphs).trim();
     return {tex: broken, rules, rows: rowsOf(broken), fits: fits(broken, room)};
   });
   const [first, result] = [lines[0]!, lines.at(-1)!];
-  if (!result.fits || result.rows > room.rows) return null;
-  if (lines.length === 1) return [result.tex];
+  if (!result.fits) return null;
   let kept = lines.filter(line => line === first || line === result || line.fits);
   const rows = () => kept.reduce((sum, line) => sum + line.rows, 0);
   while (rows() > room.rows && kept.length > 2) {
@@ -42,7 +49,12 @@ export function shownDerivation(
         .find(line => line !== undefined) ?? inner.at(-1);
     kept = kept.filter(line => line !== next);
   }
-  return first.fits && rows() <= room.rows ? kept.map(({tex}) => tex) : [result.tex];
+  return rows() <= room.rows ? kept.map(({tex}) => tex) : null;
+}
+
+/** ∂f/∂variable as TeX. */
+export function partialTex(variable: string): string {
+  return String.raw`\frac{\partial f}{\partial ${variableTex(variable)}}`;
 }
 
 /**
@@ -51,7 +63,7 @@ export function shownDerivation(
  * @returns Null where it has no room.
  */
 export function shownComponent(tex: string, room: LineRoom): string | null {
-  const broken = breakSum('', tex, room.glyphs).trim();
+  const broken = breakSum('', tex, breakAt * room.glyphs).trim();
   return fits(broken, room) && rowsOf(broken) <= room.rows ? broken : null;
 }
 
@@ -62,5 +74,8 @@ function rowsOf(tex: string): number {
 /** Whether every row is short enough. */
 function fits(tex: string, room: LineRoom): boolean {
   const rows = tex.replace(/\\(?:begin|end)\{aligned\}/g, '').split('\\\\');
-  return rows.every(row => glyphs(row) <= room.glyphs + 1);
+  return rows.every(row => {
+    const signs = row.match(/[+\-=]|\\cdot/g)?.length ?? 0;
+    return glyphs(row) + signs <= room.glyphs;
+  });
 }

@@ -1,106 +1,113 @@
-/** A box of three variables in parallel projection: equal lengths stay equal along an axis. */
+/** A box of three variables, drawn as on a blackboard. */
 import type {Domain, Point} from '../../sim';
-import type {Place, HalfSize} from '../pathGeometry';
+import type {HalfSize, Place} from '../pathGeometry';
 
-/** From where it is seen: turned about the upright axis, and from above; in radians. */
-const turn = -0.62;
-const rise = 0.42;
+/**
+ * Cabinet projection: the first variable to the right, the third up, the second into the
+ * depth, halved and drawn at this angle to the right or to the left.
+ */
+const depth = {across: 0.5 * Math.cos(0.65), up: 0.5 * Math.sin(0.65)};
 
 /** How much of the room the box fills. */
-const fill = 0.86;
+const fill = 0.8;
+
+/** From an edge to the name of its variable, in widths of the box. */
+const beside = 0.07;
 
 export interface BoxView {
   /** A point of the variables, measured from the room's middle, y down. */
   place(point: Point): Place;
-  /** The edges on the far side, which cross nothing in front. */
+  /** The edges of the three far sides. */
   readonly edges: readonly (readonly [Place, Place])[];
-  /** Where the names of the variables stand: beyond the ends of three edges. */
+  /** Where the names of the variables stand: each beside an edge of its direction. */
   readonly names: readonly Place[];
 }
 
+/** Of the far sides: the left one, the floor, the back one. Corners as low (0) or high (1). */
+const far: readonly (readonly [Point, Point])[] = [
+  [
+    [0, 0, 0],
+    [1, 0, 0],
+  ],
+  [
+    [0, 0, 0],
+    [0, 1, 0],
+  ],
+  [
+    [0, 0, 0],
+    [0, 0, 1],
+  ],
+  [
+    [1, 0, 0],
+    [1, 1, 0],
+  ],
+  [
+    [0, 1, 0],
+    [1, 1, 0],
+  ],
+  [
+    [0, 1, 0],
+    [0, 1, 1],
+  ],
+  [
+    [0, 0, 1],
+    [0, 1, 1],
+  ],
+  [
+    [0, 1, 1],
+    [1, 1, 1],
+  ],
+  [
+    [1, 1, 0],
+    [1, 1, 1],
+  ],
+];
+
 /**
- * The view of a box of equal sides.
+ * The view of a box.
  *
  * @param box - An interval for each of three variables, all of one width.
  * @param room - Half of what the view is fitted to.
+ * @param vectors - What is to be seen well: the depth goes to the side on which none of
+ *   them is drawn as short as on the other.
  */
-export function boxView(box: Domain, room: HalfSize): BoxView {
-  const unitScale = scaleFor(room);
-  const place = (point: Point): Place => {
-    const [u, v] = projected(
-      box.map(([low, high], i) => (2 * (point[i]! - low)) / (high - low) - 1),
-    );
-    return {x: unitScale * u, y: unitScale * v};
-  };
-  const corner = (signs: readonly number[]) =>
-    place(box.map((interval, i) => interval[signs[i]!]!));
-  // The far edges meet below and behind: at low x and y, and at the floor.
-  const far: [number[], number[]][] = [
-    [
-      [0, 0, 0],
-      [1, 0, 0],
-    ],
-    [
-      [0, 0, 0],
-      [0, 1, 0],
-    ],
-    [
-      [0, 0, 0],
-      [0, 0, 1],
-    ],
-    [
-      [1, 0, 0],
-      [1, 1, 0],
-    ],
-    [
-      [0, 1, 0],
-      [1, 1, 0],
-    ],
-    [
-      [1, 0, 0],
-      [1, 0, 1],
-    ],
-    [
-      [0, 1, 0],
-      [0, 1, 1],
-    ],
-    [
-      [0, 0, 1],
-      [1, 0, 1],
-    ],
-    [
-      [0, 0, 1],
-      [0, 1, 1],
-    ],
-  ];
-  const beyond = (axis: number) => {
-    const along = box.map(([low, high], i) => {
-      if (i === axis) return axis === 2 ? high + 0.09 * (high - low) : (low + high) / 2;
-      const isFront = axis < 2 && i < 2;
-      return isFront ? high + 0.12 * (high - low) : low;
-    });
-    return place(along);
-  };
+export function boxView(
+  box: Domain,
+  room: HalfSize,
+  vectors: readonly Point[] = [],
+): BoxView {
+  const side = leastSeen(vectors, -1) > leastSeen(vectors, 1) ? -1 : 1;
+  const width = 1 + depth.across;
+  const height = 1 + depth.up;
+  const scale = fill * Math.min((2 * room.x) / width, (2 * room.y) / height);
+  const shared = ([x, y, z]: Point): Place => ({
+    x: scale * (x! - 0.5 + side * depth.across * (y! - 0.5)),
+    y: -scale * (z! - 0.5 + depth.up * (y! - 0.5)),
+  });
   return {
-    place,
-    edges: far.map(([a, b]) => [corner(a), corner(b)] as const),
-    names: [0, 1, 2].map(beyond),
+    place: point =>
+      shared(box.map(([low, high], i) => (point[i]! - low) / (high - low))),
+    edges: far.map(
+      ([a, b]) => [shared(turned(a, side)), shared(turned(b, side))] as const,
+    ),
+    names: [
+      shared([0.5, 0, -beside]),
+      shared(turned([1 + beside, 0.5, 0], side)),
+      shared(turned([-beside, 0, 0.5], side)),
+    ],
   };
 }
 
-/** Across and down; x comes to the front at the left, y at the right, z goes up. */
-function projected([x, y, z]: readonly number[]): [number, number] {
-  const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
-  const across = x! * sine + y! * cosine;
-  const depth = x! * cosine - y! * sine;
-  return [across, depth * Math.sin(rise) - z! * Math.cos(rise)];
+/** The same place on the other side of the box, where the depth goes to the left. */
+function turned([x, y, z]: Point, side: 1 | -1): Point {
+  return side === 1 ? [x!, y!, z!] : [1 - x!, y!, z!];
 }
 
-function scaleFor({x, y}: HalfSize): number {
-  const corners = [-1, 1].flatMap(a =>
-    [-1, 1].flatMap(b => [-1, 1].map(c => projected([a, b, c]))),
-  );
-  const width = Math.max(...corners.map(([u]) => Math.abs(u)));
-  const height = Math.max(...corners.map(([, v]) => Math.abs(v)));
-  return fill * Math.min(x / width, y / height);
+/** The share of its length that the worst seen of some vectors has in the picture. */
+function leastSeen(vectors: readonly Point[], side: 1 | -1): number {
+  const shares = vectors.map(([x, y, z]) => {
+    const seen = Math.hypot(x! + side * depth.across * y!, z! + depth.up * y!);
+    return seen / (Math.hypot(x!, y!, z!) || 1);
+  });
+  return Math.min(1, ...shares.filter(Number.isFinite));
 }

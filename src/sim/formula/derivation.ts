@@ -53,8 +53,8 @@ const mark = '∂';
  * @example
  * ```ts
  * derivationOf('x^2*sin(y)', 'x', ['x', 'y']).map(({tex}) => tex);
- * // \frac{\partial}{\partial x}(x^2\frozen{\sin y})
- * // \frozen{\sin y} \cdot \frac{\partial}{\partial x}x^2
+ * // \frac{\partial}{\partial x}\,(x^2\frozen{\sin y})
+ * // \frozen{\sin y} \cdot \frac{\partial}{\partial x}\,x^2
  * // 2x\frozen{\sin y}
  * ```
  */
@@ -147,7 +147,9 @@ function lineTex({expression, left}: DerivationLine, variable: string): string {
     operationTex: name => {
       const operand = left.get(name);
       if (!operand) return undefined;
-      return operator + operandTex(operand, toTex(operand, {isFrozen}));
+      return (
+        operator + String.raw`\,` + operandTex(operand, toTex(operand, {isFrozen}))
+      );
     },
   };
   return toTex(expression, notation);

@@ -2,15 +2,15 @@ import {Layout, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {
   Vector2,
   all,
-  createSignal,
+  delay,
   easeInOutCubic,
   easeInOutSine,
   easeOutCubic,
-  map,
-  type SimpleSignal,
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {Formula, tint} from '../../nodes/text/Formula';
+import type {Label} from '../../nodes/text/Label';
+import {TravelingNumber} from '../../nodes/text/TravelingNumber';
 import {VectorColumn} from '../../nodes/text/VectorColumn';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
@@ -19,6 +19,7 @@ import type {Region} from '../../plot';
 import {breakSum} from '../../plot/breakSum';
 import {variableTex, type Partial} from '../../sim';
 import {pause} from '../pause';
+import {slopeWriter} from './slopeWriter';
 
 export interface GradientPanelProps extends NodeProps {
   of: {
@@ -60,8 +61,7 @@ export class GradientPanel extends Node {
   };
   private readonly column: VectorColumn;
   private readonly numbers: VectorColumn;
-  /** 0: the column stands alone in the panel; 1: it makes room for a derivation. */
-  private readonly away: SimpleSignal<number> = createSignal(0);
+  private readonly traveling = new TravelingNumber();
   private work: Layout | null = null;
 
   public constructor({of, region, gradient, ...props}: GradientPanelProps) {
@@ -87,7 +87,7 @@ export class GradientPanel extends Node {
       }),
     );
     const symbols = variables.map(
-      name => String.raw`\frac{\partial f}{\partial ${name}}`,
+      name => String.raw`\tfrac{\partial f}{\partial ${name}}`,
     );
     const place = {maxWidth: column.width, maxHeight: column.height};
     this.column = new VectorColumn({
@@ -99,23 +99,21 @@ export class GradientPanel extends Node {
       ...place,
     });
     this.numbers = new VectorColumn({
-      head: '=',
+      head: String.raw`\phantom{\nabla f} =`,
       entries: of.partials.map((_, i) => this.numberOf(i, gradient)),
       size: this.size.column,
       ...place,
       opacity: 0,
     });
     const left = column.x - column.width / 2;
-    this.column.position(() => [
-      isBeside ? left : work.x - work.width / 2,
-      isBeside ? column.y : map(work.y, column.y, this.away()),
-    ]);
-    const indent = isBeside ? 0 : this.column.shown.x - this.numbers.shown.x;
-    this.numbers.position([
-      isBeside ? work.x - work.width / 2 : left + Math.max(0, Math.min(indent, 120)),
-      isBeside ? work.y : column.y,
-    ]);
-    this.add([this.column, this.numbers]);
+    this.column.x(isBeside ? left : f.x - f.width / 2);
+    this.column.y(
+      isBeside
+        ? column.y
+        : (work.y - work.height / 2 + column.y + column.height / 2) / 2,
+    );
+    this.numbers.position([left, column.y]);
+    this.add([this.column, this.numbers, this.traveling]);
   }
 
   /** The derivation of a component, line by line. */
@@ -123,11 +121,11 @@ export class GradientPanel extends Node {
     const {work} = this.parts;
     const group = new Layout({});
     const lines = this.of.lines![axis]!.map(
-      (tex, i) =>
+      tex =>
         new Formula({
           tex: this.colored(tex),
           fontSize: this.size.line,
-          maxWidth: work.width - (i > 0 ? 0 : 0),
+          maxWidth: work.width,
           offset: [-1, 0],
           opacity: 0,
         }),
@@ -144,12 +142,14 @@ export class GradientPanel extends Node {
       top += scale * (one.height() + gap);
     }
     this.work = group;
-    yield* this.away(1, 0.6, easeInOutCubic);
+    const {column} = this.parts;
+    if (this.column.y() !== column.y)
+      yield* this.column.y(column.y, 0.5, easeInOutCubic);
     for (const one of lines) {
       const y = one.y();
       one.y(y - 16);
-      yield* all(one.opacity(1, 0.45), one.y(y, 0.45, easeOutCubic));
-      yield* pause(0.45);
+      yield* all(one.opacity(1, 0.35), one.y(y, 0.35, easeOutCubic));
+      yield* pause(0.3);
     }
   }
 
@@ -165,20 +165,35 @@ export class GradientPanel extends Node {
     const to = this.column.placeOf(axis);
     clone.position(from);
     this.add(clone);
-    yield* all(
-      clone.position(to, 0.8, easeInOutSine),
-      group.opacity(0, 0.6),
-      this.column.turn(axis, 0.8),
+    const scale = this.column.fontSizeShown() / this.size.line;
+    yield* this.column.turn(
+      axis,
+      all(
+        clone.position(to, 0.8, easeInOutSine),
+        clone.scale(scale, 0.8, easeInOutSine),
+        group.opacity(0, 0.5),
+      ),
     );
     clone.remove();
     group.remove();
     this.work = null;
   }
 
+  /** A component's number goes to a label that is not seen yet. */
+  public *send(axis: number, to: Label): ThreadGenerator {
+    const from = this.numbers.labelOf(axis);
+    yield* this.traveling.travel({text: from.text(), from: [from], to, seconds: 0.6});
+  }
+
   /** The column's numbers. */
   public *evaluate(): ThreadGenerator {
-    yield* this.away(0, 0.6, easeInOutCubic);
-    yield* this.numbers.opacity(1, 0.5);
+    const {work} = this.parts;
+    const makeRoom = this.column.position(
+      [work.x - work.width / 2, work.y],
+      0.5,
+      easeInOutCubic,
+    );
+    yield* all(makeRoom, delay(0.3, this.numbers.opacity(1, 0.4)));
   }
 
   private colored(tex: string): string {
@@ -191,26 +206,12 @@ export class GradientPanel extends Node {
   }
 
   private numberOf(i: number, gradient: () => readonly number[]) {
-    const words = useWords();
-    const values = this.of.stops.map(stop => stop.gradient[i]!);
-    const format = formatOf(
-      this.of.stops.flatMap(stop => stop.gradient).filter(Number.isFinite),
-    );
-    const write = (value: number) => words.number(value, format);
-    const widest = values
-      .map(write)
+    const write = slopeWriter(this.of.stops, useWords());
+    const widest = this.of.stops
+      .map(stop => write(stop.gradient[i]!))
       .reduce((a, b) => (b.length > a.length ? b : a), '');
     return {text: () => write(gradient()[i]!), widest};
   }
-}
-
-/** Three digits of the largest; with a power of ten where those would be all zeros. */
-function formatOf(values: readonly number[]) {
-  const largest = Math.max(0, ...values.map(Math.abs));
-  if (largest === 0) return {decimals: 0};
-  const exponent = Math.floor(Math.log10(largest));
-  if (exponent > 5 || exponent < -3) return {digits: 3};
-  return {decimals: Math.max(0, 2 - exponent), isMoving: true};
 }
 
 /** Where the parts of the panel stand. */
@@ -222,10 +223,10 @@ function partsOf({x, y, width, height}: Region, isBeside: boolean) {
     y: top + ((from + to) / 2) * height,
     height: (to - from) * height,
   });
-  if (!isBeside) return {f: at(0, 0.14), work: at(0.17, 0.63), column: at(0.67, 1)};
+  if (!isBeside) return {f: at(0, 0.16), work: at(0.2, 0.63), column: at(0.66, 1)};
   const below = at(0.27, 1);
   const left = x - width / 2;
-  const part = 0.6 * width;
+  const part = 0.5 * width;
   return {
     f: at(0, 0.22),
     work: {...below, x: left + part / 2, width: part},

@@ -15,12 +15,21 @@ import {HeldLine} from '../../nodes/plot/HeldLine';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {VectorLegs} from '../../nodes/plot/VectorLegs';
 import {Walker} from '../../nodes/plot/Walker';
+import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import {boxView, clipSegment, type GradientWay, type Region} from '../../plot';
+import {
+  boxView,
+  clipSegment,
+  type GradientWay,
+  type Place,
+  type Region,
+} from '../../plot';
 import {objectiveNamed, type ObjectiveName, type Point} from '../../sim';
 import {line, type} from '../../theme';
 import {decimalsFor} from '../../words/decimalsFor';
+import {pause} from '../pause';
+import {slopeWriter} from './slopeWriter';
 
 export interface GradientPlotProps extends AxesProps {
   /** What it shows. */
@@ -59,6 +68,10 @@ export class GradientPlot extends Axes {
   public readonly progress: SimpleSignal<number> = createSignal(0);
   public readonly vector: VectorLegs;
 
+  /** Whether a leg's number stands at it, 0 or 1. */
+  private readonly named: readonly SimpleSignal<number>[];
+  private readonly legLabels: readonly Label[];
+
   /** Below the vector. */
   private readonly ground = new Node({});
   private readonly of: GradientPlotProps['of'];
@@ -83,7 +96,10 @@ export class GradientPlot extends Axes {
       this.place = ([a, b]) => this.toLocal([a!, b!]);
       this.add(new ContourMap({objective, corner: 0, levels: of.levels}));
     } else {
-      const view = boxView(of.shown, {x: width / 2, y: height / 2});
+      const view = boxView(of.shown, {x: width / 2, y: height / 2}, [
+        of.stops[0]!.gradient,
+        of.stops.at(-1)!.gradient,
+      ]);
       this.place = point => new Vector2(view.place(point));
       this.add(new BoxFrame({view, names: of.objective.variables}));
     }
@@ -94,7 +110,7 @@ export class GradientPlot extends Axes {
     });
     const walker = new Walker({position: () => this.here()});
     const theme = useTheme();
-    const name = new PointLabel({
+    const arrowName = new PointLabel({
       ...type.mark,
       text: '∇f',
       fill: theme.gradient,
@@ -103,7 +119,10 @@ export class GradientPlot extends Axes {
       clearance: 14,
       opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
     });
-    this.add([this.ground, this.vector, walker, name, this.coordinates()]);
+    this.named = of.shown.map(() => createSignal(0));
+    this.legLabels = of.shown.map((_, axis) => this.legLabel(axis));
+    this.add([this.ground, this.vector, walker, arrowName, this.coordinates()]);
+    this.add(this.legLabels);
   }
 
   /** The gradient where the point is, and the point. */
@@ -128,12 +147,12 @@ export class GradientPlot extends Axes {
       *begin() {
         yield* all(
           line.opacity(1, 0.3),
-          line.drawn(1, 0.6, easeInOutSine),
+          line.drawn(1, 0.5, easeInOutSine),
           vector.arrow(0, 0.4),
         );
         yield* ghost.opacity(1, 0.2);
         for (const to of [1, -1, 0]) {
-          yield* along(to, to < 0 ? 1 : 0.6, easeInOutSine);
+          yield* along(to, to < 0 ? 0.7 : 0.4, easeInOutSine);
         }
         yield* ghost.opacity(0, 0.2);
       },
@@ -145,14 +164,20 @@ export class GradientPlot extends Axes {
     };
   }
 
-  /** Draws the legs that are not there, one after the other, and the arrow anew. */
+  /** Draws a leg that is not there, while its number comes; then it stands at the leg. */
+  public *nameLeg(
+    axis: number,
+    coming: (to: Label) => ThreadGenerator,
+  ): ThreadGenerator {
+    const leg = this.vector.drawn[axis]!(1, 0.6, easeOutCubic);
+    const number = this.isWide(axis) ? coming(this.legLabels[axis]!) : pause(0);
+    yield* all(this.vector.arrow(0, 0.3), leg, number);
+    this.named[axis]!(1);
+  }
+
+  /** Draws the arrow from the first leg's beginning to the last one's end. */
   public *drawArrow(): ThreadGenerator {
-    const {arrow, drawn} = this.vector;
-    yield* arrow(0, 0.3);
-    for (const leg of drawn) {
-      if (leg() < 1) yield* leg(1, 0.6, easeOutCubic);
-    }
-    yield* arrow(1, 0.8, easeOutCubic);
+    yield* this.vector.arrow(1, 0.8, easeOutCubic);
   }
 
   private heldLine(axis: number): HeldLine {
@@ -160,6 +185,9 @@ export class GradientPlot extends Axes {
     const [here, way] = [this.here(), this.unitAlong(axis).scale(4000)];
     const half = this.size().scale(0.5);
     const ends = clipSegment(here.add(way), here.sub(way), half)!;
+    // The name stands where there is more room.
+    const far = (end: Place) => here.sub(new Vector2(end)).magnitude;
+    if (far(ends[0]) < far(ends[1])) ends.reverse();
     const held = objective.variables.filter((_, i) => i !== axis);
     return new HeldLine({
       from: ends[0],
@@ -199,6 +227,42 @@ export class GradientPlot extends Axes {
     });
   }
 
+  /** A leg's number, outside of the triangle that the legs and the arrow make. */
+  private legLabel(axis: number): Label {
+    const write = slopeWriter(this.of.stops, useWords());
+    const label = new Label({
+      ...type.mark,
+      text: () => write(this.stop().gradient[axis]!),
+      fill: useTheme().gradient,
+      opacity: () => (this.isWide(axis) ? this.named[axis]!() : 0),
+    });
+    label.position(() => {
+      const corners = this.corners();
+      const middle = Vector2.lerp(corners[axis]!, corners[axis + 1]!, 0.5);
+      const others = corners
+        .reduce((sum, corner) => sum.add(corner), Vector2.zero)
+        .scale(1 / corners.length);
+      const across = corners[axis + 1]!.sub(corners[axis]!).perpendicular.normalized;
+      const out = middle.sub(others).dot(across) < 0 ? across.scale(-1) : across;
+      const far = Math.abs(out.x) * label.width() * 0.5 + Math.abs(out.y) * 22 + 16;
+      return middle.add(out.scale(far));
+    });
+    return label;
+  }
+
+  /** Whether there is room for a leg's number; in a box one would hide another. */
+  private isWide(axis: number): boolean {
+    return this.of.shown.length === 2 && this.legs()[axis]!.magnitude > 56;
+  }
+
+  /** Where the legs begin and end. */
+  private corners(): Vector2[] {
+    return this.legs().reduce(
+      (places, leg) => [...places, places.at(-1)!.add(leg)],
+      [this.here()],
+    );
+  }
+
   /** Where the point is, in numbers. */
   private coordinates(): PointLabel {
     const words = useWords();
@@ -212,7 +276,7 @@ export class GradientPlot extends Axes {
           .point.map(x => words.number(x, format))
           .join(separator)})`,
       at: () => this.here(),
-      awayFrom: () => this.vector.tip(),
+      awayFrom: () => this.corners()[1]!.add(this.vector.tip()).scale(0.5),
       clearance: line.current + 8,
     });
   }
