@@ -96,9 +96,9 @@ export default defineClip({
 
 /** Of a line of a derivation, and of a component in the column. */
 const lineRooms = {
-  wide: {glyphs: 28, rows: 4},
+  wide: {glyphs: 25, rows: 4},
   square: {glyphs: 19, rows: 3},
-  tall: {glyphs: 38, rows: 4},
+  tall: {glyphs: 34, rows: 4},
 };
 const entryRooms = {
   wide: {glyphs: 18, rows: 2},

@@ -24,7 +24,7 @@ export const first = sentences<Facts>([
   {
     text: 'Hold {held} still, like numbers.',
     holds: always,
-    values: ({objective: {variables}}, say) => ({held: say.list(variables.slice(1))}),
+    values: ({objective: {variables}}) => ({held: variables.slice(1).join(', ')}),
   },
 ]);
 
@@ -37,7 +37,7 @@ export const others = sentences<Facts>([
   {
     text: 'Then {rest}, each with the others held.',
     holds: always,
-    values: ({objective: {variables}}, say) => ({rest: say.list(variables.slice(1))}),
+    values: ({objective: {variables}}) => ({rest: variables.slice(1).join(', ')}),
   },
 ]);
 

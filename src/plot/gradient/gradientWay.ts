@@ -85,6 +85,26 @@ export function gradientWay(
   return {stops, shown, reach};
 }
 
+/**
+ * The legs of a gradient's arrow, tip to tail: where they begin and end, in data. Each goes
+ * along its variable, as far as its component says; the arrow goes from the first to the
+ * last. Where f has no slope, all are at the point.
+ */
+export function cornersOf(
+  {point, gradient}: GradientAt,
+  reach: number,
+): readonly Point[] {
+  const hasSlope = gradient.every(Number.isFinite);
+  return gradient.reduce<Point[]>(
+    (corners, slope, axis) => {
+      const last = corners.at(-1)!;
+      const leg = hasSlope ? reach * slope : 0;
+      return [...corners, last.map((x, i) => (i === axis ? x + leg : x))];
+    },
+    [point],
+  );
+}
+
 /** What of the picture is taken, in its heights. */
 function planeSides({picture, action}: Pick<Regions, 'picture' | 'action'>): number[] {
   return [

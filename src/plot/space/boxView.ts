@@ -93,7 +93,7 @@ export function boxView(
     names: [
       shared([0.5, 0, -beside]),
       shared(turned([1 + beside, 0.5, 0], side)),
-      shared(turned([-beside, 0, 0.5], side)),
+      shared(turned([-beside, 0, 0.92], side)),
     ],
   };
 }

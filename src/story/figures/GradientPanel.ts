@@ -1,4 +1,4 @@
-import {Layout, Node, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {
   Vector2,
   all,
@@ -62,7 +62,8 @@ export class GradientPanel extends Node {
   private readonly column: VectorColumn;
   private readonly numbers: VectorColumn;
   private readonly traveling = new TravelingNumber();
-  private work: Layout | null = null;
+  /** The derivation that is told. */
+  private readonly work = new Node({});
 
   public constructor({of, region, gradient, ...props}: GradientPanelProps) {
     super(props);
@@ -86,8 +87,11 @@ export class GradientPanel extends Node {
         position: [f.x - f.width / 2, f.y],
       }),
     );
+    // Three fractions above each other would be higher than the components.
+    const [open, between, close] =
+      variables.length > 2 ? ['', '/', ''] : ['\\tfrac{', '}{', '}'];
     const symbols = variables.map(
-      name => String.raw`\tfrac{\partial f}{\partial ${name}}`,
+      name => `${open}\\partial f${between}\\partial ${name}${close}`,
     );
     const place = {maxWidth: column.width, maxHeight: column.height};
     this.column = new VectorColumn({
@@ -113,36 +117,13 @@ export class GradientPanel extends Node {
         : (work.y - work.height / 2 + column.y + column.height / 2) / 2,
     );
     this.numbers.position([left, column.y]);
-    this.add([this.column, this.numbers, this.traveling]);
+    this.add([this.column, this.numbers, this.work, this.traveling]);
   }
 
   /** The derivation of a component, line by line. */
   public *derive(axis: number): ThreadGenerator {
-    const {work} = this.parts;
-    const group = new Layout({});
-    const lines = this.of.lines![axis]!.map(
-      tex =>
-        new Formula({
-          tex: this.colored(tex),
-          fontSize: this.size.line,
-          maxWidth: work.width,
-          offset: [-1, 0],
-          opacity: 0,
-        }),
-    );
-    group.add(lines);
-    this.add(group);
-    const height =
-      lines.reduce((sum, one) => sum + one.height(), 0) + (lines.length - 1) * gap;
-    const scale = Math.min(1, work.height / height);
-    let top = work.y - (scale * height) / 2;
-    for (const one of lines) {
-      one.scale(scale);
-      one.position([work.x - work.width / 2, top + (scale * one.height()) / 2]);
-      top += scale * (one.height() + gap);
-    }
-    this.work = group;
     const {column} = this.parts;
+    const lines = this.write(this.of.lines![axis]!);
     if (this.column.y() !== column.y)
       yield* this.column.y(column.y, 0.5, easeInOutCubic);
     for (const one of lines) {
@@ -153,17 +134,44 @@ export class GradientPanel extends Node {
     }
   }
 
+  /** Lines of one size, as large as there is room for, that are not seen yet. */
+  private write(tex: readonly string[]): readonly Formula[] {
+    const {work} = this.parts;
+    const lines = tex.map(
+      line =>
+        new Formula({
+          tex: this.colored(line),
+          fontSize: this.size.line,
+          offset: [-1, 0],
+          opacity: 0,
+        }),
+    );
+    this.work.removeChildren();
+    this.work.add(lines);
+    this.work.opacity(1);
+    const height = lines.reduce((sum, one) => sum + one.height() + gap, -gap);
+    const width = Math.max(...lines.map(one => one.width()));
+    const scale = Math.min(1, work.height / height, work.width / width);
+    let top = work.y - (scale * height) / 2;
+    for (const one of lines) {
+      one.scale(scale);
+      one.position([work.x - work.width / 2, top + (scale * one.height()) / 2]);
+      top += scale * (one.height() + gap);
+    }
+    return lines;
+  }
+
   /** The result goes into the column. */
   public *collect(axis: number): ThreadGenerator {
-    const group = this.work!;
-    const last = group.childrenAs<Formula>().at(-1)!;
+    const last = this.work.childrenAs<Formula>().at(-1)!;
     const clone = new Formula({
       tex: this.of.entries![axis]!,
       fontSize: this.size.line,
     });
-    const from = new Vector2(last.x() + last.width() / 2, last.y());
+    const from = new Vector2(last.x() + (last.scale.x() * last.width()) / 2, last.y());
     const to = this.column.placeOf(axis);
     clone.position(from);
+    clone.scale(last.scale());
     this.add(clone);
     const scale = this.column.fontSizeShown() / this.size.line;
     yield* this.column.turn(
@@ -171,12 +179,10 @@ export class GradientPanel extends Node {
       all(
         clone.position(to, 0.8, easeInOutSine),
         clone.scale(scale, 0.8, easeInOutSine),
-        group.opacity(0, 0.5),
+        this.work.opacity(0, 0.5),
       ),
     );
     clone.remove();
-    group.remove();
-    this.work = null;
   }
 
   /** A component's number goes to a label that is not seen yet. */

@@ -21,6 +21,7 @@ import {useWords} from '../../nodes/useWords';
 import {
   boxView,
   clipSegment,
+  cornersOf,
   type GradientWay,
   type Place,
   type Region,
@@ -217,14 +218,8 @@ export class GradientPlot extends Axes {
 
   /** The components as ways on the stage: each as long as its number says. */
   private legs(): Vector2[] {
-    const {point, gradient} = this.stop();
-    const {reach} = this.of;
-    return point.map((_, axis) => {
-      const slope = gradient[axis]!;
-      if (!gradient.every(Number.isFinite)) return Vector2.zero;
-      const moved = point.map((x, i) => (i === axis ? x + reach * slope : x));
-      return this.place(moved).sub(this.place(point));
-    });
+    const corners = this.corners();
+    return corners.slice(1).map((corner, i) => corner.sub(corners[i]!));
   }
 
   /** A leg's number, outside of the triangle that the legs and the arrow make. */
@@ -257,10 +252,7 @@ export class GradientPlot extends Axes {
 
   /** Where the legs begin and end. */
   private corners(): Vector2[] {
-    return this.legs().reduce(
-      (places, leg) => [...places, places.at(-1)!.add(leg)],
-      [this.here()],
-    );
+    return cornersOf(this.stop(), this.of.reach).map(this.place);
   }
 
   /** Where the point is, in numbers. */
