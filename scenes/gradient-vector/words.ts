@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {GradientWay} from 'downhill/plot';
+import type {GradientAt, GradientWay} from 'downhill/plot';
 import type {ObjectiveName, Partial} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
@@ -52,6 +52,12 @@ export const vector = sentences<Facts>([
 
 export const move = sentences<Facts>([
   {text: 'The numbers stay the same all the way.', holds: isConstant},
+  {text: 'There f has no slopes: no arrow.', holds: endsWithoutSlopes},
+  {
+    text: 'There all slopes are zero: no arrow.',
+    holds: ({stops}) => isZero(stops.at(-1)!),
+  },
+  {text: 'Elsewhere there is an arrow.', holds: isFlat},
   {text: 'Another point, another arrow.', holds: endsElsewhere},
   {text: 'The point moves, and the arrow with it.', holds: always},
 ]);
@@ -76,7 +82,15 @@ export const alt = sentences<Facts>([
 ]);
 
 function isFlat({stops}: Facts): boolean {
-  return stops[0]!.gradient.every(slope => slope === 0);
+  return isZero(stops[0]!);
+}
+
+function isZero({gradient}: GradientAt): boolean {
+  return gradient.every(slope => slope === 0);
+}
+
+function endsWithoutSlopes({stops}: Facts): boolean {
+  return !stops.at(-1)!.gradient.every(Number.isFinite);
 }
 
 /** Whether the arrow at the end differs from the first one by what can be seen. */

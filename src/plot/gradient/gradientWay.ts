@@ -1,5 +1,5 @@
 /** A gradient at a point that moves, and the picture of its arrow. */
-import type {Domain, Objective, Point} from '../../sim';
+import {hasGradient, type Domain, type Objective, type Point} from '../../sim';
 import type {Regions} from '../frame/regions';
 
 /** The gradient at one place of the way. */
@@ -53,6 +53,11 @@ export function gradientWay(
     const point = from.map((x, i) => x + (k / parts) * (to[i]! - x));
     return {point, gradient: f.gradient(point)};
   });
+  // At a kink f gives a slope to descend by, which is none.
+  const end = stops.at(-1)!;
+  if (!hasGradient(f, end.point)) {
+    stops[parts] = {...end, gradient: end.point.map(() => NaN)};
+  }
   const sizes = stops.map(({gradient}) => Math.hypot(...gradient));
   const finite = sizes.filter(Number.isFinite);
   const ends = Math.max(...[sizes[0]!, sizes.at(-1)!].filter(Number.isFinite), 0);
@@ -83,6 +88,26 @@ export function gradientWay(
     return [middle - half, middle + half] as const;
   });
   return {stops, shown, reach};
+}
+
+/**
+ * The gradient on a way between two stops, which are too near to be told apart.
+ *
+ * @param progress - Of the way, 0 to 1.
+ */
+export function stopAt(stops: readonly GradientAt[], progress: number): GradientAt {
+  const place = progress * (stops.length - 1);
+  const index = Math.min(Math.floor(place), stops.length - 2);
+  const [from, to] = [stops[index]!, stops[index + 1]!];
+  const part = place - index;
+  if (part === 0) return from;
+  if (part === 1) return to;
+  const mixed = (a: readonly number[], b: readonly number[]) =>
+    a.map((x, i) => x + part * (b[i]! - x));
+  return {
+    point: mixed(from.point, to.point),
+    gradient: mixed(from.gradient, to.gradient),
+  };
 }
 
 /**

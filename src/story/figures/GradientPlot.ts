@@ -22,6 +22,8 @@ import {
   boxView,
   clipSegment,
   cornersOf,
+  stopAt,
+  type GradientAt,
   type GradientWay,
   type Place,
   type Region,
@@ -127,9 +129,8 @@ export class GradientPlot extends Axes {
   }
 
   /** The gradient where the point is, and the point. */
-  public stop() {
-    const {stops} = this.of;
-    return stops[Math.round(this.progress() * (stops.length - 1))]!;
+  public stop(): GradientAt {
+    return stopAt(this.of.stops, this.progress());
   }
 
   /** Shows how one variable changes while all others are held; then draws its leg. */
