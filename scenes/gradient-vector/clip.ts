@@ -1,14 +1,11 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
 import {
   contourLevels,
+  derivedGradient,
   gradientWay,
-  partialTex,
   pictureAndPanel,
-  shownComponent,
-  shownDerivation,
 } from 'downhill/plot';
 import {
-  derivationOf,
   hasGradient,
   sampleField,
   tellingGradient,
@@ -25,8 +22,7 @@ const samples = 128;
 export default defineClip({
   id: 'gradient-vector',
   title: 'The gradient vector',
-  summary:
-    'Each partial derivative is derived while the other variables are held; together they are one column, and at a point one arrow.',
+  summary: 'Partial derivatives make a column, and at a point the column is an arrow.',
   parameters: {
     objective: parameter.objective({
       default: 'x^2*sin(y)',
@@ -65,46 +61,22 @@ export default defineClip({
   simulate({objective: f, at, to}, frame) {
     expectPoint(f, 'at', at);
     expectPoint(f, 'to', to);
-    expectGradient(f, at);
+    if (!hasGradient(f, at)) throw noGradient(f, at);
     const {id, title, formula, variables, tex, partials} = f;
-    const regions = pictureAndPanel(frame);
-    const way = gradientWay(f, at, to, regions);
-    const [line, entry] = [lineRooms[frame.kind], entryRooms[frame.kind]];
-    const lines = variables.map(name =>
-      shownDerivation(derivationOf(formula, name, variables), partialTex(name), line),
-    );
-    const entries = partials.map(partial => shownComponent(partial.tex, entry));
-    // All of a vector is shown in one way: in formulas, or in numbers alone.
-    const isShort = [...lines, ...entries].every(tex => tex !== null);
+    const way = gradientWay(f, at, to, pictureAndPanel(frame));
+    const hasMap = variables.length === 2;
     return {
       objective: {id, title, formula, variables},
-      tex,
-      partials,
-      lines: isShort ? lines.map(tex => tex!) : null,
-      entries: isShort ? entries.map(tex => tex!) : null,
+      ...{tex, partials},
+      ...derivedGradient(f, frame.kind),
       ...way,
-      levels:
-        variables.length === 2
-          ? contourLevels(sampleField(f, way.shown, samples, samples))
-          : [],
+      levels: hasMap ? contourLevels(sampleField(f, way.shown, samples, samples)) : [],
     };
   },
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
-
-/** Of a line of a derivation, and of a component in the column. */
-const lineRooms = {
-  wide: {glyphs: 25, rows: 4},
-  square: {glyphs: 19, rows: 3},
-  tall: {glyphs: 34, rows: 4},
-};
-const entryRooms = {
-  wide: {glyphs: 18, rows: 2},
-  square: {glyphs: 10, rows: 1},
-  tall: {glyphs: 28, rows: 2},
-};
 
 function expectPoint({variables}: Objective, name: 'at' | 'to', point: Point): void {
   if (point.length === variables.length) return;
@@ -115,9 +87,8 @@ function expectPoint({variables}: Objective, name: 'at' | 'to', point: Point): v
   );
 }
 
-function expectGradient(f: Objective, at: Point): void {
-  if (hasGradient(f, at)) return;
-  throw new ParameterError(
+function noGradient(f: Objective, at: Point): ParameterError {
+  return new ParameterError(
     'at',
     `Expected f = ${f.formula} to have a gradient at (${at.join(', ')}), found none. ` +
       'Choose another at.',

@@ -95,16 +95,16 @@ function endsWithoutSlopes({stops}: Facts): boolean {
 
 /** Whether the arrow at the end differs from the first one by what can be seen. */
 function endsElsewhere({stops}: Facts): boolean {
-  const [start, end] = [stops[0]!.gradient, stops.at(-1)!.gradient];
-  const apart = Math.hypot(...start.map((slope, i) => slope - end[i]!));
-  return apart > 0.02 * Math.hypot(...start);
+  return apart(stops, stops.at(-1)!) > 0.02;
 }
 
 /** Whether nobody would see a number change. */
-export function isConstant({stops}: Facts): boolean {
-  const [start] = stops;
-  const size = Math.hypot(...start!.gradient);
-  return stops.every(({gradient}) =>
-    gradient.every((slope, i) => Math.abs(slope - start!.gradient[i]!) <= 1e-9 * size),
-  );
+function isConstant({stops}: Facts): boolean {
+  return stops.every(stop => apart(stops, stop) <= 1e-9);
+}
+
+/** How much a gradient differs from the first one, in lengths of that. */
+function apart([start]: readonly GradientAt[], {gradient}: GradientAt): number {
+  const change = gradient.map((slope, i) => slope - start!.gradient[i]!);
+  return Math.hypot(...change) / (Math.hypot(...start!.gradient) || Number.MIN_VALUE);
 }

@@ -15,6 +15,8 @@ export * from './frame/pictureAndPanel';
 export * from './frame/regions';
 export * from './frame/smallMultiples';
 export * from './frame/twins';
+export * from './gradient/besideLeg';
+export * from './gradient/derivedGradient';
 export * from './gradient/gradientWay';
 export * from './gradient/shownDerivation';
 export * from './hops/hopPlan';

@@ -7,7 +7,7 @@ import {useTheme} from '../useTheme';
 
 export interface BoxFrameProps extends NodeProps {
   /** The far edges of a box, and where the names stand, in the parent's space. */
-  view: BoxView;
+  box: BoxView;
   /** The names of the three variables. */
   names: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface BoxFrameProps extends NodeProps {
  *
  * @example
  * ```tsx
- * <BoxFrame view={boxView(box, {x: 400, y: 300})} names={['x', 'y', 'z']} />
+ * <BoxFrame box={boxView(box, {x: 400, y: 300})} names={['x', 'y', 'z']} />
  * ```
  */
 @nodeName('BoxFrame')
@@ -25,11 +25,11 @@ export class BoxFrame extends Node {
   private readonly box: BoxView;
   private readonly theme = useTheme();
 
-  public constructor({view, names, ...props}: BoxFrameProps) {
+  public constructor({box, names, ...props}: BoxFrameProps) {
     super(props);
-    this.box = view;
+    this.box = box;
     this.add(
-      view.names.map(
+      box.names.map(
         ({x, y}, i) =>
           new Label({
             ...type.mark,

@@ -52,6 +52,9 @@ export class VectorColumn extends Layout {
   /** Width and height, in stage units, as it is shown. */
   public readonly shown: Vector2;
 
+  /** From its origin to the left bracket, in stage units, as it is shown. */
+  public readonly headWidth: number;
+
   /** Each component's formulas, one after the other, or its number. */
   private readonly rows: readonly (readonly Layout[])[];
   private readonly brackets: {left: number; right: number; half: number};
@@ -97,6 +100,7 @@ export class VectorColumn extends Layout {
     this.add([name, ...this.rows.flat()]);
     const scale = Math.min(1, maxWidth / right, maxHeight / (2 * this.brackets.half));
     this.scale(scale);
+    this.headWidth = scale * left;
     this.shown = new Vector2(right, 2 * this.brackets.half).scale(scale);
   }
 

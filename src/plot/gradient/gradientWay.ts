@@ -28,6 +28,9 @@ const longest = 0.31;
 /** How much of the action's room way and arrows take at most. */
 const fill = 0.9;
 
+/** At both sides there is room for the numbers of a point, in stage units. */
+const labelRoom = 180;
+
 /** As much of the domain is shown at least. */
 const leastShare = 0.5;
 
@@ -133,7 +136,7 @@ export function cornersOf(
 /** What of the picture is taken, in its heights. */
 function planeSides({picture, action}: Pick<Regions, 'picture' | 'action'>): number[] {
   return [
-    (fill * action.width) / picture.height,
+    (fill * Math.min(action.width, picture.width - 2 * labelRoom)) / picture.height,
     (fill * action.height) / picture.height,
   ];
 }

@@ -75,7 +75,28 @@ function rowsOf(tex: string): number {
 function fits(tex: string, room: LineRoom): boolean {
   const rows = tex.replace(/\\(?:begin|end)\{aligned\}/g, '').split('\\\\');
   return rows.every(row => {
-    const signs = row.match(/[+\-=]|\\cdot/g)?.length ?? 0;
-    return glyphs(row) + signs <= room.glyphs;
+    const line = withoutFractions(row);
+    const signs = line.match(/[+\-=]|\\cdot/g)?.length ?? 0;
+    return glyphs(line) + signs <= room.glyphs;
   });
+}
+
+/** A fraction is as wide as the longer of what is above and below its line. */
+function withoutFractions(tex: string): string {
+  const start = tex.lastIndexOf('\\frac{');
+  if (start === -1) return tex;
+  const [above, middle] = groupAt(tex, start + '\\frac'.length);
+  const [below, end] = groupAt(tex, middle);
+  const longer = glyphs(above) < glyphs(below) ? below : above;
+  return withoutFractions(`${tex.slice(0, start)}${longer}${tex.slice(end)}`);
+}
+
+/** What is in the group that opens at an index, and the index after it. */
+function groupAt(tex: string, open: number): [inside: string, end: number] {
+  let depth = 0;
+  for (let i = open; i < tex.length; i++) {
+    if (tex[i] === '{') depth++;
+    if (tex[i] === '}' && --depth === 0) return [tex.slice(open + 1, i), i + 1];
+  }
+  return [tex.slice(open), tex.length];
 }

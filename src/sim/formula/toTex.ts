@@ -4,49 +4,20 @@ import {
   withCoefficient,
   type Call,
   type Expression,
-  type FunctionName,
   type Power,
 } from './Expression';
 import {fractionParts, isDivisor} from './fractionParts';
 import {isWhole, negate, valueOf, type Rational} from './rational';
 import {signsFirst} from './signsFirst';
+import {bracketed, commands, raisable} from './functionTex';
 import {variableTex} from './variableTex';
-
-const commands: Readonly<Record<FunctionName, string>> = {
-  sin: String.raw`\sin`,
-  cos: String.raw`\cos`,
-  tan: String.raw`\tan`,
-  asin: String.raw`\arcsin`,
-  acos: String.raw`\arccos`,
-  atan: String.raw`\arctan`,
-  sinh: String.raw`\sinh`,
-  cosh: String.raw`\cosh`,
-  tanh: String.raw`\tanh`,
-  asinh: String.raw`\operatorname{arsinh}`,
-  acosh: String.raw`\operatorname{arcosh}`,
-  atanh: String.raw`\operatorname{artanh}`,
-  ln: String.raw`\ln`,
-  log2: String.raw`\log_2`,
-  log10: String.raw`\log_{10}`,
-  abs: '',
-  sign: String.raw`\operatorname{sgn}`,
-  step: String.raw`\operatorname{step}`,
-  relu: String.raw`\operatorname{ReLU}`,
-  sigmoid: String.raw`\sigma`,
-};
-
-/** Functions whose argument stands in brackets always. */
-const bracketed = new Set<string>(['sign', 'step', 'relu', 'sigmoid']);
-
-/** Functions whose powers are written sin²x. */
-const raisable = new Set<string>(['sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh']);
 
 /** How a formula is written besides its letters: while it is differentiated, say. */
 export interface Notation {
   /** What stands in a group `\frozen{…}` of its own: the largest such parts. */
-  isFrozen?(e: Expression): boolean;
+  readonly isFrozen?: (e: Expression) => boolean;
   /** The TeX of a letter that stands for more, and follows a dot; undefined for others. */
-  operationTex?(name: string): string | undefined;
+  readonly operationTex?: (name: string) => string | undefined;
 }
 
 /** A formula as TeX: 2x\sin y, \frac{x}{2}, x^2. */

@@ -19,6 +19,8 @@ import type {Region} from '../../plot';
 import {breakSum} from '../../plot/breakSum';
 import {variableTex, type Partial} from '../../sim';
 import {pause} from '../pause';
+import {derivationTex} from './derivationTex';
+import {partsOf} from './gradientPanelParts';
 import {slopeWriter} from './slopeWriter';
 
 export interface GradientPanelProps extends NodeProps {
@@ -71,14 +73,14 @@ export class GradientPanel extends Node {
     const {kind} = useFrame();
     this.size = sizes[kind];
     const isBeside = kind === 'square';
-    this.parts = partsOf(region, isBeside);
+    this.parts = partsOf(region, {isBeside, isShort: of.lines !== null});
     const {f, work, column} = this.parts;
     const variables = of.objective.variables.map(variableTex);
     this.add(
       new Formula({
         tex: tint(
           this.theme.objective,
-          breakSum(`f(${variables.join(', ')}) =`, of.tex, isBeside ? 32 : 20),
+          breakSum(`f(${variables.join(', ')}) =`, of.tex, isBeside ? 32 : 24),
         ),
         fontSize: this.size.f,
         maxWidth: f.width,
@@ -103,7 +105,7 @@ export class GradientPanel extends Node {
       ...place,
     });
     this.numbers = new VectorColumn({
-      head: String.raw`\phantom{\nabla f} =`,
+      head: '=',
       entries: of.partials.map((_, i) => this.numberOf(i, gradient)),
       size: this.size.column,
       ...place,
@@ -116,7 +118,11 @@ export class GradientPanel extends Node {
         ? column.y
         : (work.y - work.height / 2 + column.y + column.height / 2) / 2,
     );
-    this.numbers.position([left, column.y]);
+    // Bracket below bracket.
+    this.numbers.position([
+      left + this.column.headWidth - this.numbers.headWidth,
+      column.y,
+    ]);
     this.add([this.column, this.numbers, this.work, this.traveling]);
   }
 
@@ -140,7 +146,7 @@ export class GradientPanel extends Node {
     const lines = tex.map(
       line =>
         new Formula({
-          tex: this.colored(line),
+          tex: derivationTex(line, this.theme),
           fontSize: this.size.line,
           offset: [-1, 0],
           opacity: 0,
@@ -202,15 +208,6 @@ export class GradientPanel extends Node {
     yield* all(makeRoom, delay(0.3, this.numbers.opacity(1, 0.4)));
   }
 
-  private colored(tex: string): string {
-    return tex
-      .replaceAll(String.raw`\frozen{`, `\\textcolor{${this.theme.muted}}{`)
-      .replaceAll(
-        /\\frac\{\\partial\}\{\\partial ([^{}]*(?:\{[^{}]*\})?)\}/g,
-        operator => tint(this.theme.gradient, operator),
-      );
-  }
-
   private numberOf(i: number, gradient: () => readonly number[]) {
     const write = slopeWriter(this.of.stops, useWords());
     const widest = this.of.stops
@@ -218,28 +215,4 @@ export class GradientPanel extends Node {
       .reduce((a, b) => (b.length > a.length ? b : a), '');
     return {text: () => write(gradient()[i]!), widest};
   }
-}
-
-/** Where the parts of the panel stand. */
-function partsOf({x, y, width, height}: Region, isBeside: boolean) {
-  const top = y - height / 2;
-  const at = (from: number, to: number): Region => ({
-    x,
-    width,
-    y: top + ((from + to) / 2) * height,
-    height: (to - from) * height,
-  });
-  if (!isBeside) return {f: at(0, 0.16), work: at(0.2, 0.63), column: at(0.66, 1)};
-  const below = at(0.27, 1);
-  const left = x - width / 2;
-  const part = 0.5 * width;
-  return {
-    f: at(0, 0.22),
-    work: {...below, x: left + part / 2, width: part},
-    column: {
-      ...below,
-      x: left + part + 20 + (width - part - 20) / 2,
-      width: width - part - 20,
-    },
-  };
 }

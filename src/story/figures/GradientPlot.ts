@@ -2,8 +2,8 @@ import {Node, nodeName} from '@motion-canvas/2d';
 import {
   Vector2,
   all,
+  clamp,
   createSignal,
-  easeInOutSine,
   easeOutCubic,
   type SimpleSignal,
   type ThreadGenerator,
@@ -11,7 +11,6 @@ import {
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {BoxFrame} from '../../nodes/plot/BoxFrame';
 import {ContourMap} from '../../nodes/plot/ContourMap';
-import {HeldLine} from '../../nodes/plot/HeldLine';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import {VectorLegs} from '../../nodes/plot/VectorLegs';
 import {Walker} from '../../nodes/plot/Walker';
@@ -19,19 +18,20 @@ import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {
+  besideLeg,
   boxView,
-  clipSegment,
   cornersOf,
   stopAt,
   type GradientAt,
   type GradientWay,
-  type Place,
   type Region,
 } from '../../plot';
 import {objectiveNamed, type ObjectiveName, type Point} from '../../sim';
-import {line, type} from '../../theme';
-import {decimalsFor} from '../../words/decimalsFor';
+import {keepInside} from '../../plot/labels/labelPlaces';
+import {type} from '../../theme';
 import {pause} from '../pause';
+import {holdVariable, type Holding} from './holdVariable';
+import {pointNumbers} from './pointNumbers';
 import {slopeWriter} from './slopeWriter';
 
 export interface GradientPlotProps extends AxesProps {
@@ -41,16 +41,6 @@ export interface GradientPlotProps extends AxesProps {
     readonly levels: readonly number[];
   };
   region: Region;
-}
-
-/** How far the variable that is not held is seen to change, in stage units. */
-const sway = 150;
-
-/** A variable is seen to change while the others are held. */
-export interface Holding {
-  begin(): ThreadGenerator;
-  /** Draws its leg, and lets the others go. */
-  end(): ThreadGenerator;
 }
 
 /**
@@ -104,7 +94,7 @@ export class GradientPlot extends Axes {
         of.stops.at(-1)!.gradient,
       ]);
       this.place = point => new Vector2(view.place(point));
-      this.add(new BoxFrame({view, names: of.objective.variables}));
+      this.add(new BoxFrame({box: view, names: of.objective.variables}));
     }
     this.vector = new VectorLegs({
       count: of.shown.length,
@@ -122,9 +112,14 @@ export class GradientPlot extends Axes {
       clearance: 14,
       opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
     });
+    const coordinates = pointNumbers(of.shown, {
+      point: () => this.stop().point,
+      at: () => this.here(),
+      awayFrom: () => this.corners()[1]!.add(this.vector.tip()).scale(0.5),
+    });
     this.named = of.shown.map(() => createSignal(0));
     this.legLabels = of.shown.map((_, axis) => this.legLabel(axis));
-    this.add([this.ground, this.vector, walker, arrowName, this.coordinates()]);
+    this.add([this.ground, this.vector, walker, arrowName, coordinates]);
     this.add(this.legLabels);
   }
 
@@ -135,34 +130,18 @@ export class GradientPlot extends Axes {
 
   /** Shows how one variable changes while all others are held; then draws its leg. */
   public hold(axis: number): Holding {
-    const line = this.heldLine(axis);
-    const along = createSignal(0);
-    const ghost = new Walker({
-      openness: 1,
-      color: useTheme().muted,
-      position: () => this.here().add(this.unitAlong(axis).scale(sway * along())),
-      opacity: 0,
+    const {variables} = this.of.objective;
+    const held = holdVariable({
+      here: this.here(),
+      along: this.unitAlong(axis),
+      half: this.size().scale(0.5),
+      held: variables.filter((_, i) => i !== axis).join(', '),
     });
-    this.ground.add([line, ghost]);
-    const {vector} = this;
+    this.ground.add(held.nodes);
+    const {arrow, drawn} = this.vector;
     return {
-      *begin() {
-        yield* all(
-          line.opacity(1, 0.3),
-          line.drawn(1, 0.5, easeInOutSine),
-          vector.arrow(0, 0.4),
-        );
-        yield* ghost.opacity(1, 0.2);
-        for (const to of [1, -1, 0]) {
-          yield* along(to, to < 0 ? 0.7 : 0.4, easeInOutSine);
-        }
-        yield* ghost.opacity(0, 0.2);
-      },
-      *end() {
-        yield* all(vector.drawn[axis]!(1, 0.7, easeOutCubic), line.opacity(0, 0.5));
-        line.remove();
-        ghost.remove();
-      },
+      begin: () => all(held.begin(), arrow(0, 0.4)),
+      end: () => all(held.end(), drawn[axis]!(1, 0.7, easeOutCubic)),
     };
   }
 
@@ -172,7 +151,7 @@ export class GradientPlot extends Axes {
     coming: (to: Label) => ThreadGenerator,
   ): ThreadGenerator {
     const leg = this.vector.drawn[axis]!(1, 0.6, easeOutCubic);
-    const number = this.isWide(axis) ? coming(this.legLabels[axis]!) : pause(0);
+    const number = this.roomFor(axis) > 0 ? coming(this.legLabels[axis]!) : pause(0);
     yield* all(this.vector.arrow(0, 0.3), leg, number);
     this.named[axis]!(1);
   }
@@ -180,24 +159,6 @@ export class GradientPlot extends Axes {
   /** Draws the arrow from the first leg's beginning to the last one's end. */
   public *drawArrow(): ThreadGenerator {
     yield* this.vector.arrow(1, 0.8, easeOutCubic);
-  }
-
-  private heldLine(axis: number): HeldLine {
-    const {objective} = this.of;
-    const [here, way] = [this.here(), this.unitAlong(axis).scale(4000)];
-    const half = this.size().scale(0.5);
-    const ends = clipSegment(here.add(way), here.sub(way), half)!;
-    // The name stands where there is more room.
-    const far = (end: Place) => here.sub(new Vector2(end)).magnitude;
-    if (far(ends[0]) < far(ends[1])) ends.reverse();
-    const held = objective.variables.filter((_, i) => i !== axis);
-    return new HeldLine({
-      from: ends[0],
-      to: ends[1],
-      label: held.join(', '),
-      drawn: 0,
-      opacity: 0,
-    });
   }
 
   /** One stage unit in the direction of a variable. */
@@ -220,7 +181,7 @@ export class GradientPlot extends Axes {
   /** The components as ways on the stage: each as long as its number says. */
   private legs(): Vector2[] {
     const corners = this.corners();
-    return corners.slice(1).map((corner, i) => corner.sub(corners[i]!));
+    return corners.slice(1).map((corner, i) => corner.sub(corners[i]));
   }
 
   /** A leg's number, outside of the triangle that the legs and the arrow make. */
@@ -230,47 +191,29 @@ export class GradientPlot extends Axes {
       ...type.mark,
       text: () => write(this.stop().gradient[axis]!),
       fill: useTheme().gradient,
-      opacity: () => (this.isWide(axis) ? this.named[axis]!() : 0),
+      opacity: () => this.named[axis]!() * this.roomFor(axis),
     });
     label.position(() => {
-      const corners = this.corners();
-      const middle = Vector2.lerp(corners[axis]!, corners[axis + 1]!, 0.5);
-      const others = corners
-        .reduce((sum, corner) => sum.add(corner), Vector2.zero)
-        .scale(1 / corners.length);
-      const across = corners[axis + 1]!.sub(corners[axis]!).perpendicular.normalized;
-      const out = middle.sub(others).dot(across) < 0 ? across.scale(-1) : across;
-      const far = Math.abs(out.x) * label.width() * 0.5 + Math.abs(out.y) * 22 + 16;
-      return middle.add(out.scale(far));
+      const place = besideLeg(this.corners(), axis, label.size());
+      return new Vector2(keepInside(place, label.size(), this.size().scale(0.5)));
     });
     return label;
   }
 
-  /** Whether there is room for a leg's number; in a box one would hide another. */
-  private isWide(axis: number): boolean {
-    return this.of.shown.length === 2 && this.legs()[axis]!.magnitude > 56;
+  /**
+   * Whether a leg is as long as its number needs, 0 to 1: a shorter one's would reach into
+   * that of the point, and in a box one would hide another.
+   */
+  private roomFor(axis: number): number {
+    if (this.of.shown.length > 2) return 0;
+    const leg = this.legs()[axis]!;
+    const {x: width, y: height} = this.legLabels[axis]!.size();
+    const needed = Math.abs(leg.x) > Math.abs(leg.y) ? width : 1.2 * height;
+    return clamp(0, 1, (leg.magnitude - needed) / 12);
   }
 
   /** Where the legs begin and end. */
   private corners(): Vector2[] {
     return cornersOf(this.stop(), this.of.reach).map(this.place);
-  }
-
-  /** Where the point is, in numbers. */
-  private coordinates(): PointLabel {
-    const words = useWords();
-    const [low, high] = this.of.shown[0]!;
-    const format = {decimals: Math.max(0, decimalsFor(high - low) - 1), isMoving: true};
-    const separator = words.language === 'es' ? '; ' : ', ';
-    return new PointLabel({
-      ...type.note,
-      text: () =>
-        `(${this.stop()
-          .point.map(x => words.number(x, format))
-          .join(separator)})`,
-      at: () => this.here(),
-      awayFrom: () => this.corners()[1]!.add(this.vector.tip()).scale(0.5),
-      clearance: line.current + 8,
-    });
   }
 }
