@@ -1,4 +1,5 @@
 export * from './bestView';
+export * from './boxView';
 export * from './camera';
 export * from './clipPath';
 export type {CameraFrame} from './fitBoxes';
