@@ -75,7 +75,7 @@ function split(tex: string, starts: Start): string[] {
  * About how many characters wide: symbols count one, function names their letters, raised
  * characters half.
  */
-function glyphs(tex: string): number {
+export function glyphs(tex: string): number {
   const raised = (tex.match(/[\^_]\{[^{}]*\}|[\^_]./gu) ?? []).join('');
   const visible = (part: string) =>
     part

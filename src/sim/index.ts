@@ -9,6 +9,7 @@ export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {besideRidge, isStart} from './choose/besideRidge';
 export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
+export {slopingPoint} from './choose/slopingPoint';
 export {spreadStarts} from './choose/spreadStarts';
 export {firstGap, tellingPoint} from './choose/tellingSecant';
 export * from './data';

@@ -19,6 +19,7 @@ const stageTexts = [
   'step',
   'start',
   '{name} (compressed)',
+  'slope {value}',
   'Step by step',
   'Where it ends',
 ];
