@@ -24,11 +24,11 @@ export const gradient = sentences<PartialSlopes>([
     holds: ({gradient, slices}) => gradient !== null && slices.every(isLevel),
   },
   {
-    text: 'Both slopes in one arrow: the gradient ∇f.',
+    text: 'Both slopes in one arrow: the gradient.',
     holds: ({gradient}) => gradient !== null,
   },
   {
-    text: 'Two slopes, but no tangent plane: no ∇f.',
+    text: 'Two slopes, but no plane: no gradient.',
     holds: ({slices}) => slices.every(hasSlope),
   },
   {text: 'Without both slopes there is no gradient.', holds: always},
