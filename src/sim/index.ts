@@ -11,6 +11,7 @@ export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
 export {slopingPoint} from './choose/slopingPoint';
 export {spreadStarts} from './choose/spreadStarts';
+export {steepPoint} from './choose/steepPoint';
 export {firstGap, tellingPoint} from './choose/tellingSecant';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
@@ -40,7 +41,7 @@ export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';
 export {breaksOf, type Break} from './slopes/breaksOf';
 export {secantsAt, type Secant, type Secants} from './slopes/secantsAt';
-export {hasGradient, slopesAt, type Slope} from './slopes/slopesAt';
+export {hasGradient, slopeAlong, slopesAt, type Slope} from './slopes/slopesAt';
 export {closestPoint} from './stationary/closestPoint';
 export {eigenvalues} from './stationary/eigenvalues';
 export {

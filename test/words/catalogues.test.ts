@@ -20,6 +20,7 @@ const stageTexts = [
   'start',
   '{name} (compressed)',
   'slope {value}',
+  'plateau',
   'Step by step',
   'Where it ends',
 ];

@@ -1,3 +1,4 @@
+export * from './alongSlope';
 export * from './bestView';
 export * from './bladeCorners';
 export * from './camera';

@@ -1,22 +1,12 @@
 import type {Objective, Point} from '../Objective';
 import {hasGradient} from '../slopes/slopesAt';
+import {medianOf, roundGrid} from './roundGrid';
 
 /** The part of the domain at each end where no point is looked for. */
 const border = 0.15;
 
-/** Points tried along each variable. */
-const tries = 15;
-
 /** Slopes steeper than this many times the usual one are no better. */
 const steep = 1.5;
-
-/** A round number of which a few tenths of a step make up an interval. */
-function roundStep(wanted: number): number {
-  let unit = 1;
-  while (unit > wanted) unit /= 10;
-  while (unit * 10 <= wanted) unit *= 10;
-  return unit * ([5, 2, 1].find(times => times * unit <= wanted) ?? 1);
-}
 
 /**
  * A point at which the slopes along both variables are clearly not 0, measured across the
@@ -34,10 +24,7 @@ function roundStep(wanted: number): number {
  * ```
  */
 export function slopingPoint(f: Objective): Point | null {
-  const [xs, ys] = f.domain.map(([low, high]) => {
-    const room = border * (high - low);
-    return grid(low + room, high - room);
-  });
+  const [xs, ys] = f.domain.map(interval => roundGrid(interval, border));
   const points = xs!
     .toReversed()
     .flatMap(x => ys!.map(y => [x, y]))
@@ -76,19 +63,4 @@ function place({domain}: Objective, point: Point): number {
     return (2 * at - low - high) / (high - low);
   });
   return -0.3 * Math.hypot(u! - 0.5, v! + 0.3);
-}
-
-/** The multiples of a round step in an interval. */
-function grid(low: number, high: number): number[] {
-  const step = roundStep((high - low) / tries) || 1;
-  const first = Math.ceil(low / step);
-  const last = Math.floor(high / step);
-  return Array.from({length: last - first + 1}, (_, i) =>
-    step < 1 ? (first + i) / Math.round(1 / step) : (first + i) * step,
-  );
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }

@@ -83,8 +83,11 @@ const quotientDistances = [1e-5, 1e-6, 1e-7];
 /** Where a slope is taken that others are small against. */
 const around = 1e-3;
 
-/** The slope in the direction of a unit vector. */
-function slopeAlong(f: Functions, point: Point, unit: Point): Slope {
+/**
+ * The slope of a function at a point in the direction of a unit vector; at a kink its `right`
+ * is the slope that way, its `left` that of the way back.
+ */
+export function slopeAlong(f: Functions, point: Point, unit: Point): Slope {
   const value = f.value(point);
   if (!Number.isFinite(value)) return {kind: 'undefined'};
   const [left, right] = [side(f, point, unit, -1), side(f, point, unit, 1)];
