@@ -119,9 +119,9 @@ function placeAt(
 function shows(kind: FlatKind, rises: readonly number[]): boolean {
   switch (kind) {
     case 'minimum':
-      return rises.every(rise => rise > 0);
+      return rises.every(rise => rise >= 0) && rises.some(rise => rise > 0);
     case 'maximum':
-      return rises.every(rise => rise < 0);
+      return rises.every(rise => rise <= 0) && rises.some(rise => rise < 0);
     case 'saddle':
       return rises.some(rise => rise > 0) && rises.some(rise => rise < 0);
     case 'plateau':
