@@ -11,7 +11,9 @@ export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
 export {slopeStart} from './choose/slopeStart';
+export {slopingPoint} from './choose/slopingPoint';
 export {spreadStarts} from './choose/spreadStarts';
+export {steepPoint} from './choose/steepPoint';
 export {firstGap, tellingPoint} from './choose/tellingSecant';
 export {tellingGradient, tellingWay} from './choose/tellingWay';
 export * from './data';
@@ -48,7 +50,7 @@ export type {ScheduleDefinition} from './schedules/Schedule';
 export {SimulationError} from './SimulationError';
 export {breaksOf, type Break} from './slopes/breaksOf';
 export {secantsAt, type Secant, type Secants} from './slopes/secantsAt';
-export {hasGradient, slopesAt, type Slope} from './slopes/slopesAt';
+export {hasGradient, slopeAlong, slopesAt, type Slope} from './slopes/slopesAt';
 export {closestPoint} from './stationary/closestPoint';
 export {eigenvalues} from './stationary/eigenvalues';
 export {
