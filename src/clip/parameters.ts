@@ -13,6 +13,7 @@ import {
   type Described,
   type FieldValue,
   type FlagField,
+  type ImageField,
   type IntegerField,
   type NumberField,
   type NumbersField,
@@ -22,7 +23,7 @@ import {
   type Reading,
   type TextField,
 } from '../schema';
-import {objective, type Objective} from '../sim';
+import {DIGIT_SIZE, objective, type Objective} from '../sim';
 import {ParameterError} from './ParameterError';
 
 export type {Auto, PointPair} from '../schema';
@@ -75,6 +76,11 @@ export interface PointsParameter extends PointsField {
   readonly default: readonly PointPair[];
 }
 
+/** A square grey image as its pixels, or none; the command line takes a file's name, too. */
+export interface ImageParameter extends ImageField {
+  readonly default: readonly number[];
+}
+
 export interface FlagParameter extends FlagField {
   readonly default: boolean;
 }
@@ -92,6 +98,7 @@ export type Parameter =
   | PointParameter
   | NumbersParameter
   | PointsParameter
+  | ImageParameter
   | FlagParameter
   | TextParameter;
 
@@ -135,6 +142,12 @@ export const parameter = {
   ): NumbersParameter<D> => ({type: 'numbers', ...p}),
   points: (p: Omit<PointsParameter, 'type'>): PointsParameter => ({
     type: 'points',
+    ...p,
+  }),
+  image: (p: Pick<ImageParameter, 'description'>): ImageParameter => ({
+    type: 'image',
+    default: [],
+    side: DIGIT_SIZE,
     ...p,
   }),
   flag: (p: Omit<FlagParameter, 'type'>): FlagParameter => ({type: 'flag', ...p}),

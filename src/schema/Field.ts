@@ -2,6 +2,7 @@
 import {read, type Described, type Kind, type Reading} from './Kind';
 import {choice, choices, type ChoiceField, type ChoicesField} from './kinds/choice';
 import {flag, type FlagField} from './kinds/flag';
+import {image, type ImageField} from './kinds/image';
 import {moments, type MomentsField} from './kinds/moments';
 import {integer, number, type IntegerField, type NumberField} from './kinds/number';
 import {numbers, point, type NumbersField, type PointField} from './kinds/numbers';
@@ -19,6 +20,7 @@ interface FieldOf {
   point: PointField;
   numbers: NumbersField;
   points: PointsField;
+  image: ImageField;
   size: SizeField;
   moments: MomentsField;
 }
@@ -33,6 +35,7 @@ const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
   point,
   numbers,
   points,
+  image,
   size,
   moments,
 };
@@ -51,7 +54,7 @@ export type FieldValue<F extends Described> = F extends NumberField | IntegerFie
       ? readonly C[]
       : F extends FlagField
         ? boolean
-        : F extends PointField | NumbersField
+        : F extends PointField | NumbersField | ImageField
           ? readonly number[]
           : F extends PointsField
             ? readonly PointPair[]

@@ -12,6 +12,7 @@ export type * from './Kind';
 export {read, refused} from './Kind';
 export type {ChoiceField} from './kinds/choice';
 export type {FlagField} from './kinds/flag';
+export {areWrittenPixels, type ImageField} from './kinds/image';
 export type {IntegerField, NumberField} from './kinds/number';
 export type {NumbersField, PointField} from './kinds/numbers';
 export {areWrittenPoints, type PointPair, type PointsField} from './kinds/points';

@@ -73,7 +73,7 @@ function textOf(p: Parameter, random: SeededRandom): string {
         numberIn(p, p.default === 'auto' ? 'auto' : p.default[axis]!, random),
       ).join();
     case 'numbers':
-      return Array.from({length: 1 + random.below(p.maxLength)}, (_, i) =>
+      return Array.from({length: p.exactly ?? 1 + random.below(p.maxLength)}, (_, i) =>
         numberIn(
           p,
           p.default === 'auto' ? 'auto' : p.default[i % p.default.length]!,
@@ -82,6 +82,16 @@ function textOf(p: Parameter, random: SeededRandom): string {
       ).join();
     case 'points':
       return pick(dataSets, random);
+    case 'image':
+      return pick(
+        [
+          '',
+          Array(p.side * p.side)
+            .fill(0.5)
+            .join(),
+        ],
+        random,
+      );
     case 'flag':
       return String(random.uniform() < 0.5);
     case 'text':

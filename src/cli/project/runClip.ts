@@ -4,12 +4,13 @@ import type {Catalogue} from '../../project/catalogue';
 import {isRefusal} from '../output/exit';
 import {UsageError} from '../line/UsageError';
 import {ClipRunError} from './ClipRunError';
+import {readImageFiles} from './readImageFiles';
 import {readPointFiles} from './readPointFiles';
 
 /**
  * Settles a clip's parameters and runs its simulation.
  *
- * @param set - Raw parameters by name; points may be a CSV file's name.
+ * @param set - Raw parameters by name; points and images may be a file's name.
  * @param options - The alt text's language, the picture's shape.
  * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
@@ -22,10 +23,15 @@ export async function runClip(
 ): Promise<ClipRun<Schema, unknown>> {
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(readPointFiles(clip.parameters, set), options);
+    return clip.run(readFiles(clip.parameters, set), options);
   } catch (error) {
     throw isRefusal(error)
       ? new UsageError(`${id}: ${error.message}`)
       : new ClipRunError(id, error);
   }
+}
+
+/** What files say, in the place of their names: a page cannot open files. */
+function readFiles(schema: Schema, set: Readonly<Record<string, string>>) {
+  return {...readPointFiles(schema, set), ...readImageFiles(schema, set)};
 }

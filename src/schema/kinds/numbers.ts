@@ -18,6 +18,8 @@ export interface NumbersField extends Described {
   readonly min?: number;
   readonly max?: number;
   readonly maxLength?: number;
+  /** So many, or none at all. */
+  readonly exactly?: number;
 }
 
 const letters = ['x', 'y', 'z'];
@@ -40,15 +42,21 @@ export const point: Kind<PointField, readonly number[]> = {
 };
 
 export const numbers: Kind<NumbersField, readonly number[]> = {
-  read({min = -Infinity, max = Infinity, maxLength = Infinity}, raw) {
-    const items = listOf(raw);
+  read({min = -Infinity, max = Infinity, maxLength = Infinity, exactly}, raw) {
+    const items = raw === '' ? [] : listOf(raw);
+    if (exactly !== undefined) {
+      if (items.length === exactly || items.length === 0)
+        return readItems(items, {min, max});
+      return refused(`${exactly} numbers, separated by commas`, raw);
+    }
     if (items.length > 0 && items.length <= maxLength)
       return readItems(items, {min, max});
     const count = maxLength === Infinity ? '' : `1 to ${maxLength} `;
     return refused(`${count}numbers, separated by commas`, raw);
   },
-  takes({min, max, maxLength}) {
-    const count = maxLength === undefined ? 'numbers' : `up to ${maxLength} numbers`;
+  takes({min, max, maxLength, exactly}) {
+    const most = maxLength === undefined ? 'numbers' : `up to ${maxLength} numbers`;
+    const count = exactly === undefined ? most : `${exactly} numbers`;
     return min === undefined || max === undefined
       ? count
       : `${count} ${bound(min)} to ${bound(max)}`;

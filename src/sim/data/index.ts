@@ -25,6 +25,7 @@ export {
   type DistortionLimits,
 } from './digits/Distortion';
 export {glyphs, type Glyph, type Stroke, type StrokePoint} from './digits/strokes';
+export {fitDigit, type GrayImage} from './digits/fitDigit';
 export {imageAt, readImageSet, type ImageSet} from './ImageSet';
 export {
   linePointDefaults,

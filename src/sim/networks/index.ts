@@ -15,6 +15,15 @@ export {
   type DigitClassifier,
   type DigitTraining,
 } from './digitClassifier';
+export {
+  digitAnswers,
+  readingOf,
+  surenessOf,
+  tellingAnswers,
+  type DigitAnswer,
+  type Sureness,
+  type TellingAnswers,
+} from './digitAnswers';
 export {forward, type ForwardPass} from './forward';
 export {createNetwork, networkWith, type Layer, type Network} from './Network';
 export {parameterCount, type NetworkDesign} from './NetworkDesign';
@@ -31,3 +40,4 @@ export {
   type PrincipalDirections,
 } from './slices/principalDirections';
 export type {SliceDirections} from './slices/SliceDirections';
+export {trainedDigits, type DigitLesson, type TrainedDigits} from './trainedDigits';

@@ -33,7 +33,7 @@ import {
   type RoseBar,
   type SteepestSlopes,
 } from '../../plot';
-import {beyond} from '../../plot/labels/labelPlaces';
+import {beyond} from '../../plot/labels/besidePoint';
 import {hasGradient, objectiveNamed, type Objective, type Point} from '../../sim';
 import {line, type} from '../../theme';
 import {roseStage, type RoseStage} from './roseStage';

@@ -12,7 +12,7 @@ import {
   type Region,
   type Slice,
 } from '../../plot';
-import {beyond} from '../../plot/labels/labelPlaces';
+import {beyond} from '../../plot/labels/besidePoint';
 import {isLevel} from '../../plot/slopes/partialSlopes';
 import {line, type} from '../../theme';
 

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {PNG} from 'pngjs';
+import type {Schema} from '../../clip/parameters';
+import {areWrittenPixels, quoted} from '../../schema';
+import {fitDigit, readIdx, type GrayImage} from '../../sim';
+import {UsageError} from '../line/UsageError';
+
+/**
+ * The images that raw parameters name as files, as pixels: a page cannot open files.
+ *
+ * @param set - By name; of a parameter of an image, a file's name, or the pixels themselves.
+ * @returns Only what was read from files.
+ * @throws UsageError that names parameter and file.
+ */
+export function readImageFiles(
+  schema: Schema,
+  set: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly number[]>> {
+  const files = Object.entries(set).filter(
+    ([name, word]) => schema[name]?.type === 'image' && !areWrittenPixels(word),
+  );
+  return Object.fromEntries(files.map(([name, file]) => [name, pixelsIn(name, file)]));
+}
+
+function pixelsIn(name: string, file: string): number[] {
+  const bytes = bytesOf(name, file);
+  try {
+    return fitDigit(isPng(bytes) ? readPng(bytes) : firstOfIdx(bytes));
+  } catch (error) {
+    throw new UsageError(
+      `Expected ${name} to be a PNG or IDX file with a digit, got ${quoted(file)}: ` +
+        (error as Error).message,
+    );
+  }
+}
+
+function bytesOf(name: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `Expected ${name} to be a PNG or IDX file that can be read, ` +
+        `got ${quoted(file)} (${code}).`,
+    );
+  }
+}
+
+function isPng(bytes: Buffer): boolean {
+  return bytes.subarray(1, 4).toString('latin1') === 'PNG';
+}
+
+/** Luminance over white paper. Weights: ITU-R BT.601. */
+function readPng(bytes: Buffer): GrayImage {
+  const {width, height, data} = PNG.sync.read(bytes);
+  const pixels = Array.from({length: width * height}, (_, i) => {
+    const [red, green, blue, alpha] = data.subarray(4 * i, 4 * i + 4);
+    const tone = (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255;
+    return 1 - (alpha! / 255) * (1 - tone);
+  });
+  return {width, height, pixels};
+}
+
+/** One image, or the first of many. */
+function firstOfIdx(bytes: Buffer): GrayImage {
+  const {dimensions, values} = readIdx(bytes);
+  const [height, width] = dimensions.slice(-2);
+  if (dimensions.length < 2 || dimensions.length > 3) {
+    throw new Error(`Expected 2 or 3 dimensions, got ${dimensions.length}.`);
+  }
+  return {width: width!, height: height!, pixels: values.subarray(0, width! * height!)};
+}

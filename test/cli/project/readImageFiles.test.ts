@@ -1,0 +1,66 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {PNG} from 'pngjs';
+import {afterAll, expect, it} from 'vitest';
+import {readImageFiles} from '../../../src/cli/project/readImageFiles';
+import {parameter, resolveParameters} from '../../../src/clip';
+
+const folder = mkdtempSync(join(tmpdir(), 'images-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const schema = {image: parameter.image({description: ''})};
+
+function fileOf(name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** A black square in the middle of a transparent picture. */
+function square(): Buffer {
+  const png = new PNG({width: 28, height: 28});
+  for (let y = 7; y < 21; y++)
+    for (let x = 7; x < 21; x++) png.data[4 * (28 * y + x) + 3] = 255;
+  return PNG.sync.write(png);
+}
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+it('puts the pixels of a PNG in the place of its name', () => {
+  const {image} = readImageFiles(schema, {image: fileOf('square.png', square())});
+  expect(image).toHaveLength(256);
+  expect(sum(image!)).toBeCloseTo(14 * 14, 9);
+  expect(resolveParameters(schema, {image}).image).toEqual(image);
+});
+
+it('reads the first image of an IDX file', () => {
+  const pixels = Array.from({length: 2 * 9}, (_, i) => (i === 4 ? 255 : 0));
+  const bytes = [0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 3, ...pixels];
+  const {image} = readImageFiles(schema, {
+    image: fileOf('digits.idx', Uint8Array.from(bytes)),
+  });
+  expect(sum(image!)).toBeCloseTo(14 * 14, 9);
+});
+
+it('leaves pixels that are written out', () => {
+  expect(readImageFiles(schema, {image: '0,1,0.5'})).toEqual({});
+});
+
+it('says which file is no image, and which is not there', () => {
+  const file = fileOf('digit.txt', Uint8Array.from([1, 2, 3]));
+  expect(() => readImageFiles(schema, {image: file})).toThrow(
+    `Expected image to be a PNG or IDX file with a digit, got "${file}": `,
+  );
+  expect(() => readImageFiles(schema, {image: 'none.png'})).toThrow(
+    'Expected image to be a PNG or IDX file that can be read, got "none.png" (ENOENT).',
+  );
+});
+
+it('refuses what is neither an image nor a file that was read', () => {
+  const read = (image: unknown) => () => resolveParameters(schema, {image});
+  expect(read('digit.png')).toThrow('Files are read where the command line is.');
+  expect(read('0,1')).toThrow('256 numbers from 0 to 1, or a PNG or IDX file');
+  expect(read(Array(256).fill(2))).toThrow('got 2.');
+  expect(read('')()).toEqual({image: []});
+});
