@@ -22,6 +22,8 @@ export * from './frame/mapOverStrip';
 export * from './frame/regions';
 export * from './frame/smallMultiples';
 export * from './frame/twins';
+export * from './gaps/crossingsOf';
+export * from './gaps/functionGaps';
 export * from './hops/hopPlan';
 export * from './hops/jointPlan';
 export * from './hops/pile';
