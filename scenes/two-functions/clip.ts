@@ -12,12 +12,12 @@ export default defineClip({
   parameters: {
     target: parameter.objective({
       dimension: 1,
-      default: 'sin(x) + x/4',
+      default: 'sin(x)',
       description: 'the correct function: an id, or a formula in x',
     }),
     prediction: parameter.objective({
       dimension: 1,
-      default: 'x/2 + 1/3',
+      default: '0.4x + 0.3',
       description: 'the predicted function: an id, or a formula in x',
     }),
     bars: parameter.integer({
@@ -47,7 +47,7 @@ export default defineClip({
   },
   beats: {
     question: 'How wrong is the prediction?',
-    gaps: 'A gap at every x',
+    gaps: 'The gaps',
     fall: 'Only the size counts',
     mean: 'The mean absolute error',
     ending: 'One number for all',

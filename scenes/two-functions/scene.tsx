@@ -7,12 +7,20 @@ import {
   easeOutCubic,
   linear,
 } from '@motion-canvas/core';
-import {Axes, Curve, FormulaChip, GapBars, ReadoutChip, tint} from 'downhill/nodes';
-import {Caption, type LiveNumber} from 'downhill/nodes';
-import {wideCurve} from 'downhill/plot';
+import {
+  Axes,
+  Caption,
+  Curve,
+  FormulaChip,
+  GapBars,
+  ReadoutChip,
+  tint,
+  type LiveNumber,
+} from 'downhill/nodes';
+import {largestGap, wideCurve} from 'downhill/plot';
 import {clipScene} from 'downhill/story';
 import clip from './clip';
-import {ending, fall, gaps, largestOf, mean, question} from './words';
+import {ending, fall, gaps, mean, question} from './words';
 
 /** Of a wide picture's height, for formulas above the curves. */
 const head = 0.17;
@@ -53,7 +61,6 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
         rangeTicks={0}
         grid={false}
         ruled={false}
-        domainLabel="x"
       >
         <GapBars
           ref={bars}
@@ -61,7 +68,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
           mean={trace.mean}
           breadth={(share * picture.width) / trace.places}
           drawn={1}
-          marked={largestOf(trace)}
+          marked={largestGap(trace)}
         />
         <Curve lines={target.lines} opacity={curves} />
         <Curve lines={prediction.lines} stroke={theme.prediction} opacity={curves} />
@@ -69,17 +76,17 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
       <FormulaChip
         regions={regions}
         taken={ReadoutChip.widthOf(numbers) + 40}
-        tex={names.join('\\qquad ')}
+        tex={names.join(frame.kind === 'square' ? '\\quad ' : '\\qquad ')}
       />
       <ReadoutChip ref={number} regions={regions} rows={numbers} opacity={0} />
       <Caption region={regions.caption} />
     </>,
   );
-  const level = (to: number) => bars().levelled(to, 1.3, easeInOutCubic);
+  const level = (to: number) => bars().levelled(to, 1.1, easeInOutCubic);
 
   yield* beat('question', question);
-  yield* beat('gaps', gaps, bars().drawn(trace.gaps.length, 2.6, easeInOutSine));
-  yield* beat('fall', fall, all(bars().fallen(1, 2.6, linear), curves(quiet, 1.2)));
+  yield* beat('gaps', gaps, bars().drawn(trace.gaps.length, 2.2, easeInOutSine));
+  yield* beat('fall', fall, all(bars().fallen(1, 2.4, linear), curves(quiet, 1.2)));
   yield* beat(
     'mean',
     mean,

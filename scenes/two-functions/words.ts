@@ -1,18 +1,21 @@
 /** What the clip says, and when it is true. */
-import type {FunctionGaps} from 'downhill/plot';
+import {
+  areAlike,
+  gapSigns,
+  gapSizes,
+  largestGap,
+  type FunctionGaps,
+} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
-/** Sizes that differ by less than this part are equal. */
-const equal = 1e-9;
-
 export const question = sentences<FunctionGaps>([
-  {text: 'How wrong is the prediction, all in all?', holds: always},
+  {text: 'How wrong is the prediction?', holds: always},
 ]);
 
 export const gaps = sentences<FunctionGaps>([
   {text: 'Both are the same: no gap at any bar’s x.', holds: areEqual},
   {text: 'A gap only where both have a value.', holds: isPartial},
-  {text: 'A gap at every x; none where they cross.', holds: crosses},
+  {text: 'Each bar is a gap; none where they cross.', holds: crosses},
   {text: 'One of them lies above, gap after gap.', holds: isOneSided},
   {text: 'Each bar is the gap at one x.', holds: always},
 ]);
@@ -31,7 +34,7 @@ export const mean = sentences<FunctionGaps>([
 export const ending = sentences<FunctionGaps>([
   {text: 'The prediction is right at each of them.', holds: areEqual},
   {text: 'All gaps are equal, and so is their mean.', holds: areAlike},
-  {text: 'One gap is largest; the mean is lower.', holds: hasLargest},
+  {text: 'One gap is the largest.', holds: hasLargest},
   {text: 'One number for all gaps together.', holds: always},
 ]);
 
@@ -63,16 +66,12 @@ function altFacts(trace: FunctionGaps, say: Words) {
     to: say.number(trace.domain[1]),
     count: trace.gaps.length,
     mean: say.number(trace.mean, {digits: 3}),
-    most: say.number(Math.max(...sizes(trace)), {digits: 3}),
+    most: say.number(Math.max(...gapSizes(trace)), {digits: 3}),
   };
 }
 
-function sizes({gaps}: FunctionGaps): number[] {
-  return gaps.map(({error}) => Math.abs(error));
-}
-
-function areEqual({gaps}: FunctionGaps): boolean {
-  return gaps.every(({error}) => error === 0);
+function areEqual(trace: FunctionGaps): boolean {
+  return gapSizes(trace).every(size => size === 0);
 }
 
 function isPartial({gaps, places}: FunctionGaps): boolean {
@@ -83,27 +82,14 @@ function crosses({crossings}: FunctionGaps): boolean {
   return crossings.length > 0;
 }
 
-function isOneSided({gaps}: FunctionGaps): boolean {
-  return gaps.every(({error}) => error > 0) || gaps.every(({error}) => error < 0);
+function isOneSided(trace: FunctionGaps): boolean {
+  return gapSigns(trace).size === 1;
 }
 
-function isTwoSided({gaps}: FunctionGaps): boolean {
-  return gaps.some(({error}) => error > 0) && gaps.some(({error}) => error < 0);
-}
-
-function areAlike(trace: FunctionGaps): boolean {
-  const most = Math.max(...sizes(trace));
-  return sizes(trace).every(size => most - size <= equal * most);
+function isTwoSided(trace: FunctionGaps): boolean {
+  return gapSigns(trace).has(1) && gapSigns(trace).has(-1);
 }
 
 function hasLargest(trace: FunctionGaps): boolean {
-  return largestOf(trace) !== null;
-}
-
-/** The index of the one largest gap; null where several are. */
-export function largestOf(trace: FunctionGaps): number | null {
-  const list = sizes(trace);
-  const most = Math.max(...list);
-  const large = list.filter(size => most - size <= equal * most);
-  return list.length > 1 && large.length === 1 ? list.indexOf(most) : null;
+  return largestGap(trace) !== null;
 }

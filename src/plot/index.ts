@@ -22,6 +22,7 @@ export * from './frame/mapOverStrip';
 export * from './frame/regions';
 export * from './frame/smallMultiples';
 export * from './frame/twins';
+export * from './gaps/compareGaps';
 export * from './gaps/crossingsOf';
 export * from './gaps/functionGaps';
 export * from './hops/hopPlan';
