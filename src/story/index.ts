@@ -12,6 +12,7 @@ export * from './figures/BallPlot';
 export * from './figures/CellHead';
 export * from './figures/CurvePair';
 export * from './figures/CurvePlot';
+export * from './figures/GapPlot';
 export * from './figures/GradientPlot';
 export * from './figures/LineFitTwins';
 export * from './figures/LossChart';

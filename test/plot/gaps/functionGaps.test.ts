@@ -44,9 +44,8 @@ describe('crossingsOf', () => {
   it('finds where a difference goes through 0, also at a place that is looked at', () => {
     expect(crossingsOf(x => x, [-1, 1])).toEqual([expect.closeTo(0, 12)]);
     const found = crossingsOf(Math.sin, [1, 10]);
-    expect(found.map(x => x / Math.PI)).toEqual(
-      [1, 2, 3].map(k => expect.closeTo(k, 9)),
-    );
+    expect(found).toHaveLength(3);
+    found.forEach((x, k) => expect(x / Math.PI).toBeCloseTo(k + 1, 9));
   });
 
   it.each([

@@ -72,7 +72,7 @@ const claims: readonly Claim<Seen>[] = [
   ],
   [/^All gaps are equal/, seen => shares(seen).every(share => share > 1 - 1e-6)],
   [
-    /^One gap is largest/,
+    /^One gap is the largest/,
     seen => shares(seen)[1]! < 1 && seen.trace.mean < Math.max(...sizes(seen)),
   ],
 ];
@@ -93,7 +93,7 @@ it('says only what is true, in 45 characters', () => {
       ends: fc.constantFrom([0.5, 3], [-2, 2], [-1e5, 1e5], [1e-5, 3e-5], [1, 10]),
     }),
     runOf: ({pair: [target, prediction], bars, ends: [from, to]}) => {
-      const {trace} = clip.run({target, prediction, bars, from, to: to!});
+      const {trace} = clip.run({target, prediction, bars, from, to});
       const [f, g] = [objective(target), objective(prediction)];
       const size = (x: number) => Math.abs(f.value([x])) + Math.abs(g.value([x]));
       const difference = (x: number) => {
