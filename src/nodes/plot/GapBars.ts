@@ -43,7 +43,7 @@ export interface GapBarsProps extends NodeProps {
    * @defaultValue 0
    */
   averaged?: SignalValue<number>;
-  /** The index of a bar that stands out among the others. */
+  /** The bar that stands out among the others: how many stand left of it. */
   marked?: number | null;
   /**
    * How far it stands out, 0 to 1.
