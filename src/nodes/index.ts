@@ -20,6 +20,7 @@ export * from './plot/Dimension';
 export {openRadius} from './plot/drawWalker';
 export * from './plot/Dot';
 export * from './plot/ExitNote';
+export * from './plot/GapBars';
 export * from './plot/GradientField';
 export * from './plot/GradientProbe';
 export * from './plot/HeldLine';

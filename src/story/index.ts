@@ -14,6 +14,7 @@ export * from './figures/CostColumns';
 export * from './figures/CurvePair';
 export * from './figures/CurvePlot';
 export * from './figures/EpochChart';
+export * from './figures/GapPlot';
 export * from './figures/GradientPlot';
 export * from './figures/VectorPlot';
 export * from './figures/LineFitTwins';
