@@ -44,11 +44,14 @@ export interface ChoiceParameter<C extends string = string> extends ChoiceField<
   readonly default: C;
 }
 
-/** An objective's id or a formula in exactly `dimension` variables. */
+/**
+ * An objective's id or a formula in exactly `dimension` variables: x, or x and y; in two or
+ * three, of any letters.
+ */
 export interface ObjectiveParameter extends Described {
   readonly type: 'objective';
   readonly default: string;
-  readonly dimension: 1 | 2;
+  readonly dimension: 1 | 2 | readonly [2, 3];
 }
 
 /** A point, written `1.5` or `-4,2`. */
@@ -201,7 +204,8 @@ export function readParameter(p: Parameter, raw: unknown): Reading<ParameterRead
 
 /** What a parameter takes, in a few words for a table. */
 export function parameterTakes(p: Parameter): string {
-  return p.type === 'objective' ? `objective in ${variables(p, ', ')}` : fieldTakes(p);
+  if (p.type !== 'objective') return fieldTakes(p);
+  return `objective in ${variables(p, ', ')}`;
 }
 
 function readObjective(p: ObjectiveParameter, raw: unknown): Reading<ParameterReading> {
@@ -217,5 +221,6 @@ function readObjective(p: ObjectiveParameter, raw: unknown): Reading<ParameterRe
 }
 
 function variables({dimension}: ObjectiveParameter, separator: string): string {
+  if (typeof dimension !== 'number') return `${dimension.join(' or ')} variables`;
   return ['x', 'y'].slice(0, dimension).join(separator);
 }

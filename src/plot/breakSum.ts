@@ -77,11 +77,11 @@ function split(tex: string, starts: Start): string[] {
  * About how many characters wide: symbols count one, function names their letters, raised
  * characters half.
  */
-function glyphs(tex: string): number {
+export function glyphs(tex: string): number {
   const raised = (tex.match(/[\^_]\{[^{}]*\}|[\^_]./gu) ?? []).join('');
   const visible = (part: string) =>
     part
-      .replace(/\\(?:left|right|frac|sqrt|mathrm|operatorname|[,;!\s])/gu, '')
+      .replace(/\\(?:left|right|frac|sqrt|mathrm|operatorname|frozen|[,;!\s])/gu, '')
       .replace(/\\((?:arc)?(?:sin|cos|tan)h?|exp|ln|log|min|max)/gu, '$1')
       .replace(/\\[a-zA-Z]+/gu, 'w')
       .replace(/[{}^_\s~]/gu, '').length;

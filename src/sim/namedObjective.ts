@@ -1,14 +1,18 @@
 import {byId} from './byId';
 import {FormulaError} from './formula/FormulaError';
 import {formulaObjective} from './formula/formulaObjective';
+import {severalVariables} from './formula/severalVariables';
 import {nearest, quoted} from '../schema';
 import type {Objective, ObjectiveName} from './Objective';
 import {objectives} from './objectives/catalogue';
 import {SimulationError} from './SimulationError';
 
 export interface ObjectiveOptions {
-  /** How many variables it must have. Default: any; a formula without y has one. */
-  readonly dimension?: 1 | 2;
+  /**
+   * How many variables it must have: x, or x and y; in two or three, of any letters.
+   * Default: any number of the first two; a formula without y has one.
+   */
+  readonly dimension?: 1 | 2 | readonly [2, 3];
 }
 
 /**
@@ -31,9 +35,11 @@ export function objective(
   const found = objectives.find(({id}) => id === text);
   const result = found ?? fromFormula(text, dimension);
   const count = result.variables.length;
-  if (dimension !== undefined && count !== dimension) {
+  const counts: readonly number[] = [dimension ?? count].flat();
+  if (!counts.includes(count)) {
+    const expected = {1: 'x', 2: 'x and y'}[String(dimension)] ?? '2 or 3 variables';
     throw new SimulationError(
-      `Expected an objective in ${dimension === 1 ? 'x' : 'x and y'}, ` +
+      `Expected an objective in ${expected}, ` +
         `got ${quoted(text)} in ${result.variables.join(' and ')}.`,
     );
   }
@@ -45,17 +51,23 @@ export function objectiveNamed({id, formula, variables}: ObjectiveName): Objecti
   const found = objectives.find(
     candidate => candidate.id === id && candidate.formula === formula,
   );
-  return found ?? formulaObjective(formula, variables.length as 1 | 2);
+  return found ?? formulaObjective(formula, variables);
 }
 
-function fromFormula(text: string, dimension: 1 | 2 | undefined): Objective {
+function fromFormula(
+  text: string,
+  dimension: ObjectiveOptions['dimension'],
+): Objective {
   const ids = objectives.map(({id}) => id);
   const isName = /^[a-z]+(-[a-z]+)*$/i.test(text);
   if (isName && nearest(text, ids)) {
     byId('an objective or a formula in x and y', objectives, text);
   }
   try {
-    return formulaObjective(text, dimension);
+    return formulaObjective(
+      text,
+      typeof dimension === 'object' ? severalVariables(text) : dimension,
+    );
   } catch (error) {
     if (!isName || !(error instanceof FormulaError)) throw error;
     throw new SimulationError(

@@ -2,7 +2,6 @@ import {is, useScene2D} from '@motion-canvas/2d';
 import {
   easeInCubic,
   easeOutCubic,
-  map,
   useScene,
   useTime,
   waitFor,
@@ -15,6 +14,7 @@ import {readingSeconds} from '../clip/beats/readingSeconds';
 import {Caption} from '../nodes/text/Caption';
 import {Snapshot} from '../nodes/Snapshot';
 import type {Sayable, Words} from '../words';
+import {inSteps} from './inSteps';
 import {paced, pause} from './pause';
 
 /** Seconds for the old sentence to go and the new one to come. */
@@ -30,13 +30,6 @@ const seam = 0.1;
 
 /** What has moved rests for so long at least, in seconds. */
 const settling = 0.3;
-
-/** In so many steps, which nobody sees and which a GIF holds in fewer bytes. */
-const dissolveSteps = 6;
-
-function inSteps(part: number, from = 0, to = 1): number {
-  return map(from, to, Math.ceil(part * dissolveSteps) / dissolveSteps);
-}
 
 /** A moment lies this long before the beat's end, in seconds: the next one is not begun. */
 const before = 0.04;

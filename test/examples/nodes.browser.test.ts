@@ -12,7 +12,7 @@ const examples = scanExamples();
 const size = {width: 208, height: 117};
 
 /** Of all pictures together. */
-const mostBytes = 250_000;
+const mostBytes = 400_000;
 
 let renderBrowser: RenderBrowser;
 beforeAll(

@@ -1,5 +1,5 @@
 /** Parameter sets of a clip as an inventive teacher would choose them, settled by a seed. */
-import type {Parameter, Schema} from '../../src/clip';
+import type {Parameter, PointParameter, Schema} from '../../src/clip';
 import {objectives, seededRandom, type SeededRandom} from '../../src/sim';
 
 /** Raw values by name, as they follow `--set`; a parameter left out keeps its default. */
@@ -11,7 +11,7 @@ interface Range {
 }
 
 /** Poles, kinks, jumps, gaps, constants, steep and flat ones, one character and sixty. */
-export const formulas: Readonly<Record<1 | 2, readonly string[]>> = {
+export const formulas: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
   1: [
     ...['x', '5', 'x^2', '-x^2', '1/x', '|x|', 'ln(x)', 'sqrt(x)', 'tan(x)', 'exp(x)'],
     ...['sin(1/x)', '1/(x - 1)^2', '|x - 1| + |x + 1|', 'cbrt(x)', 'sign(x)', 'x^x'],
@@ -24,6 +24,10 @@ export const formulas: Readonly<Record<1 | 2, readonly string[]>> = {
     ...['1/(x^2 + y^2 - 1)', '10^6*(x^2 + y^2)', 'x^2/10^6', 'sqrt(|x*y|)', 'x^2'],
     ...['(x - 1000)^2 + y^2', 'sign(x) + y^2', 'x^2 - y^2', 'x^4 + y^4 - 4x*y'],
     'x^4/8 - 3x^2*y/7 + 2sin(5x)*cos(3y) + exp(-x^2)/(1+ y^2) - x',
+  ],
+  3: [
+    ...['x*y*z', 'x^2 + y^2 + z^2', 'f(w, b, x) = (w*x + b)^2', 'x/(y*z)', 'z^x + y'],
+    ...['sqrt(x^2 + y^2 + z^2)', '10^6*x*y*z', '|x| + |y| + |z|', 'exp(x*y)*sin(z)'],
   ],
 };
 
@@ -56,12 +60,16 @@ function textOf(p: Parameter, random: SeededRandom): string {
     case 'choice':
       return pick(p.choices, random);
     case 'objective': {
-      const known = objectives.filter(({domain}) => domain.length === p.dimension);
+      const dimensions = [p.dimension].flat();
+      const known = objectives.filter(({domain}) =>
+        dimensions.some(dimension => dimension === domain.length),
+      );
       const ids = known.map(({id}) => id);
-      return pick(random.uniform() < 0.35 ? ids : formulas[p.dimension], random);
+      const written = dimensions.flatMap(dimension => formulas[dimension]);
+      return pick(random.uniform() < 0.35 ? ids : written, random);
     }
     case 'point':
-      return Array.from({length: p.dimension}, (_, axis) =>
+      return Array.from({length: dimensionOf(p, random)}, (_, axis) =>
         numberIn(p, p.default === 'auto' ? 'auto' : p.default[axis]!, random),
       ).join();
     case 'numbers':
@@ -89,6 +97,10 @@ function textOf(p: Parameter, random: SeededRandom): string {
     case 'text':
       return pick(['', 'x', 'η∇f <b>&"', 'W'.repeat(60)], random).slice(0, p.maxLength);
   }
+}
+
+function dimensionOf({dimension}: PointParameter, random: SeededRandom): number {
+  return typeof dimension === 'number' ? dimension : pick(dimension, random);
 }
 
 /** Mostly near the default, sometimes anywhere in the range, now and then at its end. */

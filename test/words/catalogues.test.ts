@@ -19,6 +19,8 @@ const stageTexts = [
   'step',
   'start',
   '{name} (compressed)',
+  'slope {value}',
+  'plateau',
   'Step by step',
   'Where it ends',
 ];

@@ -2,12 +2,21 @@ import {Node, computed, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {BBox} from '@motion-canvas/core';
 import {useTheme} from '../useTheme';
 import {eyeOf, projectAll} from '../../plot/space/camera';
-import {mesh} from '../../plot/space/mesh';
+import {mesh, type Half} from '../../plot/space/mesh';
 import {paintCell, type CellPicture} from './paintCells';
 import {paintOrder} from '../../plot/space/paintOrder';
 import {lightFrom, tones} from '../../plot/space/shading';
 import {spaceOf} from './Space';
 import {surfaceInks} from './surfaceInks';
+
+export interface SurfaceProps extends NodeProps {
+  /**
+   * One side of an upright plane: what is left of the terrain when it is cut in two.
+   *
+   * @defaultValue all of it
+   */
+  half?: Half | null;
+}
 
 const gridWidth = 1.5;
 const rimWidth = 2.5;
@@ -26,16 +35,18 @@ const rimWidth = 2.5;
 @nodeName('Surface')
 export class Surface extends Node {
   private readonly theme = useTheme();
+  private readonly half: Half | null;
 
-  public constructor(props: NodeProps) {
+  public constructor({half = null, ...props}: SurfaceProps) {
     super({cache: true, ...props});
+    this.half = half;
   }
 
   /** What does not depend on the camera, and buffers that are written anew for each. */
   @computed()
   private parts() {
     const {terrain, resting} = spaceOf(this);
-    const cells = mesh(terrain);
+    const cells = mesh(terrain, this.half);
     const count = cells.first.length - 1;
     return {
       mesh: cells,

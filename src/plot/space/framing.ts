@@ -19,6 +19,8 @@ export interface CameraRoom {
   readonly taken?: readonly CameraFrame[];
   /** The arrows beside the terrain that must be seen: how large their names are. */
   readonly names?: Readonly<Partial<Record<SpaceAxisName, Place>>>;
+  /** What else must be seen. */
+  readonly points?: readonly World[];
 }
 
 /** From the eye to the middle of the terrain: a mild perspective. */
@@ -42,7 +44,7 @@ export function frameTerrain(
   room: CameraRoom,
 ): Camera {
   const {azimuth, elevation, isFlat = false} = view;
-  const {frame, taken = [], names = {}} = room;
+  const {frame, taken = [], names = {}, points = []} = room;
   const camera: Camera = {
     azimuth,
     elevation,
@@ -52,7 +54,9 @@ export function frameTerrain(
     center: [0, 0],
     relief: {share: isFlat ? 0 : 1, level: terrain.floor},
   };
-  const ground = outline(terrain).map(point => boxAt(project(camera, point)));
+  const ground = [...outline(terrain), ...points].map(point =>
+    boxAt(project(camera, point)),
+  );
   const axes = Object.entries(names).flatMap(([axis, size]) =>
     axisBoxes(terrain, camera, axis as SpaceAxisName, size),
   );

@@ -1,9 +1,15 @@
+export * from './alongSlope';
 export * from './bestView';
+export * from './boxView';
+export * from './bladeCorners';
 export * from './camera';
 export * from './clipPath';
 export type {CameraFrame} from './fitBoxes';
+export * from './floorScale';
 export {closeUp, frameTerrain, type CameraRoom, type PreferredView} from './framing';
 export * from './heightMap';
+export type {Half} from './mesh';
 export * from './region';
+export * from './slicePlaces';
 export * from './spaceAxis';
 export * from './Terrain';

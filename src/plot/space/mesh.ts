@@ -44,14 +44,27 @@ interface Corner {
   readonly side: number;
 }
 
+/** One side of a plane that cuts a terrain upright. */
+export interface Half {
+  /** The coordinate that is held on the plane: 0 is x, 1 is y. */
+  readonly axis: 0 | 1;
+  /** Where, in world units. */
+  readonly at: number;
+  /** Which side of it: where the coordinate is lower, or higher. */
+  readonly side: 'low' | 'high';
+}
+
+/** Each how many cells a grid line is drawn. */
+const gridEvery = 4;
+
 /**
  * Cuts a terrain into cells, and those that only partly belong to it at the rim.
  *
- * @param gridEvery - Each how many cells a grid line is drawn.
+ * @param half - What is left of a terrain that was cut in two. Default: all of it.
  */
-export function mesh(terrain: Terrain, gridEvery = 4): Mesh {
+export function mesh(terrain: Terrain, half: Half | null = null): Mesh {
   const {columns, rows} = terrain;
-  const vertices = new Vertices(terrain);
+  const vertices = new Vertices(terrain, half);
   const cellAt = new Int32Array(columns * rows).fill(-1);
   const cells: {column: number; row: number; outline: Corner[]}[] = [];
   for (let row = 0; row < rows; row++) {
@@ -136,7 +149,17 @@ class Vertices {
   public readonly coordinates: number[] = [];
   private readonly known = new Map<string, number>();
 
-  public constructor(private readonly terrain: Terrain) {}
+  public constructor(
+    private readonly terrain: Terrain,
+    private readonly half: Half | null,
+  ) {}
+
+  private keeps(x: number, y: number): boolean {
+    if (!this.half) return true;
+    const {axis, at, side} = this.half;
+    const beyond = (axis === 0 ? x : y) - at;
+    return side === 'low' ? beyond <= 0 : beyond >= 0;
+  }
 
   public lattice(column: number, row: number): LatticeCorner {
     const {region, columns, rows, lattice} = this.terrain;
@@ -144,7 +167,8 @@ class Vertices {
     const y = ((2 * row) / rows - 1) * region.half[1];
     const index = row * (columns + 1) + column;
     const z = lattice[index]!;
-    return {key: `${index}`, x, y, z, held: holds(region, x, y) && !Number.isNaN(z)};
+    const held = holds(region, x, y) && this.keeps(x, y) && !Number.isNaN(z);
+    return {key: `${index}`, x, y, z, held};
   }
 
   public add({key, x, y, z}: Omit<LatticeCorner, 'held'>): number {
@@ -168,7 +192,7 @@ class Vertices {
       const middle = (within + beyond) / 2;
       const x = inner.x + middle * (outer.x - inner.x);
       const y = inner.y + middle * (outer.y - inner.y);
-      const z = exactHeight(this.terrain, x, y);
+      const z = this.keeps(x, y) ? exactHeight(this.terrain, x, y) : NaN;
       if (Number.isNaN(z)) {
         beyond = middle;
       } else {

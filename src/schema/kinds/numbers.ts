@@ -3,10 +3,11 @@ import {bound} from '../range';
 import {listOf} from './list';
 import {numberOf} from './number';
 
-/** A point of the line or of the plane, written `1.5` or `-4,2`. */
+/** A point of the line, the plane or, where that is allowed, of space: `1.5`, `-4,2`. */
 export interface PointField extends Described {
   readonly type: 'point';
-  readonly dimension: 1 | 2;
+  /** How many coordinates it has; of a list, one of these numbers. */
+  readonly dimension: 1 | 2 | readonly [2, 3];
   readonly min: number;
   readonly max: number;
 }
@@ -21,17 +22,23 @@ export interface NumbersField extends Described {
   readonly exactly?: number;
 }
 
+const letters = ['x', 'y', 'z'];
+
 export const point: Kind<PointField, readonly number[]> = {
   read({dimension, min, max}, raw) {
     const items = listOf(raw);
-    if (items.length !== dimension) {
-      const count = dimension === 1 ? '1 number' : '2 numbers, separated by commas';
-      return refused(count, raw);
+    const counts: readonly number[] = [dimension].flat();
+    if (!counts.includes(items.length)) {
+      const count = dimension === 1 ? '1 number' : `${counts.join(' or ')} numbers`;
+      return refused(dimension === 1 ? count : `${count}, separated by commas`, raw);
     }
     return readItems(items, {min, max});
   },
   takes: ({dimension, min, max}) =>
-    `${dimension === 1 ? 'x' : 'x,y'} ${bound(min)} to ${bound(max)}`,
+    `${[dimension]
+      .flat()
+      .map(count => letters.slice(0, count).join())
+      .join(' or ')} ${bound(min)} to ${bound(max)}`,
 };
 
 export const numbers: Kind<NumbersField, readonly number[]> = {

@@ -4,17 +4,17 @@ import type {Landscape} from '../stationary/Landscape';
 
 /** Places to start from, as shares of each side: off the middle and off the axes. */
 const places = [
-  [0.85, 0.8],
-  [0.15, 0.75],
-  [0.7, 0.3],
-  [0.3, 0.15],
-  [0.6, 0.55],
-  [0.95, 0.95],
-  [0.05, 0.05],
+  [0.85, 0.8, 0.7],
+  [0.15, 0.75, 0.3],
+  [0.7, 0.3, 0.15],
+  [0.3, 0.15, 0.85],
+  [0.6, 0.55, 0.65],
+  [0.95, 0.95, 0.95],
+  [0.05, 0.05, 0.05],
 ] as const;
 
-/** More places along each side, where f has values at none of the first. */
-const more = 61;
+/** More places along each side, of one, two, three, where f has values at none of the first. */
+const more = [61, 61, 15] as const;
 
 /** Beside the slopes at most of these places a slope below this share is a plateau's, */
 const plateau = 0.1;
@@ -61,10 +61,12 @@ function placesIn(domain: Domain, shares: readonly (readonly number[])[]): Point
 }
 
 function grid(dimension: number): number[][] {
-  const line = Array.from({length: more}, (_, i) => (i + 0.5) / more);
-  return dimension === 1
-    ? line.map(x => [x])
-    : line.flatMap(x => line.map(y => [x, y]));
+  const count = more[dimension - 1] ?? more[2];
+  const line = Array.from({length: count}, (_, i) => (i + 0.5) / count);
+  return Array.from({length: dimension - 1}).reduce<number[][]>(
+    points => points.flatMap(point => line.map(x => [...point, x])),
+    line.map(x => [x]),
+  );
 }
 
 function round(x: number): number {

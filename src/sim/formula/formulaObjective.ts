@@ -9,15 +9,17 @@ import {parse} from './parse';
 const shown: Domain[number] = [-3, 3];
 
 /**
- * An objective from an author's formula in x, or in x and y.
+ * An objective from an author's formula in x, in x and y, or in variables that are named.
  *
- * @param dimension - Default: 2 when y occurs or is in a heading f(x, y) =, else 1.
+ * @param of - The dimension, or the variables in order. Default: 2 when y occurs or is in
+ *   a heading f(x, y) =, else 1.
  * @throws FormulaError when the formula cannot be read.
  */
-export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
-  const found = parse(text, dimension === 1 ? ['x'] : ['x', 'y']).variables;
-  const isPlane = dimension === 2 || found.includes('y');
-  const variables = isPlane ? ['x', 'y'] : ['x'];
+export function formulaObjective(
+  text: string,
+  of?: 1 | 2 | readonly string[],
+): Objective {
+  const variables = typeof of === 'object' ? of : usualVariables(text, of);
   const read = formula(text, variables);
   const {body, tex, value, gradient, hessian} = read;
   const domain: Domain = variables.map(() => shown);
@@ -25,7 +27,10 @@ export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
   let survey: Survey | undefined;
   let chosen: ReturnType<typeof chooseStart> | undefined;
   const surveyed = () =>
-    (survey ??= surveyStationaryPoints({...functions, size: read.size}, domain));
+    (survey ??=
+      domain.length > 2
+        ? {points: [], isComplete: false}
+        : surveyStationaryPoints({...functions, size: read.size}, domain));
   const start = () => (chosen ??= chooseStart(functions, domain));
   return {
     id: 'formula',
@@ -52,4 +57,9 @@ export function formulaObjective(text: string, dimension?: 1 | 2): Objective {
     },
     ...functions,
   };
+}
+
+function usualVariables(text: string, dimension: 1 | 2 | undefined): readonly string[] {
+  const found = parse(text, dimension === 1 ? ['x'] : ['x', 'y']).variables;
+  return dimension === 2 || found.includes('y') ? ['x', 'y'] : ['x'];
 }

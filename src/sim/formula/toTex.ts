@@ -2,66 +2,61 @@ import {
   one,
   split,
   withCoefficient,
+  type Call,
   type Expression,
-  type FunctionName,
+  type Power,
 } from './Expression';
 import {fractionParts, isDivisor} from './fractionParts';
 import {isWhole, negate, valueOf, type Rational} from './rational';
 import {signsFirst} from './signsFirst';
+import {bracketed, commands, raisable} from './functionTex';
 import {variableTex} from './variableTex';
 
-const commands: Readonly<Record<FunctionName, string>> = {
-  sin: String.raw`\sin`,
-  cos: String.raw`\cos`,
-  tan: String.raw`\tan`,
-  asin: String.raw`\arcsin`,
-  acos: String.raw`\arccos`,
-  atan: String.raw`\arctan`,
-  sinh: String.raw`\sinh`,
-  cosh: String.raw`\cosh`,
-  tanh: String.raw`\tanh`,
-  asinh: String.raw`\operatorname{arsinh}`,
-  acosh: String.raw`\operatorname{arcosh}`,
-  atanh: String.raw`\operatorname{artanh}`,
-  ln: String.raw`\ln`,
-  log2: String.raw`\log_2`,
-  log10: String.raw`\log_{10}`,
-  abs: '',
-  sign: String.raw`\operatorname{sgn}`,
-  step: String.raw`\operatorname{step}`,
-  relu: String.raw`\operatorname{ReLU}`,
-  sigmoid: String.raw`\sigma`,
-};
-
-/** Functions whose argument stands in brackets always. */
-const bracketed = new Set<string>(['sign', 'step', 'relu', 'sigmoid']);
-
-/** Functions whose powers are written sin²x. */
-const raisable = new Set<string>(['sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh']);
-
-/** A formula as TeX: 2x\sin y, \frac{x}{2}, x^2. */
-export function toTex(e: Expression): string {
-  return write(signsFirst(e));
+/** How a formula is written besides its letters: while it is differentiated, say. */
+export interface Notation {
+  /** What stands in a group `\frozen{…}` of its own: the largest such parts. */
+  readonly isFrozen?: (e: Expression) => boolean;
+  /** The TeX of a letter that stands for more, and follows a dot; undefined for others. */
+  readonly operationTex?: (name: string) => string | undefined;
 }
 
-function write(e: Expression): string {
+/** A formula as TeX: 2x\sin y, \frac{x}{2}, x^2. */
+export function toTex(e: Expression, notation: Notation = {}): string {
+  return write(signsFirst(e), notation);
+}
+
+function write(e: Expression, n: Notation): string {
+  return grouped(e, n, inner => plain(e, inner));
+}
+
+/** What `write` makes of an expression, with the group around it where it is frozen. */
+function grouped(
+  e: Expression,
+  n: Notation,
+  writeWith: (inner: Notation) => string,
+): string {
+  if (!n.isFrozen?.(e)) return writeWith(n);
+  return `\\frozen{${writeWith({...n, isFrozen: () => false})}}`;
+}
+
+function plain(e: Expression, n: Notation): string {
   switch (e.kind) {
     case 'number':
       return numberTex(e.value);
     case 'constant':
       return e.name === 'pi' ? String.raw`\pi` : 'e';
     case 'variable':
-      return variableTex(e.name);
+      return n.operationTex?.(e.name) ?? variableTex(e.name);
     case 'sum':
-      return sumTex(e.terms);
+      return sumTex(e.terms, n);
     case 'product':
-      return productTex(e);
+      return productTex(e, n);
     case 'power':
-      return isDivisor(e) ? productTex(e) : powerTex(e);
+      return isDivisor(e) ? productTex(e, n) : powerTex(e, n);
     case 'call':
-      return callTex(e.name, e.argument);
+      return callTex(e, n);
     case 'extreme':
-      return `\\${e.name}${inBrackets(e.parts.map(write).join(', '))}`;
+      return `\\${e.name}${inBrackets(e.parts.map(part => write(part, n)).join(', '))}`;
   }
 }
 
@@ -76,45 +71,56 @@ function numberTex(value: Rational): string {
   return digits === '1' ? tens : String.raw`${digits} \cdot ${tens}`;
 }
 
-function sumTex(terms: readonly Expression[]): string {
+function sumTex(terms: readonly Expression[], n: Notation): string {
   return terms
     .map((term, i) => {
       const {coefficient, rest} = split(term);
-      if (coefficient.numerator >= 0) return (i === 0 ? '' : ' + ') + write(term);
+      if (coefficient.numerator >= 0) return (i === 0 ? '' : ' + ') + write(term, n);
       const positive = withCoefficient(negate(coefficient), rest);
       const tex =
-        positive.kind === 'sum' ? inBrackets(write(positive)) : write(positive);
+        positive.kind === 'sum' ? inBrackets(write(positive, n)) : write(positive, n);
       return (i === 0 ? '-' : ' - ') + tex;
     })
     .join('');
 }
 
-function productTex(e: Expression): string {
+function productTex(e: Expression, n: Notation): string {
   const {negative, over, under} = fractionParts(e);
   const sign = negative ? '-' : '';
   if (under.length > 0) {
-    return String.raw`${sign}\frac{${row(over)}}{${row(under)}}`;
+    const operations = over.filter(factor => isOperation(factor, n));
+    const others = over.filter(factor => !isOperation(factor, n));
+    const fraction = String.raw`${sign}\frac{${row(others, n)}}{${row(under, n)}}`;
+    return [fraction, ...operations.map(factor => write(factor, n))].join(
+      String.raw` \cdot `,
+    );
   }
   const bare = over.length === 1 && over[0]!.kind === 'sum' && negative;
-  return sign + (bare ? inBrackets(row(over)) : row(over));
+  return sign + (bare ? inBrackets(row(over, n)) : row(over, n));
 }
 
 /** Factors side by side, with a dot only where two digits would meet. */
-function row(factors: readonly Expression[]): string {
-  if (factors.length === 0) return write(one);
-  if (factors.length === 1) return write(factors[0]!);
+function row(factors: readonly Expression[], n: Notation): string {
+  if (factors.length === 0) return write(one, n);
+  if (factors.length === 1) return write(factors[0]!, n);
   return factors.reduce((before, factor, i) => {
     const next = factors[i + 1];
-    const text = factorTex(
-      factor,
-      i === 0,
-      next !== undefined && !startsFunction(next),
-    );
+    const text = factorTex(factor, n, {
+      first: i === 0,
+      followed: next !== undefined && !startsFunction(next) && !isOperation(next, n),
+    });
     if (before === '') return text;
-    return (
-      before + (/^\d/.test(text) ? String.raw` \cdot ` : glue(before, text)) + text
-    );
+    const isApart = isOperation(factor, n) || startsWithDigit(text);
+    return before + (isApart ? String.raw` \cdot ` : glue(before, text)) + text;
   }, '');
+}
+
+function isOperation(e: Expression, n: Notation): boolean {
+  return e.kind === 'variable' && n.operationTex?.(e.name) !== undefined;
+}
+
+function startsWithDigit(tex: string): boolean {
+  return /^(?:\\frozen\{)?\d/.test(tex);
 }
 
 /** A command's name ends where a letter cannot follow. */
@@ -127,26 +133,37 @@ function startsFunction(e: Expression): boolean {
   return base.kind === 'call' && base.name !== 'abs';
 }
 
-function factorTex(e: Expression, first: boolean, followed: boolean): string {
-  if (e.kind === 'sum' || (e.kind === 'product' && !first)) return inBrackets(write(e));
-  if (e.kind === 'number' && !first && e.value.numerator < 0)
-    return inBrackets(write(e));
-  if (e.kind === 'call' && followed) return callTex(e.name, e.argument, true);
-  if (e.kind === 'power' && followed && startsFunction(e)) return powerTex(e, true);
-  return write(e);
+function factorTex(
+  e: Expression,
+  n: Notation,
+  {first, followed}: {first: boolean; followed: boolean},
+): string {
+  if (e.kind === 'sum' || (e.kind === 'product' && !first)) {
+    return inBrackets(write(e, n));
+  }
+  if (e.kind === 'number' && !first && e.value.numerator < 0) {
+    return inBrackets(write(e, n));
+  }
+  if (e.kind === 'call' && followed) {
+    return grouped(e, n, inner => callTex(e, inner, true));
+  }
+  if (e.kind === 'power' && followed && startsFunction(e)) {
+    return grouped(e, n, inner => powerTex(e, inner, true));
+  }
+  return write(e, n);
 }
 
-function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): string {
+function powerTex(e: Power, n: Notation, followed = false): string {
   const {base, exponent} = e;
   if (exponent.kind === 'number' && !exponent.value.decimal) {
     const {numerator, denominator} = exponent.value;
     if (denominator > 1 && numerator === 1) {
       const index = denominator === 2 ? '' : `[${denominator}]`;
-      return String.raw`\sqrt${index}{${write(base)}}`;
+      return String.raw`\sqrt${index}{${write(base, n)}}`;
     }
     if (base.kind === 'call' && raisable.has(base.name) && denominator === 1) {
       const head = `${commands[base.name]}^${group(String(numerator))}`;
-      return applied(head, base.argument, followed);
+      return applied(head, base.argument, n, followed);
     }
   }
   const raised =
@@ -154,11 +171,11 @@ function powerTex(e: Extract<Expression, {kind: 'power'}>, followed = false): st
     exponent.value.denominator > 1 &&
     !exponent.value.decimal
       ? `${exponent.value.numerator}/${exponent.value.denominator}`
-      : write(exponent);
-  return `${baseTex(base)}^${group(raised)}`;
+      : write(exponent, n);
+  return `${baseTex(base, n)}^${group(raised)}`;
 }
 
-function baseTex(base: Expression): string {
+function baseTex(base: Expression, n: Notation): string {
   const bare =
     base.kind === 'variable' ||
     base.kind === 'constant' ||
@@ -166,17 +183,22 @@ function baseTex(base: Expression): string {
     (base.kind === 'number' &&
       base.value.numerator >= 0 &&
       (isWhole(base.value) || base.value.decimal));
-  return bare ? write(base) : inBrackets(write(base));
+  return bare ? write(base, n) : inBrackets(write(base, n));
 }
 
-function callTex(name: FunctionName, argument: Expression, followed = false): string {
-  if (name === 'abs') return String.raw`\lvert ${write(argument)}\rvert`;
-  return applied(commands[name], argument, followed || bracketed.has(name));
+function callTex({name, argument}: Call, n: Notation, followed = false): string {
+  if (name === 'abs') return String.raw`\lvert ${write(argument, n)}\rvert`;
+  return applied(commands[name], argument, n, followed || bracketed.has(name));
 }
 
 /** A single symbol needs no brackets where nothing follows it and no digits meet. */
-function applied(head: string, argument: Expression, followed: boolean): string {
-  const tex = write(argument);
+function applied(
+  head: string,
+  argument: Expression,
+  n: Notation,
+  followed: boolean,
+): string {
+  const tex = write(argument, n);
   const single =
     argument.kind === 'variable' ||
     argument.kind === 'constant' ||
@@ -185,7 +207,7 @@ function applied(head: string, argument: Expression, followed: boolean): string 
 }
 
 /** Brackets that grow with what they hold, where it is tall. */
-function inBrackets(tex: string): string {
+export function inBrackets(tex: string): string {
   return /\\frac|\\sqrt|\\left/.test(tex)
     ? String.raw`\left(${tex}\right)`
     : `(${tex})`;

@@ -83,8 +83,11 @@ const quotientDistances = [1e-5, 1e-6, 1e-7];
 /** Where a slope is taken that others are small against. */
 const around = 1e-3;
 
-/** The slope in the direction of a unit vector. */
-function slopeAlong(f: Functions, point: Point, unit: Point): Slope {
+/**
+ * The slope of a function at a point in the direction of a unit vector; at a kink its `right`
+ * is the slope that way, its `left` that of the way back.
+ */
+export function slopeAlong(f: Functions, point: Point, unit: Point): Slope {
   const value = f.value(point);
   if (!Number.isFinite(value)) return {kind: 'undefined'};
   const [left, right] = [side(f, point, unit, -1), side(f, point, unit, 1)];
@@ -137,18 +140,24 @@ function side(
   if (last !== last) return null;
   if (!Number.isFinite(last)) return 'jump';
   const rounding = 64 * Number.EPSILON * Math.abs(f.value(point));
-  const slopes = distances.map(distance =>
-    along(f.gradient(moved(point, unit, step * distance)), unit),
+  const gradients = distances.map(distance =>
+    f.gradient(moved(point, unit, step * distance)),
   );
+  const slopes = gradients.map(gradient => along(gradient, unit));
   const widest = Math.max(...changes.map(Math.abs).filter(Number.isFinite));
   // From 1e-3 to 1e-11 a continuous function loses most of its change: a tenth root does.
   const steepest = Math.max(0, ...slopes.filter(Number.isFinite).map(Math.abs));
   const explained = 100 * steepest * Math.abs(step) * distances.at(-1)!;
   if (Math.abs(last) > 0.5 * widest + rounding + explained) return 'jump';
-  if (slopes.every(Number.isFinite)) return limit(slopes);
+  if (slopes.every(Number.isFinite)) {
+    // Across a slope its parts cancel: what they leave is rounding of theirs.
+    const parts = gradients.flatMap(gradient => gradient.map((g, i) => g * unit[i]!));
+    const largest = Math.max(0, ...parts.filter(Number.isFinite).map(Math.abs));
+    return limit(slopes, {rounding: digits, largest});
+  }
   return limit(
     quotientDistances.map(distance => change(distance) / (step * distance)),
-    1e-7,
+    {rounding: 1e-7, largest: 0},
   );
 }
 
@@ -162,9 +171,12 @@ const growing = 1e-6;
  * The limit of three numbers at distances that shrink tenfold each: their differences
  * shrink or grow by a factor (Aitken's process; Press et al., Numerical Recipes, 5.1).
  */
-function limit(values: readonly number[], rounding = digits): number | 'none' {
+function limit(
+  values: readonly number[],
+  {rounding, largest}: {rounding: number; largest: number},
+): number | 'none' {
   const [first, second, third] = values as [number, number, number];
-  const size = Math.max(Math.abs(first), Math.abs(second), Math.abs(third));
+  const size = Math.max(largest, Math.abs(first), Math.abs(second), Math.abs(third));
   const [before, after] = [second - first, third - second];
   if (Math.abs(after) <= rounding * size) return third;
   const factor = after / before;

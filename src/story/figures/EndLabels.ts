@@ -1,4 +1,4 @@
-import type {ThreadGenerator} from '@motion-canvas/core';
+import {createSignal, type ThreadGenerator} from '@motion-canvas/core';
 import {openRadius} from '../../nodes/plot/drawWalker';
 import {PointLabel} from '../../nodes/plot/PointLabel';
 import type {CurveRuns, Outcome, Place} from '../../plot';
@@ -13,7 +13,8 @@ const seconds = 0.5;
 
 /** The labels that say what became of the runs of a plot: one at each place. */
 export class EndLabels {
-  private readonly told: Place[] = [];
+  /** Those that are shown, in the order in which they came. */
+  private readonly told = createSignal<readonly PointLabel[]>([]);
 
   /**
    * Of one plot.
@@ -40,22 +41,42 @@ export class EndLabels {
     at: () => Place,
     lines: () => readonly (readonly Place[])[] = () => [],
   ): PointLabel {
-    return new PointLabel({
+    const label: PointLabel = new PointLabel({
       ...endLabel(outcome, this.of),
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
-      avoid: () => ({...this.avoid(), lines: lines()}),
+      avoid: () => {
+        const {taken, ...others} = this.avoid();
+        return {
+          ...others,
+          lines: lines(),
+          taken: [...taken, ...this.toldBefore(label)],
+        };
+      },
     });
+    return label;
   }
 
   /** Shows a label, where no other one stands. */
   public *tell(label: PointLabel): ThreadGenerator {
     const {x, y} = label.at() as Place;
-    const isNear = (other: Place) =>
-      Math.abs(other.x - x) < room.x && Math.abs(other.y - y) < room.y;
-    if (this.told.some(isNear)) return;
-    this.told.push({x, y});
+    const isNear = (other: PointLabel) => {
+      const at = other.at() as Place;
+      return Math.abs(at.x - x) < room.x && Math.abs(at.y - y) < room.y;
+    };
+    if (this.told().some(isNear)) return;
+    this.told([...this.told(), label]);
     yield* label.opacity(1, seconds);
+  }
+
+  /** Where those stand that came before one, which stands clear of them. */
+  private toldBefore(label: PointLabel): Box[] {
+    const told = this.told();
+    const before = told.includes(label) ? told.slice(0, told.indexOf(label)) : told;
+    return before.map(other => {
+      const [{x, y}, {x: width, y: height}] = [other.position(), other.size()];
+      return {x, y, width, height};
+    });
   }
 }

@@ -73,3 +73,18 @@ it('draws a grid line on every fourth side', () => {
   expect(onGrid(3)).toEqual([1, 1, 0, 0]);
   expect(onGrid(9)).toEqual([0, 0, 0, 0]);
 });
+
+it('cuts a terrain in two halves that together are all of it', () => {
+  const land = square('x*y');
+  const halves = (['low', 'high'] as const).map(side =>
+    total(areas(mesh(land, {axis: 1, at: 0.237, side}))),
+  );
+  expect(halves[0]).toBeCloseTo(2 * 1.237, 4);
+  expect(halves[1]).toBeCloseTo(2 * (1 - 0.237), 4);
+});
+
+it('cuts exactly on a line of its lattice', () => {
+  const found = areas(mesh(square('x + y', 4), {axis: 0, at: 0, side: 'high'}));
+  expect(found).toHaveLength(32);
+  for (const area of found) expect(area).toBeCloseTo(1 / 16);
+});

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {hasGradient, objective, slopesAt, type Slope} from '../../../src/sim';
+import {
+  hasGradient,
+  objective,
+  slopeAlong,
+  slopesAt,
+  type Slope,
+} from '../../../src/sim';
 
 /** The slope of a curve. */
 function slopeOf(text: string, x: number): Slope {
@@ -92,4 +98,14 @@ describe('hasGradient', () => {
     expect(hasGradient(star, [0, 0])).toBe(false);
     expect(hasGradient(objective('|x|*y'), [0, 0])).toBe(true);
   });
+});
+
+it('finds a gradient where a direction that is looked at lies across the slope', () => {
+  expect(hasGradient(objective('exp(3x + 4y)'), [0.3, 0.2])).toBe(true);
+  const across = slopeAlong(
+    objective('exp(x + y)'),
+    [1.6, -1],
+    [Math.SQRT1_2, -Math.SQRT1_2],
+  );
+  expect(across).toEqual({kind: 'smooth', slope: expect.closeTo(0, 9) as number});
 });

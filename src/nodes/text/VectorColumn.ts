@@ -1,0 +1,151 @@
+import {Layout, nodeName, type LayoutProps} from '@motion-canvas/2d';
+import {Vector2, all, easeInCubic, type ThreadGenerator} from '@motion-canvas/core';
+import {type} from '../../theme';
+import {useTheme} from '../useTheme';
+import {Formula} from './Formula';
+import {Label} from './Label';
+import {setTextLine} from './textLine';
+
+/** A component: what is written there first, and what later; or a number that changes. */
+export type VectorEntry =
+  | {readonly tex: readonly [string, ...string[]]}
+  | {
+      readonly text: () => string;
+      /** The longest text there will be: the column is as wide. */
+      readonly widest: string;
+    };
+
+export interface VectorColumnProps extends LayoutProps {
+  /** Before the column, as TeX. */
+  head: string;
+  /** The components from top to bottom. */
+  entries: readonly VectorEntry[];
+  /** Of the letters, in stage units. */
+  size: number;
+  /** A wider one is made smaller; in stage units. */
+  maxWidth: number;
+  /** A higher one is made smaller; in stage units. */
+  maxHeight: number;
+  /** Colour of the components. @defaultValue the theme's text colour */
+  ink?: string;
+}
+
+/** In ems of the letters: between two components, around them, the brackets' width. */
+const ems = {between: 0.42, around: 0.22, bracket: 0.3, head: 0.22} as const;
+
+/** What a bracket is thick in its middle, in ems. */
+const thickness = 0.085;
+
+/**
+ * A vector as one column in round brackets. Its origin is the middle of its left end.
+ *
+ * @example
+ * ```tsx
+ * <VectorColumn
+ *   head="\nabla f =" size={72} maxWidth={600} maxHeight={400}
+ *   entries={[{tex: ['2x']}, {text: () => words.number(y()), widest: '−0.00'}]}
+ * />
+ * ```
+ */
+@nodeName('VectorColumn')
+export class VectorColumn extends Layout {
+  /** Width and height, in stage units, as it is shown. */
+  public readonly shown: Vector2;
+
+  /** From its origin to the left bracket, in stage units, as it is shown. */
+  public readonly headWidth: number;
+
+  /** Each component's formulas, one after the other, or its number. */
+  private readonly rows: readonly (readonly Layout[])[];
+  private readonly brackets: {left: number; right: number; half: number};
+  private readonly theme = useTheme();
+  private readonly em: number;
+
+  public constructor(props: VectorColumnProps) {
+    const {head, entries, size, maxWidth, maxHeight, ink, ...rest} = props;
+    super(rest);
+    this.em = size;
+    const fill = ink ?? this.theme.text;
+    this.rows = entries.map(entry =>
+      'text' in entry
+        ? [new Label({...type.value, fontSize: size, text: entry.text, fill})]
+        : entry.tex.map((tex, i) => {
+            const formula = new Formula({tex, fontSize: size, fill});
+            formula.opacity(i === 0 ? 1 : 0);
+            return formula;
+          }),
+    );
+    const style = {fontFamily: type.family, ...type.value, fontSize: size};
+    const widths = entries.flatMap((entry, i) =>
+      'text' in entry
+        ? [setTextLine(entry.widest, style).width]
+        : this.rows[i]!.map(row => row.width()),
+    );
+    const name = new Formula({tex: head, fontSize: size, offset: [-1, 0]});
+    const left = name.width() + ems.head * size;
+    const inner = Math.max(...widths) + 2 * ems.around * size;
+    const right = left + inner + 2 * ems.bracket * size;
+    const tallest = Math.max(...this.rows.flat().map(one => one.height()));
+    // Components of several lines are farther apart than their lines.
+    const between = (tallest > 1.8 * size ? 2.2 : 1) * ems.between * size;
+    const heights = this.rows.map(row => Math.max(...row.map(one => one.height())));
+    const height =
+      heights.reduce((sum, one) => sum + one, 0) + (heights.length - 1) * between;
+    let top = -height / 2;
+    this.rows.forEach((row, i) => {
+      for (const one of row) one.position([(left + right) / 2, top + heights[i]! / 2]);
+      top += heights[i]! + between;
+    });
+    this.brackets = {left, right, half: height / 2 + 0.12 * size};
+    this.add([name, ...this.rows.flat()]);
+    const scale = Math.min(1, maxWidth / right, maxHeight / (2 * this.brackets.half));
+    this.scale(scale);
+    this.headWidth = scale * left;
+    this.shown = new Vector2(right, 2 * this.brackets.half).scale(scale);
+  }
+
+  /** The middle of a component, in the space of the column's parent. */
+  public placeOf(row: number): Vector2 {
+    return this.rows[row]![0]!.position().transformAsPoint(this.localToParent());
+  }
+
+  /** A component's number. @throws Error where it is a formula. */
+  public labelOf(row: number): Label {
+    const [label] = this.rows[row]!;
+    if (label instanceof Label) return label;
+    throw new Error(`Expected component ${row} to be a number, got a formula.`);
+  }
+
+  /** Shows what a component is next, once that has come. */
+  public *turn(row: number, coming: ThreadGenerator): ThreadGenerator {
+    const [old, next] = this.rows[row] as [Layout, Layout];
+    yield* all(old.opacity(0, 0.4, easeInCubic), coming);
+    next.opacity(1);
+  }
+
+  /** Font size of the components, in stage units, as it is shown. */
+  public fontSizeShown(): number {
+    return this.em * this.scale.x();
+  }
+
+  protected override draw(context: CanvasRenderingContext2D): void {
+    const {left, right, half} = this.brackets;
+    context.fillStyle = this.theme.text;
+    context.fill(this.bracket(left, 1, half));
+    context.fill(this.bracket(right, -1, half));
+    this.drawChildren(context);
+  }
+
+  /** A round bracket that opens to the right (1) or to the left (−1). */
+  private bracket(outer: number, side: 1 | -1, half: number): Path2D {
+    const tip = outer + side * ems.bracket * this.em;
+    const bulge = (from: number) => 2 * from - tip;
+    const inside = outer + side * thickness * this.em;
+    const path = new Path2D();
+    path.moveTo(tip, -half);
+    path.quadraticCurveTo(bulge(outer), 0, tip, half);
+    path.quadraticCurveTo(bulge(inside), 0, tip, -half);
+    path.closePath();
+    return path;
+  }
+}

@@ -1,0 +1,219 @@
+import {Node, nodeName} from '@motion-canvas/2d';
+import {
+  Vector2,
+  all,
+  clamp,
+  createSignal,
+  easeOutCubic,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
+import {Axes, type AxesProps} from '../../nodes/plot/Axes';
+import {BoxFrame} from '../../nodes/plot/BoxFrame';
+import {ContourMap} from '../../nodes/plot/ContourMap';
+import {PointLabel} from '../../nodes/plot/PointLabel';
+import {VectorLegs} from '../../nodes/plot/VectorLegs';
+import {Walker} from '../../nodes/plot/Walker';
+import {Label} from '../../nodes/text/Label';
+import {useTheme} from '../../nodes/useTheme';
+import {useWords} from '../../nodes/useWords';
+import {
+  besideLeg,
+  boxView,
+  cornersOf,
+  stopAt,
+  type GradientAt,
+  type GradientWay,
+  type Region,
+} from '../../plot';
+import {objectiveNamed, type ObjectiveName, type Point} from '../../sim';
+import {keepInside} from '../../plot/labels/labelRoom';
+import {type} from '../../theme';
+import {pause} from '../pause';
+import {holdVariable, type Holding} from './holdVariable';
+import {pointNumbers} from './pointNumbers';
+import {slopeWriter} from './slopeWriter';
+
+export interface VectorPlotProps extends AxesProps {
+  /** What it shows. */
+  of: GradientWay & {
+    readonly objective: ObjectiveName;
+    readonly levels: readonly number[];
+  };
+  region: Region;
+}
+
+/**
+ * A gradient as an arrow with its legs at a point that moves: on a contour map, or, of three
+ * variables, in a box of space.
+ *
+ * @example
+ * ```tsx
+ * <VectorPlot ref={plot} of={trace} region={regions.picture} />
+ * // …
+ * yield* plot().hold(0).begin();
+ * yield* plot().progress(1, 2);
+ * ```
+ */
+@nodeName('VectorPlot')
+export class VectorPlot extends Axes {
+  /** How far the point has moved, 0 to 1. */
+  public readonly progress: SimpleSignal<number> = createSignal(0);
+  public readonly vector: VectorLegs;
+
+  /** Whether a leg's number stands at it, 0 or 1. */
+  private readonly named: readonly SimpleSignal<number>[];
+  private readonly legLabels: readonly Label[];
+
+  /** Below the vector. */
+  private readonly ground = new Node({});
+  private readonly of: VectorPlotProps['of'];
+  private readonly place: (point: Point) => Vector2;
+
+  public constructor({of, region, ...props}: VectorPlotProps) {
+    const {x, y, width, height} = region;
+    const isPlane = of.shown.length === 2;
+    super({
+      ...props,
+      ...{x, y, width, height},
+      domain: isPlane ? of.shown[0]! : [-1, 1],
+      range: isPlane ? of.shown[1]! : [-1, 1],
+      domainTicks: 0,
+      rangeTicks: 0,
+      ruled: false,
+      clip: true,
+    });
+    this.of = of;
+    if (isPlane) {
+      const objective = objectiveNamed(of.objective);
+      this.place = ([a, b]) => this.toLocal([a!, b!]);
+      this.add(new ContourMap({objective, corner: 0, levels: of.levels}));
+    } else {
+      const view = boxView(of.shown, {x: width / 2, y: height / 2}, [
+        of.stops[0]!.gradient,
+        of.stops.at(-1)!.gradient,
+      ]);
+      this.place = point => new Vector2(view.place(point));
+      this.add(new BoxFrame({box: view, names: of.objective.variables}));
+    }
+    this.vector = new VectorLegs({
+      count: of.shown.length,
+      from: () => this.here(),
+      legs: () => this.legs(),
+    });
+    const walker = new Walker({position: () => this.here()});
+    const theme = useTheme();
+    const arrowName = new PointLabel({
+      ...type.mark,
+      text: '∇f',
+      fill: theme.gradient,
+      at: () => this.vector.tip(),
+      awayFrom: () => this.here(),
+      clearance: 14,
+      opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
+    });
+    const coordinates = pointNumbers(of.shown, {
+      point: () => this.stop().point,
+      at: () => this.here(),
+      awayFrom: () => this.corners()[1]!.add(this.vector.tip()).scale(0.5),
+    });
+    this.named = of.shown.map(() => createSignal(0));
+    this.legLabels = of.shown.map((_, axis) => this.legLabel(axis));
+    this.add([this.ground, this.vector, walker, arrowName, coordinates]);
+    this.add(this.legLabels);
+  }
+
+  /** The gradient where the point is, and the point. */
+  public stop(): GradientAt {
+    return stopAt(this.of.stops, this.progress());
+  }
+
+  /** Shows how one variable changes while all others are held; then draws its leg. */
+  public hold(axis: number): Holding {
+    const {variables} = this.of.objective;
+    const held = holdVariable({
+      here: this.here(),
+      along: this.unitAlong(axis),
+      half: this.size().scale(0.5),
+      held: variables.filter((_, i) => i !== axis).join(', '),
+    });
+    this.ground.add(held.nodes);
+    const {arrow, drawn} = this.vector;
+    return {
+      begin: () => all(held.begin(), arrow(0, 0.4)),
+      end: () => all(held.end(), drawn[axis]!(1, 0.7, easeOutCubic)),
+    };
+  }
+
+  /** Draws a leg that is not there, while its number comes; then it stands at the leg. */
+  public *nameLeg(
+    axis: number,
+    coming: (to: Label) => ThreadGenerator,
+  ): ThreadGenerator {
+    const leg = this.vector.drawn[axis]!(1, 0.6, easeOutCubic);
+    const number = this.roomFor(axis) > 0 ? coming(this.legLabels[axis]!) : pause(0);
+    yield* all(this.vector.arrow(0, 0.3), leg, number);
+    this.named[axis]!(1);
+  }
+
+  /** Draws the arrow from the first leg's beginning to the last one's end. */
+  public *drawArrow(): ThreadGenerator {
+    yield* this.vector.arrow(1, 0.8, easeOutCubic);
+  }
+
+  /** One stage unit in the direction of a variable. */
+  private unitAlong(axis: number): Vector2 {
+    const {point} = this.stop();
+    const moved = point.map((x, i) =>
+      i === axis ? x + (this.of.shown[i]![1] - this.of.shown[i]![0]) / 10 : x,
+    );
+    return this.place(moved).sub(this.place(point)).normalized;
+  }
+
+  private here(): Vector2 {
+    return this.place(this.stop().point);
+  }
+
+  private arrowLength(): number {
+    return this.vector.tip().sub(this.here()).magnitude;
+  }
+
+  /** The components as ways on the stage: each as long as its number says. */
+  private legs(): Vector2[] {
+    const corners = this.corners();
+    return corners.slice(1).map((corner, i) => corner.sub(corners[i]));
+  }
+
+  /** A leg's number, outside of the triangle that the legs and the arrow make. */
+  private legLabel(axis: number): Label {
+    const write = slopeWriter(this.of.stops, useWords());
+    const label = new Label({
+      ...type.mark,
+      text: () => write(this.stop().gradient[axis]!),
+      fill: useTheme().gradient,
+      opacity: () => this.named[axis]!() * this.roomFor(axis),
+    });
+    label.position(() => {
+      const place = besideLeg(this.corners(), axis, label.size());
+      return new Vector2(keepInside(place, label.size(), this.size().scale(0.5)));
+    });
+    return label;
+  }
+
+  /**
+   * Whether a leg is as long as its number needs, 0 to 1: a shorter one's would reach into
+   * that of the point, and in a box one would hide another.
+   */
+  private roomFor(axis: number): number {
+    if (this.of.shown.length > 2) return 0;
+    const leg = this.legs()[axis]!;
+    const {x: width, y: height} = this.legLabels[axis]!.size();
+    const needed = Math.abs(leg.x) > Math.abs(leg.y) ? width : 1.2 * height;
+    return clamp(0, 1, (leg.magnitude - needed) / 12);
+  }
+
+  /** Where the legs begin and end. */
+  private corners(): Vector2[] {
+    return cornersOf(this.stop(), this.of.reach).map(this.place);
+  }
+}

@@ -1,0 +1,102 @@
+/** What a surface with a compass on it looks like: terrain, camera, and the rose's scale. */
+import {
+  bestView,
+  frameTerrain,
+  rectangleRegion,
+  terrain,
+  type Camera,
+  type CameraFrame,
+  type Region,
+  type Regions,
+  type SteepestSlopes,
+  type Terrain,
+} from '../../plot';
+import {objectiveNamed} from '../../sim';
+import {sizesOf, writtenNames, type AxisNames} from './axisNames';
+
+const view = {azimuth: -1.8, elevation: 0.5};
+
+/** Of the surface and of the room below it, in world units. */
+const heights = {top: 0.58, gap: 0.95};
+
+/** Around the scenery, and above it for the names of places, in stage units. */
+const margins = {around: 36, above: 84};
+
+/** Of the compass; of the gradient on it, and of the longest on the way, in world units. */
+const lengths = {compass: 0.42, gradient: 0.55, longest: 0.95};
+
+export interface RoseStage {
+  readonly land: Terrain;
+  readonly camera: Camera;
+  readonly frame: CameraFrame;
+  readonly taken: readonly CameraFrame[];
+  readonly names: AxisNames;
+  /** Data units of a bar for a slope of 1, and those of the compass. */
+  readonly scale: number;
+  readonly radius: number;
+}
+
+/** Terrain, camera and scale for the slopes around a point. */
+export function roseStage(
+  of: SteepestSlopes,
+  {
+    picture,
+    taken,
+  }: {readonly picture: Regions['picture']; readonly taken: readonly Region[]},
+): RoseStage {
+  const region = rectangleRegion(of.shown);
+  const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
+  const names = writtenNames({x: 'x', y: 'y', height: 'f'}, land);
+  const frame = edgesOf({...picture, x: 0, y: 0});
+  const chips = taken.map(({x, y, ...size}) =>
+    edgesOf({x: x - picture.x, y: y - picture.y, ...size}),
+  );
+  const room = {
+    left: frame.left + margins.around,
+    right: frame.right - margins.around,
+    top: frame.top + margins.above,
+    bottom: frame.bottom - margins.around,
+  };
+  const seen = [of.point, ...of.flat.map(({point}) => point)];
+  const camera = frameTerrain(land, bestView(land, seen, viewOf(of)), {
+    frame: room,
+    taken: chips,
+    names: sizesOf(names),
+  });
+  // The shorter of both scales, so that nothing is longer on the floor than it may be.
+  const unit = Math.min(
+    ...[0, 1].map(axis => region.radius[axis]! / region.half[axis]!),
+  );
+  const slopes = of.rose.map(({slope}) => Math.abs(slope ?? 0)).filter(Number.isFinite);
+  const here = Math.max(0, ...slopes);
+  const scale = Math.min(
+    ...[lengths.gradient / here, lengths.longest / of.steepest].filter(Number.isFinite),
+  );
+  return {
+    land,
+    camera,
+    frame,
+    taken: chips,
+    names,
+    scale: Number.isFinite(scale) ? scale * unit : 0,
+    radius: lengths.compass * unit,
+  };
+}
+
+/** From the side on which the point lies: on the other the surface would hide its compass. */
+function viewOf({point, shown}: Pick<SteepestSlopes, 'point' | 'shown'>): typeof view {
+  const [u, v] = shown.map(
+    ([low, high], axis) => (2 * point[axis]! - low - high) / (high - low),
+  );
+  const towards = u! * Math.cos(view.azimuth) + v! * Math.sin(view.azimuth);
+  return towards > -0.1 ? view : {...view, azimuth: Math.atan2(v!, u!)};
+}
+
+function edgesOf({x, y, width, height}: Region): CameraFrame {
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
