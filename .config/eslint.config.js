@@ -36,13 +36,20 @@ const publicAreas = 'src/{sim,plot,words,clip,nodes,story}/**';
 const longFunctions = [
   // One picture, its parts in the order in which they lie on each other.
   'src/nodes/plot/RateGauge.ts',
+  'src/story/figures/CostColumns.ts',
+  // A run in a picture, each of its facts a line.
+  'src/plot/runs/planeRuns.ts',
 ];
 const longFiles = [
   // A grammar, a function for each of its rules; a table, a sentence for each outcome.
   'src/sim/formula/reading/Reader.ts',
   'src/words/outcomes.ts',
   // A node's props, its derived points and its drawing belong together.
-  'src/nodes/plot/DescentPath.ts',
+  'src/nodes/plot/{DescentPath,NetworkDiagram}.ts',
+  // A figure's nodes, and the moves of its beats.
+  'src/story/figures/RosePlot.ts',
+  // A line for each kind of parameter.
+  'src/clip/parameters.ts',
   // One search each, told from its grid to its points.
   'src/sim/stationary/{classify,levelLine,onSurface,planeKinks}.ts',
 ];

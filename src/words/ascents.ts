@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = {
     'It rocks about a maximum and comes no nearer.',
   'It leaves the picture, falling all the way.':
     'It leaves the picture, rising all the way.',
-  'It diverges: f falls without end.': 'It diverges: f rises without end.',
+  'It diverges, falling without end.': 'It diverges, rising without end.',
 
   'ends near the minimum at {place}': 'ends near the maximum at {place}',
   'ends near the lowest minimum in the picture, at {place}':
@@ -40,9 +40,9 @@ const texts: Readonly<Record<string, string>> = {
     'comes to rest at the corner at {place}, not on a maximum',
   'rocks around the minimum at {place} and comes no closer':
     'rocks around the maximum at {place} and comes no closer',
-  'leaves the picture at step {step, number}, with f falling all the way':
-    'leaves the picture at step {step, number}, with f rising all the way',
-  'diverges: f falls without end': 'diverges: f rises without end',
+  'leaves the picture at step {step, number}, falling all the way':
+    'leaves the picture at step {step, number}, rising all the way',
+  'diverges, falling without end': 'diverges, rising without end',
 
   minimum: 'maximum',
   maximum: 'minimum',

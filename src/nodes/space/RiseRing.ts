@@ -1,5 +1,10 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import {BBox, type SignalValue, type SimpleSignal, Vector2} from '@motion-canvas/core';
+import {
+  BBox,
+  type SignalValue,
+  type SimpleSignal,
+  type Vector2,
+} from '@motion-canvas/core';
 import type {Domain} from '../../sim';
 import {ringPoint, type FlatPlace} from '../../plot/slopes/flatPlaces';
 import {onSurface} from '../../plot/space/Terrain';

@@ -3,10 +3,9 @@ import type {World} from './camera';
 import {onSurface, type Terrain} from './Terrain';
 
 /**
- * The world point at the end of a straight line that leaves the surface as steep as it is.
- *
- * @param line - From the point in a direction, a unit vector of data units, with the slope
- *   that f has that way, and so long in world units.
+ * The world point at the end of a straight line that leaves the surface as steep as it is: from
+ * the point in a direction, a unit vector of data units, with the slope that f has that way,
+ * and so long in world units.
  */
 export function alongSlope(
   terrain: Terrain,

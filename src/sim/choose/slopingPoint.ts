@@ -1,4 +1,5 @@
 import type {Objective, Point} from '../Objective';
+import {norm} from '../math';
 import {hasGradient} from '../slopes/slopesAt';
 import {medianOf, roundGrid} from './roundGrid';
 
@@ -62,5 +63,5 @@ function place({domain}: Objective, point: Point): number {
     const [low, high] = domain[axis]!;
     return (2 * at - low - high) / (high - low);
   });
-  return -0.3 * Math.hypot(u! - 0.5, v! + 0.3);
+  return -0.3 * norm([u! - 0.5, v! + 0.3]);
 }

@@ -1,4 +1,5 @@
 import type {Objective, Point} from '../Objective';
+import {norm} from '../math';
 import {hasGradient} from '../slopes/slopesAt';
 import {medianOf, roundGrid} from './roundGrid';
 
@@ -24,10 +25,10 @@ export function steepPoint(f: Objective): Point | null {
   const slopes = points.map(point =>
     hasGradient(f, point) ? f.gradient(point) : null,
   );
-  const usual = medianOf(slopes.map(slope => (slope ? size(slope) : NaN))) || 1;
+  const usual = medianOf(slopes.map(slope => (slope ? norm(slope) : NaN))) || 1;
   const scores = points.map((point, i) => {
     const slope = slopes[i] ?? [0, 0];
-    const steep = size(slope);
+    const steep = norm(slope);
     const aside = steep > 0 ? Math.abs(slope[0]!) / steep : 0;
     return Math.min(enough, steep / usual) * (0.4 + aside) + inFront(f, point);
   });
@@ -35,14 +36,10 @@ export function steepPoint(f: Objective): Point | null {
   return points[best] ?? null;
 }
 
-function size(slope: readonly number[]): number {
-  return Math.hypot(...slope);
-}
-
 function inFront({domain}: Objective, [x, y]: Point): number {
   const [u, v] = [x!, y!].map((at, axis) => {
     const [low, high] = domain[axis]!;
     return (2 * at - low - high) / (high - low);
   });
-  return -0.5 * Math.hypot(0.6 * u!, v! + 0.45);
+  return -0.5 * norm([0.6 * u!, v! + 0.45]);
 }

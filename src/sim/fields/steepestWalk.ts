@@ -3,8 +3,8 @@ import {isWithin, unitOf, type FieldWalk, type WalkOptions} from './FieldWalk';
 
 type Functions = Pick<Objective, 'value' | 'gradient'>;
 
-/** Where the slope turns against the walk, steps are halved so many times. */
-const halvings = 12;
+/** Where the slope turns against the walk, steps are halved down to such a part. */
+const parts = 4096;
 
 /** Why a walk along the slope ends. */
 export type WalkEnd =
@@ -40,7 +40,7 @@ export function steepestWalk(
 ): SteepestWalk {
   const points: Point[] = [start];
   let reach = step;
-  const shortest = step / 2 ** halvings;
+  const shortest = step / parts;
   while (points.length <= most) {
     const from = points.at(-1)!;
     const [along, half] = slopes(f, from, reach, way);

@@ -82,7 +82,10 @@ export function tellingAnswers(answers: readonly DigitAnswer[]): TellingAnswers 
 }
 
 function costOf({outputs, digit}: DigitAnswer): number {
-  return outputs.reduce((sum, a, j) => sum + (a - (j === digit ? 1 : 0)) ** 2, 0);
+  return outputs.reduce((sum, a, j) => {
+    const difference = a - (j === digit ? 1 : 0);
+    return sum + difference * difference;
+  }, 0);
 }
 
 function vagueness({outputs}: DigitAnswer): number {
