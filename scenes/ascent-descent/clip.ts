@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, parameter, planeObjective, planePoint} from 'downhill/clip';
 import {contourLevels, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
 import {hasGradient, sampleField, slopeStart} from 'downhill/sim';
 import es from './messages.es.json';
@@ -13,16 +13,8 @@ export default defineClip({
   summary:
     'One start, two signs: with −η∇f a walker sinks to a valley, with +η∇f one climbs.',
   parameters: {
-    objective: parameter.objective({
-      default: 'hills',
-      dimension: 2,
-      description: 'the landscape: an id or a formula in x and y',
-    }),
-    start: parameter.point({
-      default: 'auto',
-      dimension: 2,
-      min: -1e4,
-      max: 1e4,
+    objective: planeObjective('hills'),
+    start: planePoint({
       auto: 'on a slope between a valley and a summit',
       description: 'where both runs start',
     }),

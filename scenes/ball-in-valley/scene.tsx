@@ -1,8 +1,8 @@
 import {createRef} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
-import {Caption, FormulaChip, ReadoutChip, tint} from 'downhill/nodes';
+import {tint} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
-import {SurfacePlot, clipScene, stepAndValue} from 'downhill/story';
+import {SurfacePlot, addChips, clipScene, stepAndValue} from 'downhill/story';
 import clip from './clip';
 import {again, moved, onward, question} from './words';
 
@@ -12,17 +12,10 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   const theta = tint(theme.iterate, '\\theta');
   const step = `${tint(theme.step, '-\\,\\eta')}\\,${tint(theme.gradient, '\\nabla C')}`;
   const rule = `${theta} \\leftarrow ${theta} ${step}`;
-  const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
+  const plot = createRef<SurfacePlot>();
   const landed = () => plot().walk.landed();
   const numbers = stepAndValue(trace.runs[0], landed, say.message('cost'));
-  view.add(
-    <FormulaChip
-      ref={formula}
-      regions={regions}
-      taken={ReadoutChip.widthOf(numbers)}
-      tex={rule}
-    />,
-  );
+  const {taken} = addChips(view, {regions, tex: rule, numbers});
   view.insert(
     <SurfacePlot
       ref={plot}
@@ -35,15 +28,9 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
         height: say.message('cost'),
       }}
       stepLabel="−η∇C"
-      taken={[formula().regionOf(rule), ReadoutChip.regionOf(numbers, regions)]}
+      taken={taken}
     />,
     0,
-  );
-  view.add(
-    <>
-      <ReadoutChip regions={regions} rows={numbers} />
-      <Caption region={regions.caption} />
-    </>,
   );
   const {walk} = plot();
 

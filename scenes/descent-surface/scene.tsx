@@ -1,8 +1,13 @@
 import {createRef} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
-import {Caption, FormulaChip, ReadoutChip} from 'downhill/nodes';
 import {theater} from 'downhill/plot';
-import {SurfacePlot, clipScene, stepAndValue, updateRule} from 'downhill/story';
+import {
+  SurfacePlot,
+  addChips,
+  clipScene,
+  stepAndValue,
+  updateRule,
+} from 'downhill/story';
 import clip from './clip';
 import {hop, map, path, surface} from './words';
 
@@ -12,18 +17,10 @@ const look = {azimuth: -2.1, elevation: 0.5, top: 0.7, gap: 0.85};
 export default clipScene(clip, function* (view, {trace, values, theme, frame, beat}) {
   const regions = theater(frame);
   const rule = updateRule(values.optimizer, theme);
-  const [plot, formula] = [createRef<SurfacePlot>(), createRef<FormulaChip>()];
+  const plot = createRef<SurfacePlot>();
   const landed = () => plot().walk.landed();
   const numbers = stepAndValue(trace.runs[0], landed);
-  const chip = ReadoutChip.regionOf(numbers, regions);
-  view.add(
-    <FormulaChip
-      ref={formula}
-      regions={regions}
-      taken={ReadoutChip.widthOf(numbers)}
-      tex={rule.tex}
-    />,
-  );
+  const {formula, taken} = addChips(view, {regions, tex: rule.tex, numbers});
   view.insert(
     <SurfacePlot
       ref={plot}
@@ -32,18 +29,12 @@ export default clipScene(clip, function* (view, {trace, values, theme, frame, be
       shape="rectangle"
       names={{x: 'x', y: 'y', height: 'f'}}
       stepLabel={rule.stepLabel}
-      taken={[formula().regionOf(rule.tex), chip]}
-      takenByMap={[chip]}
+      taken={taken}
+      takenByMap={[taken[1]]}
       look={look}
       isMapped
     />,
     0,
-  );
-  view.add(
-    <>
-      <ReadoutChip regions={regions} rows={numbers} />
-      <Caption region={regions.caption} />
-    </>,
   );
   const {walk} = plot();
 
@@ -51,6 +42,6 @@ export default clipScene(clip, function* (view, {trace, values, theme, frame, be
   yield* beat('surface', surface);
   yield* beat('hop', hop, walk.countedHops());
   if (walk.goesOn) yield* beat('path', path, walk.otherHops());
-  yield* beat('map', map, formula().lit(0, 0.4), plot().flatten());
+  yield* beat('map', map, formula.lit(0, 0.4), plot().flatten());
   yield* beat('ending', runEnding, plot().conclude());
 });

@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, parameter, planeObjective, planePoint} from 'downhill/clip';
 import {fullBleed, gradientMap, stages} from 'downhill/plot';
 import {contourStart} from 'downhill/sim';
 import es from './messages.es.json';
@@ -10,16 +10,8 @@ export default defineClip({
   summary:
     'Gradient arrows on a contour map: at a right angle to the lines, longer where they crowd.',
   parameters: {
-    objective: parameter.objective({
-      default: 'sin(x)*cos(y)',
-      dimension: 2,
-      description: 'the landscape: an id or a formula in x and y',
-    }),
-    start: parameter.point({
-      default: 'auto',
-      dimension: 2,
-      min: -1e4,
-      max: 1e4,
+    objective: planeObjective('sin(x)*cos(y)'),
+    start: planePoint({
       auto: 'on a line that closes, below a summit',
       description: 'where the probe starts',
     }),

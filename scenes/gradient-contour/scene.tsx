@@ -1,7 +1,7 @@
 import {createRef} from '@motion-canvas/core';
-import {Caption, FormulaChip, ReadoutChip, tint, type LiveNumber} from 'downhill/nodes';
+import {tint, type LiveNumber} from 'downhill/nodes';
 import {fullBleed, slopeOf} from 'downhill/plot';
-import {GradientPlot, clipScene, objectiveTex} from 'downhill/story';
+import {GradientPlot, addChips, clipScene, objectiveTex} from 'downhill/story';
 import {movingFormat} from 'downhill/words';
 import clip from './clip';
 import {across, along, ending, field, question} from './words';
@@ -9,7 +9,6 @@ import {across, along, ending, field, question} from './words';
 export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const regions = fullBleed(frame);
   const plot = createRef<GradientPlot>();
-  const formula = createRef<FormulaChip>();
   const f = {...trace.objective, tex: trace.tex};
   const tex = tint(theme.objective, objectiveTex(f, frame.kind === 'wide' ? 40 : 20));
   const seen = [...trace.along.places, ...trace.across.places];
@@ -29,29 +28,16 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
       fill: theme.gradient,
     },
   ];
-  view.add(
-    <FormulaChip
-      ref={formula}
-      regions={regions}
-      taken={ReadoutChip.widthOf(numbers)}
-      tex={tex}
-    />,
-  );
+  const {taken} = addChips(view, {regions, tex, numbers});
   view.insert(
     <GradientPlot
       ref={plot}
       of={trace}
       region={regions.picture}
-      taken={[formula().regionOf(tex), ReadoutChip.regionOf(numbers, regions)]}
+      taken={taken}
       name="∇f"
     />,
     0,
-  );
-  view.add(
-    <>
-      <ReadoutChip regions={regions} rows={numbers} />
-      <Caption region={regions.caption} />
-    </>,
   );
 
   yield* beat('question', question);

@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {checkValueAt, defineClip, planeObjective, planePoint} from 'downhill/clip';
 import {steepestSlopes} from 'downhill/plot';
 import {steepPoint} from 'downhill/sim';
 import es from './messages.es.json';
@@ -15,17 +15,10 @@ export default defineClip({
   summary:
     'A compass turns on a surface, and of the slopes in all directions the steepest is the gradient; at a minimum, a maximum, a saddle and on a plateau there is none.',
   parameters: {
-    objective: parameter.objective({
-      default: landforms,
-      dimension: 2,
-      description: 'the function: an id or a formula in x and y',
-    }),
-    at: parameter.point({
-      default: 'auto',
-      dimension: 2,
-      min: -1e4,
-      max: 1e4,
-      description: 'where the compass turns; auto: where f is clearly steep',
+    objective: planeObjective(landforms, 'the function'),
+    at: planePoint({
+      auto: 'where f is clearly steep',
+      description: 'where the compass turns',
     }),
   },
   choose: {
@@ -43,13 +36,7 @@ export default defineClip({
   poster: 'gradient',
 
   simulate({objective, at}) {
-    if (!Number.isFinite(objective.value(at))) {
-      throw new ParameterError(
-        'at',
-        `Expected f(x, y) = ${objective.formula} to have a value at the point, ` +
-          `got at = ${at.join(',')}. Choose another point, or another objective.`,
-      );
-    }
+    checkValueAt(objective, at, 'at');
     return steepestSlopes(objective, at);
   },
 

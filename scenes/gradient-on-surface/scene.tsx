@@ -1,7 +1,7 @@
 import {createRef} from '@motion-canvas/core';
-import {Caption, FormulaChip, ReadoutChip, tint, type LiveNumber} from 'downhill/nodes';
+import {tint, type LiveNumber} from 'downhill/nodes';
 import {glyphs, isLevelAround, theater} from 'downhill/plot';
-import {RosePlot, clipScene, objectiveTex} from 'downhill/story';
+import {RosePlot, addChips, clipScene, objectiveTex} from 'downhill/story';
 import clip from './clip';
 import {flat, gradient, question, rose} from './words';
 
@@ -17,7 +17,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
     glyphs(f.tex) + 8 > most ? 'z = f(x, y)' : objectiveTex(f, most),
   );
   const nothing = `${tint(theme.gradient, '\\nabla f')} = 0`;
-  const [plot, formula] = [createRef<RosePlot>(), createRef<FormulaChip>()];
+  const plot = createRef<RosePlot>();
   const numbers: LiveNumber[] = [
     {
       name: say.message('slope'),
@@ -25,29 +25,8 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       values: [trace.steepest, ...trace.rose.map(({slope}) => slope ?? 0)],
     },
   ];
-  view.add(
-    <FormulaChip
-      ref={formula}
-      regions={regions}
-      taken={ReadoutChip.widthOf(numbers)}
-      tex={tex}
-    />,
-  );
-  view.insert(
-    <RosePlot
-      ref={plot}
-      of={trace}
-      regions={regions}
-      taken={[formula().regionOf(tex), ReadoutChip.regionOf(numbers, regions)]}
-    />,
-    0,
-  );
-  view.add(
-    <>
-      <ReadoutChip regions={regions} rows={numbers} />
-      <Caption region={regions.caption} />
-    </>,
-  );
+  const {formula, taken} = addChips(view, {regions, tex, numbers});
+  view.insert(<RosePlot ref={plot} of={trace} regions={regions} taken={taken} />, 0);
 
   yield* beat('question', question);
   yield* beat('rose', rose, plot().turnAround());
@@ -55,7 +34,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   yield* beat('gradient', gradient, ...pick);
   for (const [index, place] of trace.flat.entries()) {
     const isFirst = index === 0;
-    const change = isFirst ? [formula().become(nothing)] : [];
+    const change = isFirst ? [formula.become(nothing)] : [];
     yield* beat(place.kind, isFirst ? flat : null, plot().visit(place), ...change);
   }
 });

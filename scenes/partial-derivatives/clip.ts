@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {checkValueAt, defineClip, planeObjective, planePoint} from 'downhill/clip';
 import {partialSlopes} from 'downhill/plot';
 import {slopingPoint} from 'downhill/sim';
 import es from './messages.es.json';
@@ -10,17 +10,10 @@ export default defineClip({
   summary:
     'A surface is cut where y is held, then where x is held; the slopes of both cuts are the legs of one arrow, the gradient.',
   parameters: {
-    objective: parameter.objective({
-      default: 'square-sine',
-      dimension: 2,
-      description: 'the function: an id or a formula in x and y',
-    }),
-    at: parameter.point({
-      default: 'auto',
-      dimension: 2,
-      min: -1e4,
-      max: 1e4,
-      description: 'where both slopes are taken; auto: where neither is 0',
+    objective: planeObjective('square-sine', 'the function'),
+    at: planePoint({
+      auto: 'where neither is 0',
+      description: 'where both slopes are taken',
     }),
   },
   choose: {
@@ -34,13 +27,7 @@ export default defineClip({
   },
 
   simulate({objective, at}) {
-    if (!Number.isFinite(objective.value(at))) {
-      throw new ParameterError(
-        'at',
-        `Expected f(x, y) = ${objective.formula} to have a value at the point, ` +
-          `got at = ${at.join(',')}. Choose another point, or another objective.`,
-      );
-    }
+    checkValueAt(objective, at, 'at');
     return partialSlopes(objective, at);
   },
 

@@ -12,6 +12,7 @@ export * from './beats/duration';
 export * from './beats/moments';
 export * from './beats/readingSeconds';
 export * from './planeDescent';
+export * from './planeParameters';
 export * from './parameters';
 export * from './settle';
 export * from './ParameterError';

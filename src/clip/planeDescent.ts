@@ -2,6 +2,7 @@
 import {rateFor} from '../sim';
 import {planeRuns, type PlaneRuns, type PlaneRunsOptions} from '../plot';
 import {parameter} from './parameters';
+import {planeObjective, planePoint} from './planeParameters';
 import type {Choices, SettledValues} from './settle';
 
 /**
@@ -11,16 +12,8 @@ import type {Choices, SettledValues} from './settle';
  */
 export function planeDescentParameters(landscape: string) {
   return {
-    objective: parameter.objective({
-      default: landscape,
-      dimension: 2,
-      description: 'the landscape: an id or a formula in x and y',
-    }),
-    start: parameter.point({
-      default: 'auto',
-      dimension: 2,
-      min: -1e4,
-      max: 1e4,
+    objective: planeObjective(landscape),
+    start: planePoint({
       auto: 'a start that teaches',
       description: 'where the run starts',
     }),

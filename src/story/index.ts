@@ -32,6 +32,7 @@ export * from './figures/SlopeText';
 export * from './figures/SlopeTwin';
 export * from './frozenTex';
 export * from './pause';
+export * from './pictureChips';
 export * from './stepAndValue';
 export * from './UpdateEquation';
 export * from './updateRule';

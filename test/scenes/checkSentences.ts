@@ -75,3 +75,22 @@ export function uncheckedOf(
     text => !text.endsWith('?') && !claims.some(([part]) => part.test(text)),
   );
 }
+
+/** What nobody reads aloud: a hyphen for a minus, figures of a power, numbers that are none. */
+const unreadable = /-|\de[+-−]?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|null|NaN|undefined/;
+
+/** Checks how the alt texts of random runs are written, in both languages. */
+export function checkAltTexts<Raw>(
+  raw: fc.Arbitrary<Raw>,
+  altOf: (raw: Raw, language: 'en' | 'es') => string,
+  runs: number,
+): void {
+  fc.assert(
+    fc.property(raw, fc.constantFrom('en', 'es'), (raw, language) => {
+      const alt = altOf(raw, language);
+      expect(alt).toMatch(/^[A-Z].*\.$/);
+      expect(alt).not.toMatch(unreadable);
+    }),
+    {numRuns: runs, seed: 7},
+  );
+}

@@ -4,7 +4,7 @@
  * `test/scenes/<id>/words.test.ts`.
  */
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import ballInValley from '../../scenes/ball-in-valley/clip';
 import contourDescent from '../../scenes/contour-descent/clip';
 import convergence from '../../scenes/convergence/clip';
@@ -17,6 +17,7 @@ import localMinimum from '../../scenes/local-minimum/clip';
 import type {CurveRuns, PlaneRuns} from '../../src/plot';
 import {objective} from '../../src/sim';
 import {acceptedRuns, anyFormula, anyPlace, anyRate, truthRuns} from './randomRuns';
+import type {RunFacts} from './RunFacts';
 import {factsOfCurve, factsOfPlane, falseAlt, falseOutcomes} from './tellings';
 
 interface ClipOfRuns<T> {
@@ -94,50 +95,38 @@ function told(wrong: readonly string[], raw: Raw): string[] {
   return wrong.map(text => `${text} ${JSON.stringify(raw)}`);
 }
 
-describe.each(curveClips.map(([clip, raw]) => ({id: clip.id, clip, raw})))(
-  '$id',
-  ({clip, raw}) => {
-    it(
-      'tells only what is true in labels, cells, sentences and alt text',
-      () => {
-        const count = truthRuns(60);
-        const runs = acceptedRuns(raw, set => clip.run({...set}), count);
-        expect(runs).toHaveLength(count);
-        const wrong = runs.flatMap(({raw: set, run: {trace, alt}}) => {
-          const f = objective(set.objective, {dimension: 1});
-          const facts = factsOfCurve(trace, f, set.steps);
-          return told(
-            [...falseOutcomes(trace, facts), ...falseAlt(alt, trace, facts)],
-            set,
-          );
-        });
-        expect(wrong.join('\n')).toBe('');
-      },
-      patience,
-    );
-  },
-);
+/** Checks all that is told of the runs of a clip, each against its own facts. */
+function tellsTruths<T extends CurveRuns | PlaneRuns, R extends Raw>(
+  [clip, raw]: readonly [ClipOfRuns<T>, fc.Arbitrary<R>],
+  factsOf: (trace: T, set: R) => RunFacts[],
+): void {
+  const title = `${clip.id} tells only what is true in labels, cells, sentences and alt text`;
+  it(
+    title,
+    () => {
+      const count = truthRuns(60);
+      const runs = acceptedRuns(raw, set => clip.run({...(set as object)}), count);
+      expect(runs).toHaveLength(count);
+      const wrong = runs.flatMap(({raw: set, run: {trace, alt}}) => {
+        const facts = factsOf(trace, set);
+        return told(
+          [...falseOutcomes(trace, facts), ...falseAlt(alt, trace, facts)],
+          set,
+        );
+      });
+      expect(wrong.join('\n')).toBe('');
+    },
+    patience,
+  );
+}
 
-describe.each(planeClips.map(([clip, raw]) => ({id: clip.id, clip, raw})))(
-  '$id',
-  ({clip, raw}) => {
-    it(
-      'tells only what is true in labels, cells, sentences and alt text',
-      () => {
-        const count = truthRuns(60);
-        const runs = acceptedRuns(raw, set => clip.run({...set}), count);
-        expect(runs).toHaveLength(count);
-        const shape = clip.id === 'ball-in-valley' ? 'disc' : 'rectangle';
-        const wrong = runs.flatMap(({raw: set, run: {trace, alt}}) => {
-          const facts = factsOfPlane(trace, set.steps, shape);
-          return told(
-            [...falseOutcomes(trace, facts), ...falseAlt(alt, trace, facts)],
-            set,
-          );
-        });
-        expect(wrong.join('\n')).toBe('');
-      },
-      patience,
-    );
-  },
-);
+for (const clip of curveClips) {
+  tellsTruths(clip, (trace, set) =>
+    factsOfCurve(trace, objective(set.objective, {dimension: 1}), set.steps),
+  );
+}
+
+for (const clip of planeClips) {
+  const shape = clip[0].id === 'ball-in-valley' ? 'disc' : 'rectangle';
+  tellsTruths(clip, (trace, set) => factsOfPlane(trace, set.steps, shape));
+}

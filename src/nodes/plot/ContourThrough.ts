@@ -4,6 +4,7 @@ import {contour} from '../../plot/field/contours';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
 import {axesOf} from './Axes';
+import {drawRightAngle} from './drawRightAngle';
 import type {ContourMap} from './ContourMap';
 
 export interface ContourThroughProps extends NodeProps {
@@ -72,23 +73,10 @@ export class ContourThrough extends Node {
     context.strokeStyle = this.theme.text;
     context.lineWidth = line.path - 2;
     context.stroke(this.outline);
-    if (this.crossing) this.drawMark(context, this.crossing);
+    if (this.crossing) {
+      drawRightAngle(context, {...this.crossing, side: markSide}, this.theme);
+    }
     context.restore();
     this.drawChildren(context);
-  }
-
-  private drawMark(
-    context: CanvasRenderingContext2D,
-    {at, along}: NonNullable<ContourThroughProps['crossing']>,
-  ): void {
-    context.translate(at.x, at.y);
-    context.rotate(Math.atan2(along.y, along.x));
-    const mark = new Path2D(`M ${markSide} 0 V ${markSide} H 0`);
-    context.strokeStyle = this.theme.background;
-    context.lineWidth = line.halo;
-    context.stroke(mark);
-    context.strokeStyle = this.theme.text;
-    context.lineWidth = line.path - 2;
-    context.stroke(mark);
   }
 }

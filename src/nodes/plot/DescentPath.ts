@@ -23,6 +23,7 @@ import {
   type HalfSize,
   type Place,
 } from '../../plot/pathGeometry';
+import {strokePath} from '../strokePath';
 import {useTheme} from '../useTheme';
 import {drawWalker, openRadius} from './drawWalker';
 
@@ -165,9 +166,9 @@ export class DescentPath extends Node {
     context.save();
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    this.stroke(context, hops, this.theme.background, line.halo);
-    this.stroke(context, marks, this.theme.background, 6);
-    this.stroke(context, hops, color, line.path);
+    strokePath(context, hops, this.theme.background, line.halo);
+    strokePath(context, marks, this.theme.background, 6);
+    strokePath(context, hops, color, line.path);
     context.fillStyle = color;
     context.fill(marks);
     context.restore();
@@ -244,20 +245,9 @@ export class DescentPath extends Node {
     context.translate(edge.x, edge.y);
     context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
     context.lineJoin = 'round';
-    this.stroke(context, head, this.theme.background, 10);
+    strokePath(context, head, this.theme.background, 10);
     context.fillStyle = this.color().serialize();
     context.fill(head);
     context.restore();
-  }
-
-  private stroke(
-    context: CanvasRenderingContext2D,
-    path: Path2D,
-    color: string,
-    width: number,
-  ): void {
-    context.strokeStyle = color;
-    context.lineWidth = width;
-    context.stroke(path);
   }
 }

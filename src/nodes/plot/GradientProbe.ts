@@ -13,6 +13,7 @@ import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 import {Arrow} from './Arrow';
 import {axesOf} from './Axes';
+import {drawRightAngle} from './drawRightAngle';
 import {drawWalker} from './drawWalker';
 
 export interface GradientProbeProps extends NodeProps {
@@ -137,20 +138,12 @@ export class GradientProbe extends Node {
   }
 
   private drawMark(context: CanvasRenderingContext2D): void {
-    const [{x, y}, along] = [this.middle(), this.along()];
+    const [at, along] = [this.middle(), this.along()];
     context.save();
     context.globalAlpha *= this.presence() * this.angled();
-    context.translate(x, y);
-    context.rotate(Math.atan2(along.y, along.x));
     context.lineJoin = 'round';
     context.lineCap = 'round';
-    const mark = new Path2D(`M ${markSide} 0 V ${markSide} H 0`);
-    context.strokeStyle = this.theme.background;
-    context.lineWidth = line.halo;
-    context.stroke(mark);
-    context.strokeStyle = this.theme.text;
-    context.lineWidth = line.path - 2;
-    context.stroke(mark);
+    drawRightAngle(context, {at, along, side: markSide}, this.theme);
     context.restore();
   }
 }

@@ -9,6 +9,7 @@ import {
   tangentInPanel,
   type SlicePoint,
 } from '../../plot/space/slicePlaces';
+import {strokePath} from '../strokePath';
 import {useTheme} from '../useTheme';
 import {spaceOf} from './Space';
 
@@ -101,11 +102,11 @@ export class SliceCurve extends Node {
     for (const {width, opacity} of glow) {
       context.save();
       context.globalAlpha *= opacity;
-      stroke(context, curve, theme.objective, width);
+      strokePath(context, curve, theme.objective, width);
       context.restore();
     }
-    stroke(context, curve, theme.background, line.halo);
-    stroke(context, curve, theme.objective, line.curve);
+    strokePath(context, curve, theme.background, line.halo);
+    strokePath(context, curve, theme.objective, line.curve);
     this.drawTangent(context);
     this.drawPoint(context);
     context.restore();
@@ -119,8 +120,8 @@ export class SliceCurve extends Node {
     const tangent = new Path2D();
     tangent.moveTo(from.x, from.y);
     tangent.lineTo(to.x, to.y);
-    stroke(context, tangent, this.theme.background, line.halo + 2);
-    stroke(context, tangent, this.theme.gradient, line.arrow);
+    strokePath(context, tangent, this.theme.background, line.halo + 2);
+    strokePath(context, tangent, this.theme.gradient, line.arrow);
   }
 
   private drawPoint(context: CanvasRenderingContext2D): void {
@@ -128,19 +129,8 @@ export class SliceCurve extends Node {
     const {x, y} = this.place([point[along]!, value]);
     const dot = new Path2D();
     dot.arc(x, y, radius, 0, 2 * Math.PI);
-    stroke(context, dot, this.theme.background, 8);
+    strokePath(context, dot, this.theme.background, 8);
     context.fillStyle = this.theme.iterate;
     context.fill(dot);
   }
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  color: string,
-  width: number,
-): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke(path);
 }

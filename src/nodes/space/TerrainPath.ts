@@ -14,6 +14,7 @@ import {
 } from '@motion-canvas/core';
 import type {Point} from '../../sim';
 import {line} from '../../theme';
+import {strokePath} from '../strokePath';
 import {useTheme} from '../useTheme';
 import {pointOnLeg, pointOnPath} from '../../plot/pointOnPath';
 import {spaceOf} from './Space';
@@ -124,10 +125,10 @@ export class TerrainPath extends Node {
     context.save();
     context.globalAlpha *= hidden.opacity;
     context.setLineDash(hidden.dash);
-    stroke(context, unseen, iterate, hidden.lineWidth);
+    strokePath(context, unseen, iterate, hidden.lineWidth);
     context.restore();
-    stroke(context, seen, background, line.halo);
-    stroke(context, seen, iterate, line.path);
+    strokePath(context, seen, background, line.halo);
+    strokePath(context, seen, iterate, line.path);
     this.drawDots(context);
     this.drawChildren(context);
   }
@@ -206,15 +207,4 @@ export class TerrainPath extends Node {
 interface Seen {
   readonly place: Vector2;
   readonly isSeen: boolean;
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  color: string,
-  width: number,
-): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke(path);
 }

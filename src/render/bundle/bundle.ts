@@ -10,7 +10,7 @@ import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {RenderError} from '../RenderError';
-import {sceneConfig, sceneModules} from './sceneModules';
+import {pageConfig} from './sceneModules';
 import {sourceHash} from './sourceHash';
 
 /** Bundles kept in the cache; the ones not used for longest go first. */
@@ -51,27 +51,9 @@ function keyOf(scenes: readonly SceneFolder[]): string {
 }
 
 async function build(scenes: readonly SceneFolder[], outDir: string): Promise<void> {
-  const {build: viteBuild, mergeConfig} = await import('vite');
+  const {build: viteBuild} = await import('vite');
   try {
-    await viteBuild(
-      mergeConfig(sceneConfig(), {
-        root: pageFolder,
-        configFile: false,
-        envDir: false,
-        base: './',
-        logLevel: 'silent',
-        plugins: [sceneModules(scenes)],
-        build: {
-          outDir,
-          emptyOutDir: true,
-          target: 'esnext',
-          minify: false,
-          modulePreload: false,
-          assetsInlineLimit: 0,
-          chunkSizeWarningLimit: Infinity,
-        },
-      }),
-    );
+    await viteBuild(pageConfig(scenes, {root: pageFolder, outDir}));
   } catch (error) {
     throw new RenderError(`Could not build the scenes.\n${(error as Error).message}`);
   }

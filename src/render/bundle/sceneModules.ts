@@ -1,5 +1,5 @@
 /** Vite plugins that both the render bundle and the editor need. */
-import type {Plugin, UserConfig} from 'vite';
+import type {InlineConfig, Plugin, UserConfig} from 'vite';
 import {publicAreas} from '../../areas';
 import {areaFile} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
@@ -7,7 +7,7 @@ import type {SceneFolder} from '../../project/SceneFolder';
 const scenesModule = 'virtual:downhill/scenes';
 
 /** Offers every scene under its id, each loaded only when asked for. */
-export function sceneModules(scenes: readonly SceneFolder[]): Plugin {
+function sceneModules(scenes: readonly SceneFolder[]): Plugin {
   return {
     name: 'downhill:scenes',
     resolveId: id => (id === scenesModule ? `\0${scenesModule}` : null),
@@ -43,6 +43,31 @@ export function sceneConfig(): UserConfig {
       jsx: motionCanvasJsx,
       decorator: {legacy: true},
       assumptions: {setPublicClassFields: true},
+    },
+  };
+}
+
+/** How a page that draws scenes is built, from its folder into another, to be read by a browser. */
+export function pageConfig(
+  scenes: readonly SceneFolder[],
+  {root, outDir}: {readonly root: string; readonly outDir: string},
+): InlineConfig {
+  return {
+    ...sceneConfig(),
+    root,
+    configFile: false,
+    envDir: false,
+    base: './',
+    logLevel: 'silent',
+    plugins: [sceneModules(scenes)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      minify: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
     },
   };
 }

@@ -4,6 +4,7 @@ import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
 import {minimumMark} from '../../nodes/plot/minimumMark';
 import {notable, type FreeRegion, type Minimum, type Region} from '../../plot';
+import {curveAxes} from './bareAxes';
 import {withRoom, type Room, type RunsInRange} from './withRoom';
 
 export interface CurveStageProps extends AxesProps {
@@ -32,10 +33,7 @@ export class CurveStage extends Axes {
     const {x, y, width, height} = region;
     const {free, range} = withRoom(of, region, room);
     super({
-      domainTicks: 5,
-      rangeTicks: 0,
-      grid: false,
-      ruled: false,
+      ...curveAxes,
       ...props,
       ...{x, y, width, height, range},
       domain: of.domain,

@@ -6,6 +6,7 @@ import {GapBars} from '../../nodes/plot/GapBars';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {largestGap, type FunctionGaps, type Region} from '../../plot';
+import {curveAxes} from './bareAxes';
 
 export interface GapPlotProps extends AxesProps {
   /** What it shows. */
@@ -42,10 +43,7 @@ export class GapPlot extends Axes {
     const [low, high] = of.range;
     const room = useFrame().kind === 'wide' ? (head / (1 - head)) * (high - low) : 0;
     super({
-      domainTicks: 5,
-      rangeTicks: 0,
-      grid: false,
-      ruled: false,
+      ...curveAxes,
       ...props,
       ...region,
       domain: of.domain,

@@ -24,6 +24,7 @@ import {
   type Region,
 } from '../../plot';
 import {objectiveNamed} from '../../sim';
+import {mapAxes} from './bareAxes';
 
 export interface GradientPlotProps extends AxesProps {
   /** What it shows. */
@@ -76,20 +77,8 @@ export class GradientPlot extends Axes {
   private readonly across = createSignal(0);
 
   public constructor({of, region, taken = [], name = '', ...props}: GradientPlotProps) {
-    const {x, y, width, height} = region;
-    super({
-      ...props,
-      x,
-      y,
-      width,
-      height,
-      domain: of.shown[0],
-      range: of.shown[1],
-      domainTicks: 0,
-      rangeTicks: 0,
-      ruled: false,
-      clip: true,
-    });
+    super({...props, ...mapAxes(region, of.shown)});
+    const {x, y} = region;
     this.of = of;
     const arrows = of.arrows.filter(({point}) => {
       const at = this.toLocal([point[0]!, point[1]!]).add([x, y]);

@@ -29,6 +29,7 @@ import type {Box} from '../../plot/labels/box';
 import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
+import {mapAxes} from './bareAxes';
 import {jointWalk, legWithin} from './jointWalk';
 
 /** In which a conclusion is drawn. */
@@ -94,20 +95,7 @@ export class PlanePlot extends Axes {
     hops = {},
     ...props
   }: PlanePlotProps) {
-    const {x, y, width, height} = region;
-    super({
-      ...props,
-      x,
-      y,
-      width,
-      height,
-      domain: of.shown[0],
-      range: of.shown[1],
-      domainTicks: 0,
-      rangeTicks: 0,
-      ruled: false,
-      clip: true,
-    });
+    super({...props, ...mapAxes(region, of.shown)});
     const {levels} = of;
     this.map = new ContourMap({
       objective,

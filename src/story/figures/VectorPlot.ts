@@ -30,9 +30,16 @@ import {objectiveNamed, type ObjectiveName, type Point} from '../../sim';
 import {keepInside} from '../../plot/labels/labelRoom';
 import {type} from '../../theme';
 import {pause} from '../pause';
+import {mapAxes} from './bareAxes';
 import {holdVariable, type Holding} from './holdVariable';
 import {pointNumbers} from './pointNumbers';
 import {slopeWriter} from './slopeWriter';
+
+/** Of axes on which a box of three variables stands: nothing is placed by them. */
+const noData = [
+  [-1, 1],
+  [-1, 1],
+] as const;
 
 export interface VectorPlotProps extends AxesProps {
   /** What it shows. */
@@ -71,17 +78,11 @@ export class VectorPlot extends Axes {
   private readonly place: (point: Point) => Vector2;
 
   public constructor({of, region, ...props}: VectorPlotProps) {
-    const {x, y, width, height} = region;
+    const {width, height} = region;
     const isPlane = of.shown.length === 2;
     super({
       ...props,
-      ...{x, y, width, height},
-      domain: isPlane ? of.shown[0]! : [-1, 1],
-      range: isPlane ? of.shown[1]! : [-1, 1],
-      domainTicks: 0,
-      rangeTicks: 0,
-      ruled: false,
-      clip: true,
+      ...mapAxes(region, isPlane ? [of.shown[0]!, of.shown[1]!] : noData),
     });
     this.of = of;
     if (isPlane) {

@@ -12,6 +12,7 @@ import {
   type Terrain,
 } from '../../plot';
 import {objectiveNamed} from '../../sim';
+import {frameIn, inset} from './cameraFrames';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
 
 const view = {azimuth: -1.8, elevation: 0.5};
@@ -47,16 +48,9 @@ export function roseStage(
   const region = rectangleRegion(of.shown);
   const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
   const names = writtenNames({x: 'x', y: 'y', height: 'f'}, land);
-  const frame = edgesOf({...picture, x: 0, y: 0});
-  const chips = taken.map(({x, y, ...size}) =>
-    edgesOf({x: x - picture.x, y: y - picture.y, ...size}),
-  );
-  const room = {
-    left: frame.left + margins.around,
-    right: frame.right - margins.around,
-    top: frame.top + margins.above,
-    bottom: frame.bottom - margins.around,
-  };
+  const frame = frameIn(picture, picture);
+  const chips = taken.map(chip => frameIn(chip, picture));
+  const room = inset(frame, margins.around, margins.above);
   const seen = [of.point, ...of.flat.map(({point}) => point)];
   const camera = frameTerrain(land, bestView(land, seen, viewOf(of)), {
     frame: room,
@@ -90,13 +84,4 @@ function viewOf({point, shown}: Pick<SteepestSlopes, 'point' | 'shown'>): typeof
   );
   const towards = u! * Math.cos(view.azimuth) + v! * Math.sin(view.azimuth);
   return towards > -0.1 ? view : {...view, azimuth: Math.atan2(v!, u!)};
-}
-
-function edgesOf({x, y, width, height}: Region): CameraFrame {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  };
 }

@@ -18,6 +18,7 @@ import {
   type Terrain,
 } from '../../plot';
 import {objectiveNamed} from '../../sim';
+import {frameIn, inset} from './cameraFrames';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
 
 /** From where: x runs to the right and y to the back, for each slice to be read so. */
@@ -46,13 +47,8 @@ export function sliceStage(of: PartialSlopes, picture: Region): SliceStage {
   const region = rectangleRegion(of.shown);
   const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
   const names = writtenNames({x: 'x', y: 'y', height: 'f'}, land);
-  const frame = edgesOf({...picture, x: 0, y: 0});
-  const room = {
-    left: frame.left + margins.around,
-    right: frame.right - margins.around,
-    top: frame.top + margins.above,
-    bottom: frame.bottom - margins.around,
-  };
+  const frame = frameIn(picture, picture);
+  const room = inset(frame, margins.around, margins.above);
   const camera = frameTerrain(land, view, {
     frame: room,
     names: sizesOf(names),
@@ -92,13 +88,4 @@ function legsOf(
   const fits = ([x, y]: readonly [number, number]) =>
     holds(region, ...onFloor(region, [point[0]! + x, point[1]! + y]));
   return legs.find(fits) ?? legs.at(-1)!;
-}
-
-function edgesOf({x, y, width, height}: Region): CameraFrame {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  };
 }

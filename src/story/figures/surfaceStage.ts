@@ -21,6 +21,7 @@ import {
   type TerrainOptions,
 } from '../../plot';
 import {objectiveNamed, type Point} from '../../sim';
+import {frameIn, inset} from './cameraFrames';
 
 export interface SurfaceStageOptions extends Pick<TerrainOptions, 'top' | 'gap'> {
   readonly shape: 'disc' | 'rectangle';
@@ -115,19 +116,4 @@ function toCome(land: Terrain, path: readonly Point[]) {
   return path
     .slice(1)
     .flatMap(point => grounds.map(ground => onGround(land, ground, point)));
-}
-
-function inset({left, right, top, bottom}: CameraFrame, by: number): CameraFrame {
-  return {left: left + by, right: right - by, top: top + by, bottom: bottom - by};
-}
-
-/** A region's edges, from the middle of a picture. */
-function frameIn(region: Region, picture: Region): CameraFrame {
-  const [x, y] = [region.x - picture.x, region.y - picture.y];
-  return {
-    left: x - region.width / 2,
-    right: x + region.width / 2,
-    top: y - region.height / 2,
-    bottom: y + region.height / 2,
-  };
 }

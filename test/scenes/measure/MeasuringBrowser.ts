@@ -3,16 +3,18 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {build, mergeConfig} from 'vite';
+import {build} from 'vite';
 import type {SceneFolder} from '../../../src/project/SceneFolder';
 import {findBrowser} from '../../../src/render/browser/findBrowser';
 import {RunningBrowser} from '../../../src/render/browser/RunningBrowser';
-import {sceneConfig, sceneModules} from '../../../src/render/bundle/sceneModules';
+import {pageConfig} from '../../../src/render/bundle/sceneModules';
 import {serve, type RenderServer} from '../../../src/render/frames/server';
 import type {SceneSettings} from '../../../src/render/page/ScenePlayer';
 import type {Measured} from './Measured';
 
 declare const window: {measure?: (settings: SceneSettings) => Promise<Measured>};
+
+const page = resolve('test/scenes/measure/page');
 
 /** Films are played side by side, each in a page of its own. */
 export class MeasuringBrowser {
@@ -35,7 +37,7 @@ export class MeasuringBrowser {
     const folder = await mkdtemp(join(tmpdir(), 'downhill-measures-'));
     const [browser] = await Promise.all([
       findBrowser(() => {}).then(found => RunningBrowser.launch(found)),
-      bundle(scenes, folder),
+      build(pageConfig(scenes, {root: page, outDir: folder})),
     ]);
     const server = await serve(folder);
     const pages = await Promise.all(
@@ -62,25 +64,4 @@ export class MeasuringBrowser {
     await Promise.all([this.browser.close(), this.server.close()]);
     await rm(this.folder, {recursive: true, force: true});
   }
-}
-
-async function bundle(scenes: readonly SceneFolder[], outDir: string): Promise<void> {
-  await build(
-    mergeConfig(sceneConfig(), {
-      root: resolve('test/scenes/measure/page'),
-      configFile: false,
-      envDir: false,
-      base: './',
-      logLevel: 'silent',
-      plugins: [sceneModules(scenes)],
-      build: {
-        outDir,
-        emptyOutDir: true,
-        target: 'esnext',
-        minify: false,
-        modulePreload: false,
-        assetsInlineLimit: 0,
-      },
-    }),
-  );
 }

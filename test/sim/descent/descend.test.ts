@@ -118,7 +118,7 @@ describe('descend refuses', () => {
     ],
     [
       {objective: bowl, steps, settings: {learningRate: -1}},
-      /Expected learningRate of gradient-descent to be a number from 0 to 1000000000000, got -1\./,
+      /Expected learningRate of gradient-descent to be a number from 0 to 1e12, got -1\./,
     ],
     [
       {objective: bowl, steps, settings: {learningRate: NaN}},

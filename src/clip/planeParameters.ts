@@ -1,0 +1,51 @@
+/** Parameters of clips about a function of two variables. */
+import type {Objective, Point} from '../sim';
+import {ParameterError} from './ParameterError';
+import {parameter} from './parameters';
+
+/**
+ * The function itself.
+ *
+ * @param landscape - Its id or formula when none is chosen.
+ * @param what - What it is called.
+ */
+export function planeObjective(landscape: string, what = 'the landscape') {
+  return parameter.objective({
+    default: landscape,
+    dimension: 2,
+    description: `${what}: an id or a formula in x and y`,
+  });
+}
+
+/** A point of the plane that the clip chooses where none is given. */
+export function planePoint(told: {
+  readonly description: string;
+  readonly auto: string;
+}) {
+  return parameter.point({
+    default: 'auto',
+    dimension: 2,
+    min: -1e4,
+    max: 1e4,
+    ...told,
+  });
+}
+
+/**
+ * Refuses a point where the function has no value.
+ *
+ * @param name - Of the parameter that gives the point.
+ * @throws ParameterError that names the parameter and the function.
+ */
+export function checkValueAt(
+  f: Pick<Objective, 'value' | 'formula'>,
+  point: Point,
+  name: string,
+): void {
+  if (Number.isFinite(f.value(point))) return;
+  throw new ParameterError(
+    name,
+    `Expected f(x, y) = ${f.formula} to have a value at the point, ` +
+      `got ${name} = ${point.join(',')}. Choose another point, or another objective.`,
+  );
+}
