@@ -48,7 +48,10 @@ export default defineClip({
   },
   choose: {
     at: ({objective: f}) => tellingGradient(f, f.domain),
-    to: ({objective: f, at}) => tellingWay(f, f.domain, at),
+    to: ({objective: f, at}) => {
+      expectPoint(f, 'at', at);
+      return tellingWay(f, f.domain, at);
+    },
   },
   beats: {
     question: 'What is the gradient of f?',

@@ -4,7 +4,7 @@
  */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
-import type {Clip} from '../../src/clip';
+import type {Clip, ObjectiveParameter, Parameter} from '../../src/clip';
 import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
 import {readFrame} from '../../src/render/frames/stills';
 import type {ScenePage} from '../../src/render/frames/ScenePage';
@@ -31,17 +31,31 @@ beforeAll(
 );
 afterAll(() => renderBrowser.close());
 
-/** A sample of the twenty, other ones for each clip. */
-function formulasOf(clip: Clip, place: number): readonly [name: string, string][] {
-  const [name, dimension] = Object.entries(clip.parameters).flatMap(([key, p]) =>
-    p.type === 'objective' ? [key, p.dimension] : [],
-  ) as [string, 1 | 2];
-  const all = teachersFormulas[dimension];
+/** A clip's variables for a sample of the twenty, other ones for each clip; its defaults if it has no formula. */
+function variablesOf(clip: Clip, place: number): readonly Record<string, string>[] {
+  const formula = Object.entries(clip.parameters).find(([, p]) => isObjective(p));
+  if (!formula) return [{}];
+  const [name, {dimension}] = formula as [string, ObjectiveParameter];
+  const all = [dimension].flat().flatMap(count => formulasOf[count]);
   const count = Math.min(all.length, truthRuns(4));
-  return Array.from({length: count}, (_, i) => [
-    name,
-    all[(place + Math.round((i * all.length) / count)) % all.length]!,
-  ]);
+  return Array.from({length: count}, (_, i) => ({
+    [name]: all[(place + Math.round((i * all.length) / count)) % all.length]!,
+  }));
+}
+
+const formulasOf: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
+  ...teachersFormulas,
+  3: [
+    'x y z',
+    'x^2 + y^2 + z^2',
+    '(w x + b)^2',
+    'x y + y z + z x',
+    'exp(-x^2) y sin(z)',
+  ],
+};
+
+function isObjective({type}: Parameter): boolean {
+  return type === 'objective';
 }
 
 test.each(catalogue.clips.map(({id}, place) => ({id, place})))(
@@ -50,13 +64,15 @@ test.each(catalogue.clips.map(({id}, place) => ({id, place})))(
     const clip = await catalogue.clip(id);
     const problems: string[] = [];
     let page: ScenePage | undefined;
-    for (const [name, formula] of formulasOf(clip, place)) {
-      const settings = {clip: id, variables: {[name]: formula}, ...size, fps};
+    for (const variables of variablesOf(clip, place)) {
+      const settings = {clip: id, variables, ...size, fps};
       const film = {...settings, transparent: false};
       if (page) await page.open(film);
       else page = await renderBrowser.openScene(film);
       const found = await problemsOf(page);
-      problems.push(...found.map(text => `${formula}: ${text}`));
+      problems.push(
+        ...found.map(text => `${Object.values(variables).join()}: ${text}`),
+      );
     }
     await page?.close();
     expect(problems.join('\n')).toBe('');

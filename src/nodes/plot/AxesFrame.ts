@@ -2,8 +2,9 @@ import {Node, type NodeProps} from '@motion-canvas/2d';
 import {BBox, Vector2} from '@motion-canvas/core';
 import {toLocal, type AxisScale, type Interval} from '../../plot/axisScale';
 import {line, type} from '../../theme';
+import type {Words} from '../../words';
 import {drawTextLine, setTextLine, type TextStyle} from '../text/textLine';
-import {powerTicks, ticks} from '../ticks';
+import {powerTicks, ticks, type Tick} from '../ticks';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
 
@@ -12,6 +13,28 @@ const tickLabelGap = 22;
 
 const tickStyle: TextStyle = {fontFamily: type.family, ...type.note};
 const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
+
+/** What ticks beside an axis are made from. */
+interface RangeTicks {
+  readonly range: Interval;
+  readonly rangeTicks: number;
+  readonly rangeScale: 'linear' | 'log10';
+}
+
+/** How far the ticks' labels reach to the left of a frame, in stage units. */
+export function tickLabelRoom(of: RangeTicks, write: Words['number']): number {
+  const widths = ticksUp(of, write).map(({text}) => setTextLine(text, tickStyle).width);
+  return tickLabelGap + Math.max(0, ...widths);
+}
+
+function ticksUp(
+  {range, rangeTicks, rangeScale}: RangeTicks,
+  write: Words['number'],
+): Tick[] {
+  return rangeScale === 'log10'
+    ? powerTicks(...range, rangeTicks)
+    : ticks(...range, rangeTicks, write);
+}
 
 /** What the axes tell their frame. */
 interface AxesFacts {
@@ -50,14 +73,13 @@ export class AxesFrame extends Node {
     const {x: width, y: height} = this.axes.size();
     const [right, bottom] = [width / 2, height / 2];
     const [left, top] = [-right, -bottom];
-    const isLog = this.axes.rangeScale() === 'log10';
+    const rangeScale = this.axes.rangeScale();
+    const isLog = rangeScale === 'log10';
     const origin = this.origin();
     const {number} = this.words;
     const across = ticks(...this.axes.domain(), this.axes.domainTicks(), number);
-    const range = this.axes.range();
-    const up = isLog
-      ? powerTicks(...range, this.axes.rangeTicks())
-      : ticks(...range, this.axes.rangeTicks(), number);
+    const [range, rangeTicks] = [this.axes.range(), this.axes.rangeTicks()];
+    const up = ticksUp({range, rangeTicks, rangeScale}, number);
 
     for (const {value, text} of across) {
       const {x} = this.place(value, 0);

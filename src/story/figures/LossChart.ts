@@ -1,12 +1,14 @@
 import {Line, Node, Rect, nodeName} from '@motion-canvas/2d';
 import {Vector2, createSignal, type SimpleSignal} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
+import {tickLabelRoom} from '../../nodes/plot/AxesFrame';
 import {Curve} from '../../nodes/plot/Curve';
 import {Dot} from '../../nodes/plot/Dot';
 import {Marker} from '../../nodes/plot/Marker';
 import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
 import {useTheme} from '../../nodes/useTheme';
+import {useWords} from '../../nodes/useWords';
 import {
   crossing,
   freestOnLine,
@@ -48,7 +50,7 @@ export interface LossChartProps extends AxesProps {
   levelName?: string;
 }
 
-/** What the ticks take of the region, in stage units. */
+/** What the ticks take of the region at least, in stage units. */
 const ticks = {left: 96, bottom: 64, top: 22};
 
 /** Radius of the marks at the lines' heads, of a ring where one crosses the level, its dot. */
@@ -87,18 +89,22 @@ export class LossChart extends Axes {
 
   public constructor(options: LossChartProps) {
     const {of, lines, steps, stepsName, region, step, levelName, ...props} = options;
+    const up = {
+      range: of.range,
+      rangeTicks: region.height < low ? 1 : 3,
+      rangeScale: of.kind,
+    };
+    const left = Math.max(ticks.left, tickLabelRoom(up, useWords().number));
     super({
       grid: false,
       domainTicks: 0,
-      rangeTicks: region.height < low ? 1 : 3,
+      ...up,
       ...props,
-      x: region.x + ticks.left / 2,
+      x: region.x + left / 2,
       y: region.y + (ticks.top - ticks.bottom) / 2,
-      width: region.width - ticks.left,
+      width: region.width - left,
       height: region.height - ticks.bottom - ticks.top,
       domain: [0, steps],
-      range: of.range,
-      rangeScale: of.kind,
     });
     this.progress = step;
     this.nameSteps(stepsName);
