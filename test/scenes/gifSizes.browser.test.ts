@@ -1,10 +1,11 @@
-/** How large GIFs are, as they stand on pages: of a few clips, with `GIFS=all` of every one. */
+/** How large GIFs are, as they stand on pages: of a few clips, of the whole of every one. */
 import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
 import {runDownhill} from '../render/swatchProject';
+import {isWhole} from '../whole';
 
 /** In bytes: of those that stand at a lesson's head, and of any. */
 const most = {convergence: 300_000, divergence: 300_000, any: 3_000_000};
@@ -12,10 +13,9 @@ const most = {convergence: 300_000, divergence: 300_000, any: 3_000_000};
 /** Those with a limit of their own, and the one that is nearest to everyone's. */
 const sampled = ['convergence', 'divergence', 'descent-surface'];
 
-const ids =
-  process.env['GIFS'] === 'all'
-    ? (await loadCatalogue(process.cwd())).clips.map(({id}) => id)
-    : sampled;
+const ids = isWhole
+  ? (await loadCatalogue(process.cwd())).clips.map(({id}) => id)
+  : sampled;
 
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'downhill-gifs-'))));

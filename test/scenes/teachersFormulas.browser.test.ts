@@ -1,6 +1,6 @@
 /**
  * Teachers' own formulas on the stage: every clip draws them without nonsense, says short
- * sentences, and shows something move. `TRUTH_RUNS=500` looks at all twenty of each clip.
+ * sentences, and shows something move. The whole looks at all twenty of each clip.
  */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';

@@ -1,16 +1,14 @@
-/**
- * Words about what became of a run, in all four lengths, over random formulas and values.
- * `TRUTH_RUNS=500 npx vitest run --project unit test/truth` looks at more of them.
- */
+/** Words about what became of a run, in all four lengths, over random formulas and values. */
 import {describe, expect, it} from 'vitest';
 import {curveRuns, planeRuns, type Outcome} from '../../src/plot';
 import {objective, rateFor, seededRandom, type Objective} from '../../src/sim';
 import {wordsFor, type OutcomeFacts} from '../../src/words';
 import {randomFormula, teachersFormulas} from './formulas';
 import {claims} from './outcomeClaims';
+import {truthRuns} from './randomRuns';
 import type {RunFacts} from './RunFacts';
 
-const wanted = Number(process.env['TRUTH_RUNS'] ?? 120);
+const wanted = truthRuns(120);
 const lengths = ['sentence', 'clause', 'label', 'cell'] as const;
 const say = wordsFor('en');
 

@@ -1,14 +1,12 @@
 /** What chance asks of a clip: formulas of teachers and of its own, values in range. */
 import fc from 'fast-check';
 import {isRefusal} from '../../src/cli/output/exit';
+import {isWhole} from '../whole';
 import {randomFormula, teachersFormulas} from './formulas';
 
-/**
- * How many runs a test looks at: a sample, unless the environment asks for all of them.
- * `TRUTH_RUNS=500` is what `npm run truth` sets.
- */
+/** How many runs a test looks at: a sample, or the 500 of the whole. */
 export function truthRuns(sample: number): number {
-  return Number(process.env['TRUTH_RUNS'] ?? sample);
+  return isWhole ? 500 : sample;
 }
 
 /** Every second one is a teacher's, or one that a clip adds. */
