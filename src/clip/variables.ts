@@ -4,7 +4,7 @@
  */
 export const sceneVariables = {
   theme: 'dark',
-  language: 'en',
+  lang: 'en',
   words: 'full',
   pace: 1,
   textScale: 1,

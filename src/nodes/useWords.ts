@@ -2,13 +2,13 @@ import {useScene} from '@motion-canvas/core';
 import {readLanguage, wordsFor, type Language, type Words} from '../words';
 
 /**
- * The language of the running scene, chosen by the variable `language`; English unless
+ * The language of the running scene, chosen by the variable `lang`; English unless
  * told.
  *
  * @throws Error when there is no such language.
  */
 export function useLanguage(): Language {
-  return readLanguage(useScene().variables.get<unknown>('language', 'en')());
+  return readLanguage(useScene().variables.get<unknown>('lang', 'en')());
 }
 
 /**

@@ -221,7 +221,7 @@ describe('a broken folder is told about, and keeps no other clip out:', () => {
       'not today',
     ],
     takenName('theme'),
-    takenName('language'),
+    takenName('lang'),
     takenName('transparent'),
     takenName('words'),
     takenName('frame'),

@@ -48,7 +48,7 @@ async function measured(browser: MeasuringBrowser, clip: string) {
   const chosen = filmsOf(clip);
   const all = await browser.measure(
     chosen.map(({kind, language}) => ({
-      ...{clip, variables: {language}, ...sizes[kind]},
+      ...{clip, variables: {lang: language}, ...sizes[kind]},
       ...{fps: 60, transparent: false},
     })),
   );

@@ -14,7 +14,7 @@ afterAll(() => renderBrowser?.close());
 async function captionsIn(language: string): Promise<string[]> {
   const film = await renderBrowser.openScene({
     clip: 'contour-descent',
-    variables: {language},
+    variables: {lang: language},
     width: 320,
     height: 180,
     fps: 60,

@@ -119,6 +119,6 @@ export const lang = option({
   type: 'choice',
   choices: languages,
   placeholder: 'code',
-  default: sceneVariables.language,
+  default: sceneVariables.lang,
   description: `The language of pictures and texts: ${languageNames}. Files of another than English have it in their names, as in <clip>.es.mp4.`,
 });

@@ -28,18 +28,18 @@ interface ClipWishes {
 export async function resolveClip(
   catalogue: Catalogue,
   {id, poster, chapters}: ClipFacts,
-  {set, size, name = id, lang: language, theme, ...look}: ClipWishes,
+  {set, size, name = id, lang, theme, ...look}: ClipWishes,
 ): Promise<ClipRequest> {
   const {words, pace, textScale} = look;
   const frame = frameOf(size, {words, textScale});
-  const {values, alt} = await runClip(catalogue, id, set, {language, frame});
+  const {values, alt} = await runClip(catalogue, id, set, {language: lang, frame});
   return {
     id,
     name,
-    suffix: languageSuffix(language),
+    suffix: languageSuffix(lang),
     poster,
     hasChapters: Object.keys(chapters).length > 0,
-    variables: {...values, theme, language, words, pace, textScale},
+    variables: {...values, theme, lang, words, pace, textScale},
     alt,
   };
 }
