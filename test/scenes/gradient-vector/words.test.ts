@@ -86,7 +86,11 @@ const claims: readonly Claim<Seen>[] = [
     ({variables}, text) =>
       variables.length === 2 && text.includes(`hold ${variables[0]!} `),
   ],
-  [/^Then .* with the others held\.$/, ({variables}) => variables.length === 3],
+  [
+    /^Then (.+), in the same way\.$/,
+    ({variables}, text) =>
+      variables.length === 3 && text.includes(`${variables[1]!}, ${variables[2]!}`),
+  ],
   [/^Here all slopes are zero/, ({start}) => Math.hypot(...start) < 1e-4],
   [
     /two numbers, one arrow/,
