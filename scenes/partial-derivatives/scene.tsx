@@ -1,6 +1,12 @@
 import {createRef} from '@motion-canvas/core';
 import {Caption, FormulaChip, tint} from 'downhill/nodes';
-import {breakSum, cutaway, glyphs, type FrameKind, type PartialSlopes} from 'downhill/plot';
+import {
+  breakSum,
+  cutaway,
+  glyphs,
+  type FrameKind,
+  type PartialSlopes,
+} from 'downhill/plot';
 import {SlicePlot, clipScene, frozenTex, objectiveTex} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
 import clip from './clip';

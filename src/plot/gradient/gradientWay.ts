@@ -71,7 +71,10 @@ export function gradientWay(
   const aspect = room.picture.width / room.picture.height;
   const isPlane = f.domain.length === 2;
   const side = isPlane ? Math.sqrt(aspect) : 1;
-  const unit = largest > 0 && largest < Infinity ? ((isPlane ? longest.plane : longest.box) * side) / largest : 0;
+  const unit =
+    largest > 0 && largest < Infinity
+      ? ((isPlane ? longest.plane : longest.box) * side) / largest
+      : 0;
   const width = Math.max(...f.domain.map(([low, high]) => high - low));
   const sides = isPlane ? planeSides(room) : [fill, fill, fill];
   const wayAlone = boxOf(stops, 0).map(([low, high], i) => (high - low) / sides[i]!);

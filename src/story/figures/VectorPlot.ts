@@ -236,7 +236,12 @@ export class VectorPlot extends Axes {
     const stroke = useTheme().muted;
     return new Node({
       children: [
-        new Line({points: [() => this.here(), foot], stroke, lineWidth: line.dashed.lineWidth, lineDash: [...line.dashed.lineDash]}),
+        new Line({
+          points: [() => this.here(), foot],
+          stroke,
+          lineWidth: line.dashed.lineWidth,
+          lineDash: [...line.dashed.lineDash],
+        }),
         new Circle({size: 18, fill: stroke, position: foot}),
       ],
     });
