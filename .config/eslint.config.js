@@ -47,7 +47,7 @@ const longFiles = [
   // A node's props, its derived points and its drawing belong together.
   'src/nodes/plot/{DescentPath,NetworkDiagram}.ts',
   // A figure's nodes, and the moves of its beats.
-  'src/story/figures/RosePlot.ts',
+  'src/story/figures/{RosePlot,VectorPlot,GradientPanel}.ts',
   // A line for each kind of parameter.
   'src/clip/parameters.ts',
   // One search each, told from its grid to its points.

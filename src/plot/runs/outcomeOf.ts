@@ -1,13 +1,8 @@
-import {
-  closestPoint,
-  type Ending,
-  type Iterate,
-  type Point,
-  type StationaryPoint,
-} from '../../sim';
+import type {Ending, Iterate, Point, StationaryPoint} from '../../sim';
 import type {Shown} from '../shown/Shown';
+import {arrivedShare, distanceTo, nearest} from './nearest';
 import type {Minimum, Outcome} from './Outcome';
-import {toAndFro} from './toAndFro';
+import {rocking, unevenRocking} from './rocking';
 
 /** A run as a picture shows it. */
 export interface ShownRun {
@@ -25,15 +20,6 @@ export interface Surroundings {
   /** The minimum that lies below a point: on its way down, where that is known. */
   below(point: Point): Minimum | null;
 }
-
-/** An end within this share of the picture's width is at its target, for the eye. */
-export const arrivedShare = 0.01;
-
-/** Steps that are compared to tell whether a run goes from side to side. */
-const swings = 4;
-
-/** Swings come no closer when each has at least this share of the one before. */
-const steadyShare = 0.98;
 
 /** At the bottom a value may be higher by this part of itself and only be rounded. */
 const rounding = 1e-12;
@@ -131,40 +117,6 @@ function rest(
   return {kind: 'resting', step, point, at};
 }
 
-function rocking(points: Points, {shown, minima}: Surroundings): Outcome | null {
-  const tail = points.slice(-swings - 1);
-  const steps = tail.slice(1).map(({point}, i) => minus(point, tail[i]!.point));
-  const sizes = steps.map(step => dot(step, step));
-  const isTurning = steps.every((step, i) => i === 0 || dot(step, steps[i - 1]!) < 0);
-  const share = steadyShare * steadyShare;
-  const isSteady = sizes.every(
-    (size, i) =>
-      i === 0 || (size >= share * sizes[i - 1]! && size * share <= sizes[i - 1]!),
-  );
-  if (steps.length < 2 || !isTurning || !isSteady) return null;
-  const [a, b] = [tail.at(-2)!.point, tail.at(-1)!.point];
-  const middle = a.map((x, i) => (x + b[i]!) / 2);
-  const half = shown.distance(a, b) / 2;
-  const around = nearest(minima, middle, shown, half);
-  const first = points.findLastIndex((_, i) => {
-    const [p, q, r] = points.slice(i, i + 3);
-    return (
-      r !== undefined && dot(minus(q!.point, p!.point), minus(r.point, q!.point)) >= 0
-    );
-  });
-  return {kind: 'rocking', step: points[first + 1]!.step, point: b, around};
-}
-
-function unevenRocking(points: Points, {shown, minima}: Surroundings): Outcome | null {
-  const swing = toAndFro(points.map(({point}) => point));
-  if (!swing) return null;
-  const [a, b] = swing.ends;
-  const middle = a.map((x, i) => (x + b[i]!) / 2);
-  const around = nearest(minima, middle, shown, shown.distance(a, b) / 2);
-  const {step} = points[swing.from]!;
-  return {kind: 'rocking', step, point: points.at(-1)!.point, around};
-}
-
 function wayLeft(points: Points, {shown, below}: Surroundings) {
   const [first, last] = [points[0]!, points.at(-1)!];
   const target = below(last.point);
@@ -176,23 +128,6 @@ function wayLeft(points: Points, {shown, below}: Surroundings) {
     recedes:
       distanceTo(target, last.point, shown) > distanceTo(target, before.point, shown),
   };
-}
-
-function nearest<P extends StationaryPoint>(
-  candidates: readonly P[],
-  point: Point,
-  shown: Shown,
-  within = arrivedShare,
-): P | null {
-  return (
-    candidates
-      .map(at => ({at, away: distanceTo(at, point, shown)}))
-      .filter(({away}) => away <= within)
-      .reduce<{at: P; away: number} | null>(
-        (best, next) => (best && best.away <= next.away ? best : next),
-        null,
-      )?.at ?? null
-  );
 }
 
 /**
@@ -212,16 +147,4 @@ function isShared(
       other => other.extent !== undefined && distanceTo(other, point, shown) <= away,
     )
   );
-}
-
-function distanceTo(at: StationaryPoint, point: Point, shown: Shown): number {
-  return shown.distance(closestPoint(at, point), point);
-}
-
-function minus(a: Point, b: Point): number[] {
-  return a.map((x, i) => x - b[i]!);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 }
