@@ -36,7 +36,12 @@ export interface LabelSurroundings {
 }
 
 /** A round marker, by its middle. */
-export type RoundMarker = Place & {readonly radius: number};
+export interface RoundMarker extends Place {
+  /** From its middle, beyond which a label stands. */
+  readonly radius: number;
+  /** As far as it is drawn, where that is less. */
+  readonly drawn?: number;
+}
 
 /** A place for a label, how far off it is, and how far it is from the side that is best. */
 interface Wanted {
@@ -169,12 +174,16 @@ function coveredBy(
 }
 
 /** Whether a label lies over some of a round marker. */
-function isOver({x, y, radius}: RoundMarker, middle: Place, size: Place): boolean {
+function isOver(
+  {x, y, radius, drawn = radius}: RoundMarker,
+  middle: Place,
+  size: Place,
+): boolean {
   const apart = {
     x: Math.max(0, Math.abs(x - middle.x) - size.x / 2),
     y: Math.max(0, Math.abs(y - middle.y) - size.y / 2),
   };
-  return Math.hypot(apart.x, apart.y) < radius;
+  return Math.hypot(apart.x, apart.y) < drawn;
 }
 
 /** How many hops of a walk a label would touch. */

@@ -67,10 +67,10 @@ describe('beyond', () => {
     // A walk all over the rest of the frame leaves room in the margin only.
     const rows = Array.from({length: 40}, (_, i) => [
       {x: -400, y: 20 * i - 400},
-      {x: 290, y: 20 * i - 400},
+      {x: 270, y: 20 * i - 400},
     ]);
     const beside = beyond(near, size, {from, lines: rows, frame, margin});
-    expect(beside.x - 50).toBeGreaterThan(290);
+    expect(beside.x - 50).toBeGreaterThan(270);
   });
 
   it('does not lie over its marker where the frame pushes it back', () => {
