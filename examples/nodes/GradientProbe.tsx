@@ -5,6 +5,9 @@ import {slopes, slopesMap} from './slopes';
 const [x, y] = slopes.start.point;
 const [along, up] = slopes.start.gradient;
 
+/** A chip in a corner, which the name would stand clear of. */
+const chip = {x: 300, y: -200, width: 240, height: 90};
+
 export default example(plate =>
   plate.add(
     <Axes {...slopesMap}>
@@ -14,6 +17,7 @@ export default example(plate =>
         gradient={[along!, up!]}
         length={120}
         name="∇f"
+        taken={[chip]}
         angled={1}
         named={1}
       />

@@ -8,7 +8,7 @@ export const question = sentences<GradientMap>([
 
 export const field = sentences<GradientMap>([
   {text: 'f is level: there are no arrows.', holds: ({arrows}) => arrows.length === 0},
-  {text: 'The same slope all over: equal arrows.', holds: isEven},
+  {text: 'Equal slopes, equal arrows.', holds: isEven},
   {text: 'Longer where the lines crowd.', holds: ({hasAllLines}) => hasAllLines},
   {text: 'Longer where f is steeper.', holds: always},
 ]);

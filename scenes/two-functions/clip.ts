@@ -1,5 +1,6 @@
 import {ParameterError, defineClip, parameter} from 'downhill/clip';
 import {functionGaps} from 'downhill/plot';
+import {formatNumber} from 'downhill/words';
 import es from './messages.es.json';
 import {alt} from './words';
 
@@ -62,6 +63,16 @@ export default defineClip({
       );
     }
     const trace = functionGaps(target, prediction, {domain: [from, to], bars});
+    const {endless} = trace;
+    if (endless !== null) {
+      const place = formatNumber(endless, {digits: 3, trim: true});
+      throw new ParameterError(
+        'prediction',
+        `Expected the gaps between ${target.formula} and ${prediction.formula} from ` +
+          `${from} to ${to} to have a mean, but near x = ${place} they grow without end. ` +
+          `Choose from and to such that x = ${place} is not between them.`,
+      );
+    }
     if (trace.gaps.length > 0) return trace;
     throw new ParameterError(
       'prediction',

@@ -14,7 +14,7 @@ import {ending, fall, gaps, mean, question} from './words';
 /** Longer formulas are left to the page. */
 const longest = 44;
 
-export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
+export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
   const regions = wideCurve(frame);
   const plot = createRef<GapPlot>();
   const number = createRef<ReadoutChip>();
@@ -29,7 +29,12 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   ];
   view.add(
     <>
-      <GapPlot ref={plot} of={trace} region={regions.picture} />
+      <GapPlot
+        ref={plot}
+        of={trace}
+        region={regions.picture}
+        names={[say.message('correct'), say.message('predicted')]}
+      />
       <FormulaChip
         regions={regions}
         taken={ReadoutChip.widthOf(numbers) + 40}

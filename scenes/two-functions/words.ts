@@ -3,6 +3,7 @@ import {
   areAlike,
   gapSigns,
   gapSizes,
+  isCut,
   largestGap,
   type FunctionGaps,
 } from 'downhill/plot';
@@ -15,6 +16,7 @@ export const question = sentences<FunctionGaps>([
 export const gaps = sentences<FunctionGaps>([
   {text: 'Both are the same: no gap at any bar’s x.', holds: areEqual},
   {text: 'A gap only where both have a value.', holds: isPartial},
+  {text: 'A cut bar goes on beyond the picture.', holds: hasCut},
   {text: 'Each bar is a gap; none where they cross.', holds: crosses},
   {text: 'One of them lies above, gap after gap.', holds: isOneSided},
   {text: 'Each bar is the gap at one x.', holds: always},
@@ -34,6 +36,7 @@ export const mean = sentences<FunctionGaps>([
 export const ending = sentences<FunctionGaps>([
   {text: 'The prediction is right at each of them.', holds: areEqual},
   {text: 'All gaps are equal, and so is their mean.', holds: areAlike},
+  {text: 'In the mean, cut bars count in full.', holds: hasCut},
   {text: 'One gap is the largest.', holds: hasLargest},
   {text: 'One number for all gaps together.', holds: always},
 ]);
@@ -72,6 +75,10 @@ function altFacts(trace: FunctionGaps, say: Words) {
 
 function areEqual(trace: FunctionGaps): boolean {
   return gapSizes(trace).every(size => size === 0);
+}
+
+function hasCut({gaps, range}: FunctionGaps): boolean {
+  return gaps.some(gap => isCut(gap, range));
 }
 
 function isPartial({gaps, places}: FunctionGaps): boolean {

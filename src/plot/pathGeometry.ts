@@ -44,6 +44,23 @@ export function nearestInside({x, y}: Place, half: HalfSize): Place {
   };
 }
 
+/**
+ * Where a walk left the frame last, by its hops, and which way it went there.
+ *
+ * @returns Null where all of it is outside.
+ */
+export function exitOf(
+  walk: readonly Place[],
+  half: HalfSize,
+): {readonly at: Place; readonly along: Place} | null {
+  for (let k = walk.length - 1; k > 0; k--) {
+    const [from, to] = [walk[k - 1]!, walk[k]!];
+    const visible = clipSegment(from, to, half);
+    if (visible) return {at: visible[1], along: {x: to.x - from.x, y: to.y - from.y}};
+  }
+  return null;
+}
+
 /** Whether a point lies in the frame, its edge included. */
 export function isInside({x, y}: Place, half: HalfSize): boolean {
   return Math.abs(x) <= half.x && Math.abs(y) <= half.y;

@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {clipSegment, isInside, nearestInside} from '../../src/plot/pathGeometry';
+import {
+  clipSegment,
+  exitOf,
+  isInside,
+  nearestInside,
+} from '../../src/plot/pathGeometry';
 
 const half = {x: 10, y: 5};
 
@@ -44,5 +49,29 @@ describe('nearestInside', () => {
     expect(nearestInside({x: -1, y: 1}, half)).toEqual({x: -1, y: 1});
     expect(isInside({x: 10, y: -5}, half)).toBe(true);
     expect(isInside({x: 10.1, y: 0}, half)).toBe(false);
+  });
+});
+
+describe('exitOf', () => {
+  it('is where the walk crosses the edge, not the edge nearest to its end', () => {
+    const walk = [
+      {x: 0, y: 0},
+      {x: 4, y: 0},
+      {x: 40, y: 90},
+    ];
+    const {at, along} = exitOf(walk, half)!;
+    expect(at.x).toBeCloseTo(6, 12);
+    expect(at.y).toBeCloseTo(5, 12);
+    expect(along).toEqual({x: 36, y: 90});
+  });
+
+  it('stays there while the walk goes on outside; none where all of it is outside', () => {
+    const walk = [
+      {x: 0, y: 0},
+      {x: 20, y: 0},
+      {x: 20, y: 50},
+    ];
+    expect(exitOf(walk, half)!.at).toEqual({x: 10, y: 0});
+    expect(exitOf(walk.slice(1), half)).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ import {
   type AxisScale,
   type Interval,
 } from '../../plot/axisScale';
+import {edge} from '../../plot/frame/regions';
+import {useFrame} from '../useFrame';
 import {AxesFrame} from './AxesFrame';
 
 export interface AxesProps extends LayoutProps {
@@ -135,6 +137,18 @@ export class Axes extends Layout {
   /** Stage units for one unit of data; y points up, so its entry is negative. */
   public unit(): Vector2 {
     return new Vector2(this.scaling().slope);
+  }
+
+  /** How far from its edges words stand, so that they keep the margin of the stage. */
+  public textMargin(): Vector2 {
+    const {width, height} = useFrame();
+    const {x, y} = this.position();
+    const half = this.size().scale(0.5);
+    const beside = new Vector2(
+      width / 2 - Math.abs(x) - half.x,
+      height / 2 - Math.abs(y) - half.y,
+    );
+    return new Vector2(Math.max(0, edge - beside.x), Math.max(0, edge - beside.y));
   }
 
   /** The mapping between data and this node's own space. */

@@ -18,6 +18,7 @@ import {line} from '../../theme';
 import {axesOf} from './Axes';
 import {
   clipSegment,
+  exitOf,
   isInside,
   nearestInside,
   type HalfSize,
@@ -68,7 +69,7 @@ const mostDots = 40;
 /**
  * A run in the plane, inside {@link Axes}: its iterates as dots, joined by straight hops,
  * and the point where it is now. What lies outside the axes is cut off at their edge; while
- * the current point is outside, an arrow head at the edge shows where.
+ * the current point is outside, an arrow head at the edge shows where it left.
  *
  * @example
  * ```tsx
@@ -153,6 +154,22 @@ export class DescentPath extends Node {
     return inside === landed.length - 1 ? null : inside + 1;
   }
 
+  /** Where the run left the axes and which way, while the current point is outside. */
+  @computed()
+  public exitPlace(): {readonly at: Place; readonly along: Place} {
+    const half = axesOf(this).size().scale(0.5);
+    const current = this.current();
+    const at = nearestInside(current, half);
+    const along = {x: current.x - at.x, y: current.y - at.y};
+    return exitOf(this.walked(), half) ?? {at, along};
+  }
+
+  /** The iterates so far, and where it is now. */
+  private walked(): readonly Place[] {
+    const [landed] = this.currentLeg();
+    return [...this.localPoints().slice(0, landed + 1), this.current()];
+  }
+
   protected override getCacheBBox(): BBox {
     return BBox.fromSizeCentered(axesOf(this).size()).expand(2 * openRadius);
   }
@@ -174,15 +191,13 @@ export class DescentPath extends Node {
     context.restore();
     this.drawChildren(context);
     if (isIn) this.drawCurrent(context);
-    else this.drawEdgeMark(context, half);
+    else this.drawEdgeMark(context);
   }
 
   /** The hops so far, the last one cut off at the current point. */
   private hopsPath(half: HalfSize): Path2D {
-    const points = this.localPoints();
     const path = new Path2D();
-    const [landed] = this.currentLeg();
-    const walked = [...points.slice(0, landed + 1), this.current()];
+    const walked = this.walked();
     for (let k = 1; k < walked.length; k++) {
       const visible = clipSegment(walked[k - 1]!, walked[k]!, half);
       if (!visible) continue;
@@ -236,14 +251,13 @@ export class DescentPath extends Node {
     });
   }
 
-  /** An arrow head at the edge that points to where the current point is. */
-  private drawEdgeMark(context: CanvasRenderingContext2D, half: HalfSize): void {
-    const current = this.current();
-    const edge = nearestInside(current, half);
+  /** An arrow head at the edge, where the run left and the way it went. */
+  private drawEdgeMark(context: CanvasRenderingContext2D): void {
+    const {at, along} = this.exitPlace();
     const head = new Path2D('M 0 0 L -26 -20 L -26 20 Z');
     context.save();
-    context.translate(edge.x, edge.y);
-    context.rotate(Math.atan2(current.y - edge.y, current.x - edge.x));
+    context.translate(at.x, at.y);
+    context.rotate(Math.atan2(along.y, along.x));
     context.lineJoin = 'round';
     strokePath(context, head, this.theme.background, 10);
     context.fillStyle = this.color().serialize();

@@ -5,7 +5,6 @@ import type {DescentPath} from './DescentPath';
 import {Label, type LabelProps} from '../text/Label';
 import type {Box} from '../../plot/labels/box';
 import {beyond} from '../../plot/labels/besidePoint';
-import {nearestInside} from '../../plot/pathGeometry';
 
 export interface ExitNoteProps extends LabelProps {
   /** The run that it is about. */
@@ -39,13 +38,17 @@ export class ExitNote extends Label {
 
   private place(): Vector2 {
     const frame = axesOf(this).size().scale(0.5);
-    const walk = this.path.localPoints();
-    const edge = nearestInside(walk[this.path.exit() ?? 0]!, frame);
-    // The note stands on the inner side of the edge.
-    const from = {x: 2 * edge.x, y: 2 * edge.y};
-    const surroundings = {from, walk, taken: this.taken(), frame};
+    const {at} = this.path.exitPlace();
+    const surroundings = {
+      // The note stands on the inner side of the edge.
+      from: {x: 2 * at.x, y: 2 * at.y},
+      walk: this.path.localPoints(),
+      taken: this.taken(),
+      frame,
+      margin: axesOf(this).textMargin(),
+    };
     return new Vector2(
-      beyond({...edge, radius: edgeMarkRadius}, this.size(), surroundings),
+      beyond({...at, radius: edgeMarkRadius}, this.size(), surroundings),
     );
   }
 }

@@ -56,12 +56,16 @@ export interface GapBarsProps extends NodeProps {
 /** Opacity of the bars, and of those that another one stands out from. */
 const ink = {usual: 0.85, quiet: 0.35};
 
+/** A gap in a bar that is cut off: how far from the edge, how slanted, how high. */
+const cut = {inside: 34, slant: 8, height: 12};
+
 /** The last bar begins to fall when so much of the time is over. */
 const stagger = 0.55;
 
 /**
  * The gaps between two curves inside {@link Axes} as bars between them; they fall to the
  * foot of the axes and are a bar chart in the axes' scale, and become as high as their mean.
+ * What lies outside the axes is cut off at their edge, with a slanted gap in the bar.
  *
  * @example
  * ```tsx
@@ -108,6 +112,10 @@ export class GapBars extends Node {
     const {mean, breadth, gaps, marked} = this.of;
     context.save();
     const {globalAlpha} = context;
+    context.save();
+    context.beginPath();
+    context.rect(-width / 2, -height / 2, width, height);
+    context.clip();
     context.fillStyle = this.theme.error;
     gaps.forEach((gap, index) => {
       const {x, top, length} = this.barOf(gap, index);
@@ -115,6 +123,9 @@ export class GapBars extends Node {
       context.globalAlpha = globalAlpha * map(ink.usual, ink.quiet, quiet);
       context.fillRect(x - breadth / 2, top, breadth, length);
     });
+    context.restore();
+    context.fillStyle = this.theme.background;
+    context.fill(this.cuts());
     context.globalAlpha = globalAlpha * clamp(0, 1, this.fallen());
     context.fillStyle = this.theme.muted;
     context.fillRect(-width / 2, height / 2, width, line.axis);
@@ -129,6 +140,30 @@ export class GapBars extends Node {
     );
     context.restore();
     this.drawChildren(context);
+  }
+
+  /** A slanted gap in each bar near the edge at which it is cut off. */
+  private cuts(): Path2D {
+    const half = axesOf(this).size().y / 2;
+    const {breadth, gaps} = this.of;
+    const path = new Path2D();
+    const reach = breadth / 2 + 2;
+    for (const [index, gap] of gaps.entries()) {
+      const {x, top, length} = this.barOf(gap, index);
+      const bottom = top + length;
+      const places = [
+        ...(top < -half - 1 && bottom > -half ? [-half + cut.inside] : []),
+        ...(bottom > half + 1 && top < half ? [half - cut.inside] : []),
+      ];
+      for (const y of places) {
+        path.moveTo(x - reach, y + cut.slant);
+        path.lineTo(x + reach, y - cut.slant);
+        path.lineTo(x + reach, y - cut.slant + cut.height);
+        path.lineTo(x - reach, y + cut.slant + cut.height);
+        path.closePath();
+      }
+    }
+    return path;
   }
 
   private barOf({x, target, prediction, error}: Gap, index: number) {

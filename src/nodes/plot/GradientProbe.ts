@@ -8,6 +8,7 @@ import {
   type SimpleSignal,
 } from '@motion-canvas/core';
 import {line, type} from '../../theme';
+import type {Box} from '../../plot/labels/box';
 import {keepInside} from '../../plot/labels/labelRoom';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
@@ -29,6 +30,8 @@ export interface GradientProbeProps extends NodeProps {
    * @defaultValue nothing
    */
   name?: string;
+  /** Boxes over the picture that the name stands clear of, in the axes' own space. */
+  taken?: readonly Box[];
   /**
    * Opacity of the mark of the right angle, 0 to 1.
    *
@@ -45,7 +48,7 @@ export interface GradientProbeProps extends NodeProps {
 
 /** Of the disc; and how far the mark of the right angle reaches. */
 const radius = 15;
-const markSide = 46;
+const mark = {most: 46, share: 0.6};
 
 /** From the arrow's tip to the middle of its name. */
 const nameGap = 42;
@@ -89,7 +92,7 @@ export class GradientProbe extends Node {
 
   private readonly theme = useTheme();
 
-  public constructor({name = '', ...props}: GradientProbeProps) {
+  public constructor({name = '', taken = [], ...props}: GradientProbeProps) {
     super(props);
     const {gradient: stroke} = this.theme;
     const from = () => this.middle().add(this.along().scale(rim));
@@ -97,9 +100,16 @@ export class GradientProbe extends Node {
     const label = new Label({...type.mark, text: name, fill: stroke});
     label.opacity(() => this.presence() * this.named());
     label.position(() => {
-      const half = axesOf(this).size().scale(0.5);
-      const beyond = to().add(this.along().scale(nameGap));
-      return new Vector2(keepInside(beyond, label.size(), half));
+      const [axes, size] = [axesOf(this), label.size()];
+      const half = axes.size().scale(0.5);
+      const room = half.sub(axes.textMargin());
+      // Beyond the tip; where that is no place for words, on one of its sides.
+      const ways = [0, 90, -90].map(turn => this.along().rotate(turn).scale(nameGap));
+      const places = ways.map(way => to().add(way));
+      const isFree = (place: Vector2) =>
+        new Vector2(keepInside(place, size, room)).equals(place) &&
+        !taken.some(box => isTouching(box, place, size));
+      return new Vector2(keepInside(places.find(isFree) ?? places[0]!, size, half));
     });
     this.add([new Arrow({from, to, stroke}), label]);
   }
@@ -112,6 +122,11 @@ export class GradientProbe extends Node {
   /** How much of name and mark is there: an arrow that is gone has no direction. */
   private presence(): number {
     return clamp(0, 1, this.length() / short - 0.2);
+  }
+
+  /** Beside a short arrow the mark is small, so as not to hide it. */
+  private markSide(): number {
+    return Math.min(mark.most, rim + mark.share * this.length());
   }
 
   /** The arrow's direction on the stage; none where there is no gradient. */
@@ -143,7 +158,14 @@ export class GradientProbe extends Node {
     context.globalAlpha *= this.presence() * this.angled();
     context.lineJoin = 'round';
     context.lineCap = 'round';
-    drawRightAngle(context, {at, along, side: markSide}, this.theme);
+    drawRightAngle(context, {at, along, side: this.markSide()}, this.theme);
     context.restore();
   }
+}
+
+function isTouching(box: Box, {x, y}: Vector2, size: Vector2): boolean {
+  return (
+    Math.abs(x - box.x) < (size.x + box.width) / 2 &&
+    Math.abs(y - box.y) < (size.y + box.height) / 2
+  );
 }

@@ -69,6 +69,7 @@ export class PointLabel extends Label {
       from: new Vector2(this.awayFrom()),
       ...this.avoid(),
       frame: axesOf(this).size().scale(0.5),
+      margin: axesOf(this).textMargin(),
     };
     return new Vector2(beyond(marker, this.size(), surroundings));
   }

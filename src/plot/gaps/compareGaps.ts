@@ -27,6 +27,15 @@ export function largestGap(of: Gaps): number | null {
   return of.gaps.length > 1 && large.length === 1 ? large[0]! : null;
 }
 
+/** Whether a gap is larger than its picture, or reaches out of it. */
+export function isCut(
+  {target, prediction, error}: Gap,
+  [low, high]: FunctionGaps['range'],
+): boolean {
+  const [least, most] = [Math.min(target, prediction), Math.max(target, prediction)];
+  return error !== 0 && (least < low || most > high || most - least > high - low);
+}
+
 function largeOnes(of: Gaps): number[] {
   const sizes = gapSizes(of);
   const most = Math.max(...sizes);

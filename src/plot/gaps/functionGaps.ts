@@ -5,6 +5,7 @@ import type {Polyline} from '../sampleCurve';
 import {fitRange} from '../shown/fitRange';
 import {linesOf} from '../shown/graph';
 import {crossingsOf} from './crossingsOf';
+import {endlessGap} from './endlessGap';
 
 /** What both functions are at an x, and how far apart. */
 export interface Gap {
@@ -26,7 +27,7 @@ export interface FunctionGaps {
   readonly target: DrawnFunction;
   readonly prediction: DrawnFunction;
   readonly domain: Interval;
-  /** Holds every gap whole. */
+  /** Shows the usual heights, and is as high as the mean: a peak is cut off. */
   readonly range: Interval;
   /** How many places were looked at; where not both have a value there is no gap. */
   readonly places: number;
@@ -36,6 +37,8 @@ export interface FunctionGaps {
   readonly mean: number;
   /** Where one graph goes through the other, ascending. */
   readonly crossings: readonly number[];
+  /** Where the gap grows without end, so that it has no mean; null where it does not. */
+  readonly endless: number | null;
 }
 
 export interface GapsOptions {
@@ -47,6 +50,9 @@ export interface GapsOptions {
 
 /** Equally spaced values that the range is fitted to. */
 const looks = 481;
+
+/** The picture is at least so many times as high as the mean. */
+const roomOverMean = 1.25;
 
 /** What rounding leaves of equal values, as a share of them. */
 const rounding = 1e-12;
@@ -69,10 +75,15 @@ export function functionGaps(
     {length: looks},
     (_, i) => from + ((to - from) * i) / (looks - 1),
   );
-  const range = fitRange(
+  // Divided first: a sum of large sizes would overflow.
+  const mean = gaps.length
+    ? gaps.reduce((sum, {error}) => sum + Math.abs(error) / gaps.length, 0)
+    : NaN;
+  const usual = fitRange(
     [target, prediction].flatMap(f => evenly.map(x => f.value([x]))),
-    gaps.flatMap(gap => [gap.target, gap.prediction]),
   );
+  const range = atLeast(usual, mean);
+  const differenceAt = (x: number) => gapAt(target, prediction, x).error;
   return {
     target: drawn(target, domain, range),
     prediction: drawn(prediction, domain, range),
@@ -80,18 +91,23 @@ export function functionGaps(
     range,
     places: bars,
     gaps,
-    // Divided first: a sum of large sizes would overflow.
-    mean: gaps.length
-      ? gaps.reduce((sum, {error}) => sum + Math.abs(error) / gaps.length, 0)
-      : NaN,
-    crossings: crossingsOf(x => gapAt(target, prediction, x).error, domain),
+    mean,
+    crossings: crossingsOf(differenceAt, domain),
+    endless: endlessGap(differenceAt, domain),
   };
+}
+
+/** A range in which bars of their mean height leave room above them. */
+function atLeast([low, high]: Interval, mean: number): Interval {
+  return [low, Math.max(high, low + roomOverMean * (mean || 0))];
 }
 
 function gapAt(target: Objective, prediction: Objective, x: number): Gap {
   const [y, guess] = [target.value([x]), prediction.value([x])];
   const error = guess - y;
-  const isNone = Math.abs(error) <= rounding * Math.max(Math.abs(y), Math.abs(guess));
+  const isNone =
+    Number.isFinite(error) &&
+    Math.abs(error) <= rounding * Math.max(Math.abs(y), Math.abs(guess));
   return {x, target: y, prediction: guess, error: isNone ? 0 : error};
 }
 

@@ -9,7 +9,7 @@ const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
   y: Math.sin((eighth * Math.PI) / 4),
 }));
 
-/** Four ways to stand above or below a point, beginning or ending there. */
+/** Four ways to stand above or below a point, beginning or ending there or farther off. */
 const flush = [-1, 1].flatMap(x => [-1, 1].map(y => ({x, y})));
 
 /** Flush with the point is second best. */
@@ -31,10 +31,17 @@ export interface LabelSurroundings {
   /** Boxes that lie over the picture, such as chips: it stands clear of them. */
   readonly taken?: readonly Box[];
   readonly frame: HalfSize;
+  /** How far from the frame's edges it stands where there is room. */
+  readonly margin?: Place;
 }
 
 /** A round marker, by its middle. */
-export type RoundMarker = Place & {readonly radius: number};
+export interface RoundMarker extends Place {
+  /** From its middle, beyond which a label stands. */
+  readonly radius: number;
+  /** As far as it is drawn, where that is less. */
+  readonly drawn?: number;
+}
 
 /** A place for a label, how far off it is, and how far it is from the side that is best. */
 interface Wanted {
@@ -44,7 +51,7 @@ interface Wanted {
 }
 
 /**
- * The middle of a label next to a round marker: in the frame, where it covers least of
+ * The middle of a label next to a round marker: in the frame, best within its margin, where it covers least of
  * the walk, the lines and the marks, of such places the nearest, and of those the one that
  * faces most away from `from`.
  */
@@ -53,21 +60,28 @@ export function beyond(
   size: Place,
   surroundings: LabelSurroundings,
 ): Place {
-  const {from, taken = [], frame} = surroundings;
-  const ways = placesBeside(marker, size, direction(from, marker)).map(wanted => {
-    const kept = keepInside(wanted.place, size, frame);
-    const place = clearOf(taken, kept, size);
-    return {
-      ...wanted,
-      ...coveredBy(place, {marker, size, surroundings}),
-      place,
-      turns: wanted.turns + (place.y === kept.y ? 0 : flushTurns),
-    };
-  });
+  const {from, taken = [], frame, margin = {x: 0, y: 0}} = surroundings;
+  const inner = {x: frame.x - margin.x, y: frame.y - margin.y};
+  const rooms = margin.x > 0 || margin.y > 0 ? [inner, frame] : [frame];
+  const wishes = placesBeside(marker, size, direction(from, marker));
+  const ways = rooms.flatMap((room, rank) =>
+    wishes.map(wanted => {
+      const kept = keepInside(wanted.place, size, room);
+      const place = clearOf(taken, kept, size);
+      return {
+        ...wanted,
+        ...coveredBy(place, {marker, size, surroundings}),
+        place,
+        rank,
+        turns: wanted.turns + (place.y === kept.y ? 0 : flushTurns),
+      };
+    }),
+  );
   const [best] = ways.sort(
     (a, b) =>
       a.hides - b.hides ||
       a.covers - b.covers ||
+      a.rank - b.rank ||
       a.distance - b.distance ||
       a.turns - b.turns,
   );
@@ -83,14 +97,16 @@ function placesBeside(marker: RoundMarker, size: Place, away: Place): Wanted[] {
       turns: 1 - way.x * away.x - way.y * away.y,
     })),
   );
-  const aligned = flush.map(({x, y}) => ({
-    place: {
-      x: marker.x + (x * size.x) / 2,
-      y: marker.y + y * (marker.radius + labelGap + size.y / 2),
-    },
-    distance: 0,
-    turns: flushTurns - y * away.y,
-  }));
+  const aligned = distances.flatMap(distance =>
+    flush.map(({x, y}) => ({
+      place: {
+        x: marker.x + x * (distance + size.x / 2),
+        y: marker.y + y * (marker.radius + labelGap + size.y / 2),
+      },
+      distance,
+      turns: flushTurns - y * away.y,
+    })),
+  );
   return [...around, ...aligned];
 }
 
@@ -152,9 +168,22 @@ function coveredBy(
   const {walk = [], lines = [], marks = []} = surroundings;
   const hops = [walk, ...lines].map(line => hopsCovered(line, place, size));
   return {
-    hides: marksCovered([marker], place, size),
+    hides: marksCovered([marker], place, size) + (isOver(marker, place, size) ? 1 : 0),
     covers: hops.reduce((sum, count) => sum + count, marksCovered(marks, place, size)),
   };
+}
+
+/** Whether a label lies over some of a round marker. */
+function isOver(
+  {x, y, radius, drawn = radius}: RoundMarker,
+  middle: Place,
+  size: Place,
+): boolean {
+  const apart = {
+    x: Math.max(0, Math.abs(x - middle.x) - size.x / 2),
+    y: Math.max(0, Math.abs(y - middle.y) - size.y / 2),
+  };
+  return Math.hypot(apart.x, apart.y) < drawn;
 }
 
 /** How many hops of a walk a label would touch. */

@@ -1,18 +1,35 @@
 import {nodeName} from '@motion-canvas/2d';
-import {all, createSignal, linear, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  all,
+  createComputed,
+  createSignal,
+  linear,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
 import {GapBars} from '../../nodes/plot/GapBars';
+import {Label} from '../../nodes/text/Label';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
-import {largestGap, type FunctionGaps, type Region} from '../../plot';
+import {
+  largestGap,
+  nameOnCurve,
+  type FunctionGaps,
+  type Place,
+  type Region,
+} from '../../plot';
 import {curveAxes} from './bareAxes';
 
 export interface GapPlotProps extends AxesProps {
   /** What it shows. */
   of: FunctionGaps;
   region: Region;
+  /** What both curves are called, target and prediction; '' for no name. */
+  names?: readonly [target: string, prediction: string];
 }
+
+type Two<T> = readonly [target: T, prediction: T];
 
 /** Of a wide picture's height, for formulas above the curves. */
 const head = 0.17;
@@ -39,15 +56,16 @@ export class GapPlot extends Axes {
 
   private readonly clarity = createSignal(1);
 
-  public constructor({of, region, ...props}: GapPlotProps) {
-    const [low, high] = of.range;
-    const room = useFrame().kind === 'wide' ? (head / (1 - head)) * (high - low) : 0;
+  public constructor({of, region, names = ['', ''], ...props}: GapPlotProps) {
+    const above = useFrame().kind === 'wide' ? head * region.height : 0;
     super({
       ...curveAxes,
       ...props,
       ...region,
+      y: region.y + above / 2,
+      height: region.height - above,
       domain: of.domain,
-      range: [low, high + room],
+      range: of.range,
     });
     this.bars = new GapBars({
       gaps: of.gaps,
@@ -56,16 +74,38 @@ export class GapPlot extends Axes {
       drawn: 1,
       marked: largestGap(of),
     });
-    const {target, prediction} = of;
+    const {objective, prediction} = useTheme();
     const opacity = this.clarity;
-    this.add([
-      this.bars,
-      new Curve({lines: target.lines, opacity}),
-      new Curve({lines: prediction.lines, stroke: useTheme().prediction, opacity}),
-    ]);
+    const curves: Two<Curve> = [
+      new Curve({lines: of.target.lines, opacity}),
+      new Curve({lines: of.prediction.lines, stroke: prediction, opacity}),
+    ];
+    this.add([this.bars, ...curves]);
+    if (useFrame().words === 'none') return;
+    const fills: Two<string> = [objective, prediction];
+    const nameOf = (i: 0 | 1) => new Label({text: names[i], fill: fills[i]});
+    const labels: Two<Label> = [nameOf(0), nameOf(1)];
+    const places = createComputed(() => this.placesOf(labels, curves));
+    labels.forEach((label, i) => {
+      label.position(() => places()[i] ?? [0, 0]);
+      label.opacity(() => (places()[i] ? (this.clarity() - quiet) / (1 - quiet) : 0));
+    });
+    this.add(labels);
   }
 
-  /** Bars fall, one after the other, and the curves grow quiet. */
+  /** Where the names stand: the second one clear of the first. */
+  private placesOf(labels: Two<Label>, [target, prediction]: Two<Curve>) {
+    const frame = this.size().scale(0.5);
+    const [own, other] = [target.localLines(), prediction.localLines()];
+    const sizes = labels.map(label => label.size());
+    const first = nameOnCurve(sizes[0]!, {own, other, frame});
+    const [width, height] = [sizes[0]!.x, sizes[0]!.y];
+    const taken = first ? [{...first, width, height}] : [];
+    const second = nameOnCurve(sizes[1]!, {own: other, other: own, taken, frame});
+    return [first, second] as const satisfies Two<Place | null>;
+  }
+
+  /** Bars fall, one after the other, and the curves grow quiet, without their names. */
   public fall(seconds: number): ThreadGenerator {
     return all(this.bars.fallen(1, seconds, linear), this.clarity(quiet, seconds / 2));
   }

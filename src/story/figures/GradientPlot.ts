@@ -96,6 +96,9 @@ export class GradientPlot extends Axes {
       gradient: () => vectorOf(this.place().gradient),
       length: () => reach * arrowShare(of.scale, slopeOf(this.place())),
       name,
+      taken: taken.flatMap(part =>
+        part ? [{...part, x: part.x - x, y: part.y - y}] : [],
+      ),
     });
     this.add([
       new ContourMap({

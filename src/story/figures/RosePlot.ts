@@ -57,6 +57,10 @@ const sizes = {ball: 0.045, needle: 0.3};
 /** In which each of the moves is made. */
 const seconds = {turn: 2.6, swing: 0.5, arrow: 0.9, glide: 1.05, ring: 0.5, fade: 0.3};
 
+/** From a ring's middle to its side, and to its top, in stage units. */
+const ringReach = 56;
+const ringRise = 34;
+
 /** From a ring to the name of its place, in stage units. */
 const nameDistance = 72;
 
@@ -222,7 +226,8 @@ export class RosePlot extends Node {
     const half = new Vector2(frame.right, frame.bottom);
     label.position(() => {
       const at = this.space.onSurface(point);
-      const place = beyond({...at.serialize(), radius: nameDistance}, label.size(), {
+      const ring = {...at.serialize(), radius: nameDistance, drawn: ringRise};
+      const place = beyond(ring, label.size(), {
         from: at.addY(1),
         marks: [
           ...this.ringPlaces(index),
@@ -237,10 +242,13 @@ export class RosePlot extends Node {
     return label;
   }
 
-  /** The middles of the other places' rings, and where the names before are. */
+  /** Places across the other places' rings, and where the names before are. */
   private ringPlaces(index: number): Vector2[] {
     const others = this.of.flat.filter((_, i) => i !== index);
-    return others.map(({point}) => this.space.onSurface(point));
+    return others.flatMap(({point}) => {
+      const middle = this.space.onSurface(point);
+      return [-ringReach, 0, ringReach].map(aside => middle.addX(aside));
+    });
   }
 
   private namePlaces(index: number): Vector2[] {

@@ -2,16 +2,18 @@
 import {
   bestView,
   frameTerrain,
+  onFloor,
   rectangleRegion,
   terrain,
   type Camera,
   type CameraFrame,
+  type GroundRegion,
   type Region,
   type Regions,
   type SteepestSlopes,
   type Terrain,
 } from '../../plot';
-import {objectiveNamed} from '../../sim';
+import {objectiveNamed, type Point} from '../../sim';
 import {frameIn, inset} from './cameraFrames';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
 
@@ -52,29 +54,59 @@ export function roseStage(
   const chips = taken.map(chip => frameIn(chip, picture));
   const room = inset(frame, margins.around, margins.above);
   const seen = [of.point, ...of.flat.map(({point}) => point)];
-  const camera = frameTerrain(land, bestView(land, seen, viewOf(of)), {
-    frame: room,
-    taken: chips,
-    names: sizesOf(names),
-  });
   // The shorter of both scales, so that nothing is longer on the floor than it may be.
   const unit = Math.min(
     ...[0, 1].map(axis => region.radius[axis]! / region.half[axis]!),
   );
+  const [scale, radius] = [scaleOf(of) * unit, lengths.compass * unit];
+  const camera = frameTerrain(land, bestView(land, seen, viewOf(of)), {
+    frame: room,
+    taken: chips,
+    names: sizesOf(names),
+    points: compasses(of, {region, radius, scale}).map(at => [...at, land.floor]),
+  });
+  return {land, camera, frame, taken: chips, names, scale, radius};
+}
+
+/** How long a slope of 1 is, in world units. */
+function scaleOf(of: SteepestSlopes): number {
   const slopes = of.rose.map(({slope}) => Math.abs(slope ?? 0)).filter(Number.isFinite);
   const here = Math.max(0, ...slopes);
   const scale = Math.min(
     ...[lengths.gradient / here, lengths.longest / of.steepest].filter(Number.isFinite),
   );
-  return {
-    land,
-    camera,
-    frame,
-    taken: chips,
-    names,
-    scale: Number.isFinite(scale) ? scale * unit : 0,
-    radius: lengths.compass * unit,
-  };
+  return Number.isFinite(scale) ? scale : 0;
+}
+
+/** Places around all compasses, and the ends of the bars of the first, on the floor. */
+function compasses(
+  {point, rose, flat}: SteepestSlopes,
+  {
+    region,
+    radius,
+    scale,
+  }: {
+    readonly region: GroundRegion;
+    readonly radius: number;
+    readonly scale: number;
+  },
+): (readonly [x: number, y: number])[] {
+  const around = rose.map(({direction}) => ({direction, reach: radius}));
+  const bars = rose.map(({direction, slope}) => ({
+    direction,
+    reach: Number.isFinite(slope) ? scale * Math.abs(slope!) : 0,
+  }));
+  const from = (at: Point, ends: typeof around) =>
+    ends.map(({direction, reach}) =>
+      onFloor(
+        region,
+        at.map((x, axis) => x + reach * direction[axis]!),
+      ),
+    );
+  return [
+    ...from(point, [...around, ...bars]),
+    ...flat.flatMap(place => from(place.point, around)),
+  ];
 }
 
 /** From the side on which the point lies: on the other the surface would hide its compass. */

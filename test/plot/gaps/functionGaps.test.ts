@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {crossingsOf, functionGaps} from '../../../src/plot';
+import {crossingsOf, endlessGap, functionGaps, isCut} from '../../../src/plot';
 import {objective} from '../../../src/sim';
 
 const between = (a: string, b: string, domain: readonly [number, number], bars = 4) =>
@@ -27,12 +27,14 @@ describe('functionGaps', () => {
     expect(crossings).toEqual([]);
   });
 
-  it('holds every gap in its range, however high', () => {
-    const {gaps, range} = between('1/x', '0', [-1, 1], 80);
-    for (const {target} of gaps) {
-      expect(target).toBeGreaterThanOrEqual(range[0]);
-      expect(target).toBeLessThanOrEqual(range[1]);
-    }
+  it('shows the usual heights, not a peak: its gaps are cut off, and count in full', () => {
+    const {gaps, range, mean} = between('1/(x^2 + 0.0001)', '0', [-3, 3], 25);
+    const [peak, usual] = [gaps[12]!, gaps[0]!];
+    expect(peak.target).toBeCloseTo(10_000, 9);
+    expect(range[1]).toBeLessThan(1000);
+    expect([isCut(peak, range), isCut(usual, range)]).toEqual([true, false]);
+    expect(mean).toBeGreaterThan(400);
+    expect(range[1] - range[0]).toBeGreaterThan(1.2 * mean);
   });
 
   it('averages sizes whose sum would overflow', () => {
@@ -56,5 +58,34 @@ describe('crossingsOf', () => {
     ['has no value', () => NaN],
   ])('finds none where it %s', (_, difference) => {
     expect(crossingsOf(difference, [-1, 1])).toEqual([]);
+  });
+});
+
+describe('endlessGap', () => {
+  it.each([
+    ['1/x', (x: number) => 1 / x, 0],
+    ['1/x beside a wave', (x: number) => 1 / (x - 0.123) + Math.sin(40 * x), 0.123],
+    ['1/x²', (x: number) => 1 / (x - 2 / 3) ** 2, 2 / 3],
+    ['a pole at the edge', (x: number) => 1 / (x + 1), -1],
+    ['a pole of one side', (x: number) => (x > 0 ? 1 / x : NaN), 0],
+    ['tan', (x: number) => Math.tan(2 * x), -Math.PI / 4],
+  ])('finds %s', (_, difference, x) => {
+    expect(endlessGap(difference, [-1, 1])).toBeCloseTo(x, 8);
+  });
+
+  it.each([
+    ['ln', Math.log],
+    ['ln |x|', (x: number) => Math.log(Math.abs(x))],
+    ['1/√|x|', (x: number) => 1 / Math.sqrt(Math.abs(x))],
+    ['a high, narrow peak', (x: number) => 1 / (x * x + 1e-6)],
+    ['a step', (x: number) => (x < 0.1 ? -1e9 : 1e-9)],
+    ['the same all over', () => 5],
+    ['nothing at all', () => 0],
+    ['no value', () => NaN],
+    ['overflow', (x: number) => Math.exp(2000 * x)],
+    ['a removable pole', (x: number) => Math.sin(x) / x],
+    ['waves', (x: number) => 1e5 * Math.sin(300 * x)],
+  ])('finds none in %s', (_, difference) => {
+    expect(endlessGap(difference, [-1, 1])).toBeNull();
   });
 });

@@ -56,6 +56,33 @@ describe('beyond', () => {
     expect(Math.abs(y)).toBeGreaterThan(20);
   });
 
+  it('keeps a margin, unless that would cover the marker or the walk', () => {
+    const margin = {x: 64, y: 64};
+    const from = {x: 0, y: 0};
+    const near = {x: 250, y: 0, radius: 20};
+    expect(beyond(near, size, {from, frame}).x).toBeCloseTo(336);
+    const kept = beyond(near, size, {from, frame, margin});
+    expect(kept.x + 50).toBeLessThanOrEqual(400 - 64);
+    expect(Math.abs(kept.y)).toBeGreaterThanOrEqual(20 + 20);
+    // A walk all over the rest of the frame leaves room in the margin only.
+    const rows = Array.from({length: 40}, (_, i) => [
+      {x: -400, y: 20 * i - 400},
+      {x: 270, y: 20 * i - 400},
+    ]);
+    const beside = beyond(near, size, {from, lines: rows, frame, margin});
+    expect(beside.x - 50).toBeGreaterThan(270);
+  });
+
+  it('does not lie over its marker where the frame pushes it back', () => {
+    const marker = {x: 330, y: 0, radius: 40};
+    const {x, y} = beyond(marker, size, {from: {x: 300, y: 60}, frame});
+    const apart = Math.hypot(
+      Math.max(0, Math.abs(x - 330) - 50),
+      Math.max(0, Math.abs(y) - 20),
+    );
+    expect(apart).toBeGreaterThanOrEqual(40);
+  });
+
   it('stays in the frame in a corner', () => {
     const {x, y} = beyond({x: 395, y: 395, radius: 20}, size, {
       from: {x: 0, y: 0},

@@ -37,6 +37,15 @@ describe('two-functions', () => {
     );
   });
 
+  it('refuses gaps that have no mean, and says where they grow without end', () => {
+    expect(() => clip.run({target: '1/x'})).toThrow(
+      'from -3 to 3 to have a mean, but near x = 0 they grow without end. ' +
+        'Choose from and to such that x = 0 is not between them.',
+    );
+    expect(() => clip.run({target: '1/x', from: 0.1})).not.toThrow();
+    expect(() => clip.run({target: '1/x', prediction: '1/x + 2'})).not.toThrow();
+  });
+
   it('says so in the alt text, in both languages', () => {
     expect(clip.run().alt).toContain('the mean absolute error over these bars, is ');
     expect(clip.run({prediction: 'sin(x)'}).alt).toContain(
