@@ -72,7 +72,7 @@ const told =
 export const alt = sentences<Facts>([
   {
     text:
-      'An image of a {digit} runs through a network of 256, 16, 16 and 10 neurons: ' +
+      'An image of the digit {digit} runs through a network of 256, 16, 16 and 10 neurons: ' +
       told,
     holds: isKnown,
     values: altFacts,

@@ -32,9 +32,18 @@ import {EndLabels} from './EndLabels';
 import {gradientReach} from './gradientReach';
 import {wordsIn} from './withRoom';
 
+type CurveHops = Pick<HopPlanOptions, 'counted' | 'budget' | 'showsSides'>;
+
 export interface CurvePlotProps extends CurveStageProps {
   /** How the hops are made. */
-  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  hops?: CurveHops;
+  /**
+   * How those of the runs after the first are made, which are not to be seen until `quiet`
+   * makes them so. Default: all runs are there, and hop alike.
+   */
+  laterHops?: CurveHops;
+  /** What the ends of the runs are called, one by one. Default: their outcomes. */
+  endNames?: readonly string[];
   /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
   tangentReach?: number;
 }
@@ -56,6 +65,10 @@ interface RunOptions {
   readonly marks: readonly Vector2[];
   readonly ends: EndLabels;
   readonly hops: HopPlanOptions;
+  readonly isLater: boolean;
+  /** The ways of the runs that come later: no label covers them. */
+  readonly laterWays: (readonly Place[])[];
+  readonly endName?: string;
   readonly tangentReach: number;
   hasTangent(x: number): boolean;
 }
@@ -90,6 +103,8 @@ export class CurvePlot extends CurveStage {
 
   public constructor({
     hops = {},
+    laterHops,
+    endNames = [],
     tangentReach = usualTangentReach,
     ...props
   }: CurvePlotProps) {
@@ -104,17 +119,21 @@ export class CurvePlot extends CurveStage {
       taken: boxAround(this.taken),
     }));
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
-    this.runs = mapAll(of.runs, run =>
-      this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
+    const laterWays: (readonly Place[])[] = [];
+    this.runs = mapAll(of.runs, (run, i) =>
+      this.addRun(run, {
+        ...{marks, tangentReach, hasTangent, ends, laterWays},
+        hops: (i > 0 && laterHops) || hops,
+        isLater: i > 0 && laterHops !== undefined,
+        ...(endNames[i] !== undefined && {endName: endNames[i]}),
+      }),
     );
     this.addMarks();
     for (const {walker} of this.runs) this.add(walker);
   }
 
-  private addRun(
-    run: CurveRun,
-    {marks, hops, tangentReach, hasTangent, ends}: RunOptions,
-  ): CurveRunOnStage {
+  private addRun(run: CurveRun, options: RunOptions): CurveRunOnStage {
+    const {marks, hops, isLater, tangentReach, hasTangent, ends, laterWays} = options;
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
@@ -122,7 +141,10 @@ export class CurvePlot extends CurveStage {
     const walk = new CurveWalk(plan, places);
     const here = () => run.iterates[walk.landed()]!;
     const {x: width, y: height} = this.size();
-    const layer = new Layout({clip: true, width: width + 2 * line.curve, height});
+    const layer = new Layout({
+      ...{clip: true, width: width + 2 * line.curve, height},
+      opacity: isLater ? 0 : 1,
+    });
     this.add(layer);
     layer.add(
       new SlopeLine({
@@ -147,12 +169,17 @@ export class CurvePlot extends CurveStage {
     }
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
+    if (isLater) walker.opacity(0);
     const at = () => nearestInside(walk.place(), half);
     const lastDrawn = run.iterates[plan.last]!;
-    const label = ends.add(run.outcome, at, () => [
-      cornersOfStairs(places.slice(0, plan.last + 1)),
+    const way = cornersOfStairs(places.slice(0, plan.last + 1));
+    if (isLater) laterWays.push(way);
+    const lines = () => [
+      way,
+      ...laterWays.filter(other => other !== way),
       hasTangent(lastDrawn.x) ? this.tangentAt(lastDrawn, tangentReach) : [],
-    ]);
+    ];
+    const label = ends.add(run.outcome, at, lines, options.endName);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
