@@ -7,7 +7,7 @@ import {ending, onward, question, rates, rule} from './words';
 
 /** The first step is looked at alone, on both curves at once. */
 const hops = {counted: 1, budget: 3.9};
-const laterHops = {counted: 0, budget: 1.8};
+const laterHops = {counted: 0, budget: 1.5};
 
 export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const regions = curvePair(frame);

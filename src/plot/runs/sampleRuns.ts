@@ -15,13 +15,13 @@ export interface SampleRunsOptions {
   readonly start: number;
   /** Of both runs. */
   readonly learningRate: number;
-  /** Of more runs on the V from the same weight, of a few updates; none where it is level. */
+  /** Of more runs on the V from the same weight, whose first updates are drawn; none where it is level. */
   readonly otherRates: readonly number[];
   readonly steps: number;
 }
 
-/** So many updates of the other runs are enough to tell them apart. */
-const few = 5;
+/** So many updates of the other runs are drawn: enough to tell them apart. */
+const few = 4;
 
 /** So much of the way from the start to the best weight is shown beyond it. */
 const beyond = 0.7;
@@ -44,7 +44,6 @@ export function sampleRuns(
   const squared = sampleObjective({sample, loss: 'mse', domain});
   const request = {start, learningRate};
   const others = otherRates.map(rate => ({start, learningRate: rate}));
-  const made = Math.min(steps, few);
   const visited = (objective: Objective, rate: number, updates: number) =>
     descend({
       objective,
@@ -55,13 +54,16 @@ export function sampleRuns(
   // Each picture has room for all runs: they have one axis of weights.
   const included = [
     ...[absolute, squared].flatMap(f => visited(f, learningRate, steps)),
-    ...otherRates.flatMap(rate => visited(absolute, rate, made)),
+    ...otherRates.flatMap(rate => visited(absolute, rate, steps)),
   ];
   const main = curveRuns(absolute, [request], {steps, included});
   const isStill = main.runs[0].iterates.length === 1;
-  const more = (isStill ? [] : others).flatMap(
-    other => curveRuns(absolute, [other], {steps: made, included}).runs,
-  );
+  const more = (isStill ? [] : others)
+    .flatMap(other => curveRuns(absolute, [other], {steps, included}).runs)
+    .map(({iterates: [first, ...next], ...run}) => ({
+      ...run,
+      iterates: [first, ...next.slice(0, few)] as const,
+    }));
   return {
     sample,
     absolute: {...main, runs: [main.runs[0], ...more]},
