@@ -1,14 +1,7 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
-import {
-  Vector2,
-  all,
-  clamp,
-  createSignal,
-  type ThreadGenerator,
-} from '@motion-canvas/core';
+import {Vector2, all, createSignal, type ThreadGenerator} from '@motion-canvas/core';
 import {opennessNear} from '../../nodes/plot/drawWalker';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
-import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
 import {
   cornersOfStairs,
@@ -29,7 +22,8 @@ import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
 import {boxAround} from '../../plot/labels/box';
 import {EndLabels} from './EndLabels';
-import {gradientReach} from './gradientReach';
+import {faded} from './faded';
+import {stepsOnCurve} from './stepsOnCurve';
 import {wordsIn} from './withRoom';
 
 type CurveHops = Pick<HopPlanOptions, 'counted' | 'budget' | 'showsSides'>;
@@ -141,9 +135,12 @@ export class CurvePlot extends CurveStage {
     const walk = new CurveWalk(plan, places);
     const here = () => run.iterates[walk.landed()]!;
     const {x: width, y: height} = this.size();
+    const opacity = isLater ? 0 : 1;
     const layer = new Layout({
-      ...{clip: true, width: width + 2 * line.curve, height},
-      opacity: isLater ? 0 : 1,
+      clip: true,
+      width: width + 2 * line.curve,
+      height,
+      opacity,
     });
     this.add(layer);
     layer.add(
@@ -154,22 +151,10 @@ export class CurvePlot extends CurveStage {
         opacity: () => (walk.tangent() > 0 && hasTangent(here().x) ? 1 : 0),
       }),
     );
-    for (let k = 0; k < plan.last; k++) {
-      layer.add(
-        new StepOnCurve({
-          from: data[k]!,
-          to: data[k + 1]!,
-          drawn: () => walk.drawn(k),
-          uphill: () => (walk.step() === k ? walk.uphill() : 0),
-          reach: gradientReach(places, k, half.x),
-          // In three steps: a whole arrow that changes with every frame is large in a file.
-          past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
-        }),
-      );
-    }
+    layer.add(stepsOnCurve({data, places, half: half.x}, walk));
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
-    if (isLater) walker.opacity(0);
+    walker.opacity(opacity);
     const at = () => nearestInside(walk.place(), half);
     const lastDrawn = run.iterates[plan.last]!;
     const way = cornersOfStairs(places.slice(0, plan.last + 1));
@@ -185,10 +170,8 @@ export class CurvePlot extends CurveStage {
     return {
       walk,
       walker,
-      vanish: () =>
-        all(...[layer, walker, label].map(node => node.opacity(0, vanishSeconds))),
-      quiet: (opacity, time = seconds) =>
-        all(...[layer, walker].map(node => node.opacity(opacity, time))),
+      vanish: () => faded([layer, walker, label], 0, vanishSeconds),
+      quiet: (opacity, time = seconds) => faded([layer, walker], opacity, time),
       conclude: function* () {
         const ring = stays ? [walk.openness(1, seconds)] : [];
         yield* all(ends.tell(label), ...ring);

@@ -17,6 +17,7 @@ import {
 import {line, type} from '../../theme';
 import type {Walk} from '../Walk';
 import {PlanePlot, type PlaneWalk} from './PlanePlot';
+import {edgesOf} from './edgesOf';
 
 export interface LineFitTwinsProps extends NodeProps {
   /** What it shows. */
@@ -207,22 +208,6 @@ export class LineFitTwins extends Node {
       ),
     ];
   }
-}
-
-/** The axes of the data: where their plot ends at the left and below. */
-function edgesOf({x, y, width, height}: LinkedTwinRegions['first']): Line {
-  const [left, right] = [x - width / 2, x + width / 2];
-  const [top, bottom] = [y - height / 2, y + height / 2];
-  return new Line({
-    points: [
-      [left, top],
-      [left, bottom],
-      [right, bottom],
-    ],
-    stroke: useTheme().muted,
-    lineWidth: line.axis,
-    opacity: 0.5,
-  });
 }
 
 /** With room around it. */

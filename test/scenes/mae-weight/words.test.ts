@@ -129,7 +129,7 @@ it('says only what is true, in 45 characters', () => {
   const {question, rule, onward, ending, rates} = words;
   const said = checkSentences({
     beats: {question, rule, onward, ending, rates},
-    isTold: (beat, {absolute}) => beat !== 'rates' || absolute.runs.length > 1,
+    isTold: (beat, {absolute}: Trace) => beat !== 'rates' || absolute.runs.length > 1,
     raw: fc.record({
       x: fc.constantFrom(2, 1, -3, 0, 1e-3, 40),
       y: fc.constantFrom(3, 0, -1, 700, 1e-4),
