@@ -41,6 +41,9 @@ export interface HopPlanOptions {
 const countedSeconds = 0.5;
 const leastSeconds = 0.35;
 
+/** Nor one along an arrow that is there since it was made before. */
+const againSeconds = 0.46;
+
 /** Nothing moves faster, in stage units a second: 60 a frame at 60 frames a second. */
 const mostSpeed = 3600;
 
@@ -66,11 +69,12 @@ export function hopPlan(
   const gone = half ? goneFrom(places, half) : null;
   const last = gone ?? lastSeen(places);
   const slow = Math.min(counted, last);
-  const hop = (from: number, to: number, least: number): Leg => ({
-    from,
-    to,
-    seconds: secondsFor(wayBetween(places[from]!, places[to]!), least),
-  });
+  const hop = (from: number, to: number, least: number): Leg => {
+    const isAgain = options.showsSides === true && isRepeated(places, from, to);
+    const seconds = isAgain ? Math.max(least, againSeconds) : least;
+    const way = wayBetween(places[from]!, places[to]!);
+    return {from, to, seconds: secondsFor(way, seconds)};
+  };
   const rest = places.slice(slow, last + 1);
   const stride = options.showsSides
     ? oddStride(rest, budget, wayBetween)
@@ -122,6 +126,15 @@ function oddStride(
     .reduce((sum, each) => sum + each, 0);
   const stride = Math.max(1, Math.ceil(seconds / budget - 1e-9));
   return stride % 2 === 0 ? stride + 1 : stride;
+}
+
+/** Whether a hop was made before, for the eye. */
+function isRepeated(places: readonly Place[], from: number, to: number): boolean {
+  return range(from).some(
+    k =>
+      distance(places[k]!, places[from]!) < unseen &&
+      distance(places[k + 1]!, places[to]!) < unseen,
+  );
 }
 
 function secondsFor(way: number, least: number): number {

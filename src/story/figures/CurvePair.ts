@@ -29,6 +29,7 @@ const ground = {widthShare: 0.3, height: 100};
 
 /** What is told already is so clear, while other runs are made. */
 const quiet = 0.35;
+const quietSeconds = 0.3;
 
 /** From the end of the room to its formula. */
 const margin = 20;
@@ -97,7 +98,10 @@ export class CurvePair extends Node {
   /** The other runs on the upper curve come, and hop side by side. */
   public *compare(): ThreadGenerator {
     const [first] = this.runs;
-    yield* all(first!.quiet(quiet), ...this.others.map(run => run.quiet(1)));
+    yield* all(
+      first!.quiet(quiet, quietSeconds),
+      ...this.others.map(run => run.quiet(1, quietSeconds)),
+    );
     yield* all(...this.others.map(({walk}) => walk.otherHops()));
     yield* all(
       first!.quiet(1),
