@@ -15,6 +15,7 @@ export default example(plate =>
       picture={() => picture}
       targets={targets}
       flow={3}
+      misread={4}
     />,
   ),
 );

@@ -11,6 +11,7 @@ export default example(plate =>
       targets={[0, 1, 0, 0, 0]}
       apart={1}
       read={1}
+      misread={3}
     />,
   ),
 );

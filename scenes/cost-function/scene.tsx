@@ -7,7 +7,7 @@ import clip from './clip';
 import {cost, question, squares, texOf, verdict} from './words';
 
 export default clipScene(clip, function* (view, {trace, frame, beat}) {
-  const regions = barTwins(frame);
+  const regions = barTwins(frame, trace.cases.length);
   const figure = createRef<CostColumns>();
   view.add(
     <>

@@ -101,7 +101,7 @@ function priced({cases}: Facts, say: Words): string {
     };
     return one.kind === 'own'
       ? say.message('the cost is {cost}', values)
-      : say.message('a {digit} that is read as {read} costs {cost}', values);
+      : say.message('the digit {digit}, read as {read}, costs {cost}', values);
   });
   return say.sentence(say.list(each));
 }

@@ -1,16 +1,22 @@
 import {all, createRef, createSignal, easeInOutSine, linear} from '@motion-canvas/core';
 import {Caption, NetworkDiagram} from 'downhill/nodes';
 import {betweenPictures, digitTargets, networkAndChart} from 'downhill/plot';
+import {readingOf} from 'downhill/sim';
 import {EpochChart, clipScene} from 'downhill/story';
 import clip from './clip';
-import {answer, flow, question, training, wrong} from './words';
+import {answer, flow, misreadIn, outputsOf, question, training, wrong} from './words';
 
 /** Seconds of an epoch, and of all of them at most. */
 const pace = {epoch: 0.7, most: 6};
 
+/** How often a second the weights change, about: a network has thousands of pixels. */
+const changes = 4;
+
 export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const regions = networkAndChart(frame);
   const epochs = trace.costs.length - 1;
+  const seconds = Math.min(pace.most, epochs * pace.epoch);
+  const parts = Math.max(1, Math.round((changes * seconds) / epochs));
   const epoch = createSignal(0);
   const part = createSignal(0);
   const diagram = createRef<NetworkDiagram>();
@@ -22,8 +28,9 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
         ref={diagram}
         region={regions.network}
         pixels={trace.pixels}
-        picture={() => betweenPictures(trace.pictures, epoch())}
+        picture={() => betweenPictures(trace.pictures, epoch(), parts)}
         targets={trace.digit === null ? [] : digitTargets(trace.digit)}
+        misread={() => (epoch() === epochs ? misreadIn(trace) : -1)}
         flow={0.5}
       />
       {trace.wrong && (
@@ -33,6 +40,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
           pixels={trace.wrong.pixels}
           picture={() => trace.wrong!.picture}
           targets={digitTargets(trace.wrong.digit)}
+          misread={readingOf(outputsOf(trace.wrong.picture))}
           flow={0}
           opacity={part}
         />
@@ -50,7 +58,6 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
 
   yield* beat('question', question);
   yield* beat('flow', flow, diagram().flow(3, 2.4, easeInOutSine));
-  const seconds = Math.min(pace.most, epochs * pace.epoch);
   yield* beat('training', training, epoch(epochs, seconds, linear));
   yield* beat('answer', answer);
   if (trace.wrong) {

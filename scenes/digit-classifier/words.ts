@@ -15,11 +15,16 @@ export interface Facts {
   readonly wrong: {readonly digit: number; readonly picture: NetworkPicture} | null;
 }
 
-const outputsOf = ({activations}: NetworkPicture) => activations.at(-1)!;
+export const outputsOf = ({activations}: NetworkPicture) => activations.at(-1)!;
 const atEnd = ({pictures}: Facts) => outputsOf(pictures.at(-1)!);
 const isKnown = ({digit}: Facts) => digit !== null;
 const isSure = (facts: Facts) => surenessOf(atEnd(facts)) === 'sure';
 const isRight = (facts: Facts) => readingOf(atEnd(facts)) === facts.digit;
+
+/** What is read at the end where it is wrong; −1 where it is right, or nobody knows. */
+export function misreadIn(facts: Facts): number {
+  return isKnown(facts) && !isRight(facts) ? readingOf(atEnd(facts)) : -1;
+}
 
 export const question = sentences<Facts>([
   {text: 'Which digit is this?', holds: always},
@@ -54,7 +59,7 @@ export const answer = sentences<Facts>([
   {text: 'It is sure, and wrong.', holds: facts => isSure(facts) && isKnown(facts)},
   {text: 'It still reads it wrongly.', holds: isKnown},
   {
-    text: 'It reads a {read}.',
+    text: 'It reads this: {read}.',
     holds: isSure,
     values: facts => ({read: readingOf(atEnd(facts))}),
   },
@@ -72,7 +77,7 @@ const told =
 export const alt = sentences<Facts>([
   {
     text:
-      'An image of a {digit} runs through a network of 256, 16, 16 and 10 neurons: ' +
+      'An image of the digit {digit} runs through a network of 256, 16, 16 and 10 neurons: ' +
       told,
     holds: isKnown,
     values: altFacts,

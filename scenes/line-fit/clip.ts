@@ -1,6 +1,6 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {lineRuns, linkedTwins} from 'downhill/plot';
-import {lineObjective, rateFor, type ResidualLossId} from 'downhill/sim';
+import {lineObjective, rateFor, steadyRate, type ResidualLossId} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
 
@@ -53,13 +53,15 @@ export default defineClip({
     }),
   },
   choose: {
-    learningRate: ({data, loss, start}) => {
+    learningRate: ({data, loss, start, steps}) => {
       const objective = lineObjective({
         points: pointsOf(data),
         loss: losses[loss],
         start,
       });
-      return rateFor(objective, 'gradient-descent', start);
+      return loss === 'squared'
+        ? rateFor(objective, 'gradient-descent', start)
+        : steadyRate(objective, start, steps);
     },
   },
   beats: {

@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import {runEnding} from 'downhill/clip';
-import {isOtherThanLeastSquares, type LineRuns} from 'downhill/plot';
+import {creeps, isOtherThanLeastSquares, type LineRuns} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<LineRuns>([
@@ -25,7 +25,11 @@ export const twins = sentences<LineRuns>([
 
 export const onward = sentences<LineRuns>([
   {text: 'The slope is zero here: there is no step.', holds: rests},
-  {text: 'Downhill on the map, onto the data.', holds: fallsAllTheWay},
+  {
+    text: 'Downhill on the map, onto the data.',
+    holds: trace => fallsAllTheWay(trace) && arrives(trace),
+  },
+  {text: 'Every step lowers the loss.', holds: fallsAllTheWay},
   {text: 'What moves on the map moves the line.', holds: always},
 ]);
 
@@ -40,6 +44,7 @@ export const ending = [
       holds: trace =>
         arrives(trace) && trace.loss !== 'mse' && isOtherThanLeastSquares(trace),
     },
+    {text: 'Far from the minimum, it only creeps.', holds: creeps},
   ]),
   ...runEnding,
 ];

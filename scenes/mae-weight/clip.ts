@@ -1,7 +1,11 @@
 import {defineClip, parameter} from 'downhill/clip';
 import {sampleRuns} from 'downhill/plot';
+import {roundRate} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
+
+/** A small and a large learning rate, in those of both runs. */
+const shares = [0.2, 5];
 
 export default defineClip({
   id: 'mae-weight',
@@ -34,6 +38,14 @@ export default defineClip({
       max: 1e4,
       description: 'η, of both runs',
     }),
+    otherRates: parameter.numbers({
+      default: 'auto',
+      min: 0,
+      max: 5e4,
+      maxLength: 2,
+      auto: 'a fifth of η, and five times η',
+      description: 'learning rates of more runs on the V, at the end; 0 is none',
+    }),
     steps: parameter.integer({
       default: 12,
       min: 1,
@@ -41,15 +53,21 @@ export default defineClip({
       description: 'how many updates',
     }),
   },
+  choose: {
+    otherRates: ({learningRate}) =>
+      shares.map(share => roundRate(share * learningRate, 3)),
+  },
   beats: {
     question: 'Two errors of one sample',
     rule: 'The same learning rate',
     onward: 'Step by step',
     ending: 'Where they end',
+    rates: 'Small and large learning rates',
   },
   poster: 'onward',
 
-  simulate: ({x, y, ...options}) => sampleRuns({x, y}, options),
+  simulate: ({x, y, otherRates, ...options}) =>
+    sampleRuns({x, y}, {...options, otherRates: otherRates.filter(rate => rate > 0)}),
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,

@@ -3,21 +3,25 @@ import {Caption} from 'downhill/nodes';
 import {curvePair} from 'downhill/plot';
 import {CurvePair, clipScene} from 'downhill/story';
 import clip from './clip';
-import {ending, onward, question, rule} from './words';
+import {ending, onward, question, rates, rule} from './words';
 
-/** The first steps are looked at one by one, on both curves at once. */
-const hops = {counted: 3, budget: 5};
+/** The first step is looked at alone, on both curves at once. */
+const hops = {counted: 1, budget: 3.9};
+const laterHops = {counted: 0, budget: 1.5};
 
-export default clipScene(clip, function* (view, {trace, frame, beat}) {
+export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const regions = curvePair(frame);
   const pair = createRef<CurvePair>();
+  const {runs} = trace.absolute;
+  const names = runs.map(({learningRate}) => `η = ${say.number(learningRate)}`);
   view.add(
     <>
       <CurvePair
         ref={pair}
         of={[trace.absolute, trace.squared]}
         axis="w"
-        {...{regions, hops}}
+        {...{regions, hops, laterHops}}
+        {...(runs.length > 1 && {endNames: names})}
       />
       <Caption region={regions.caption} />
     </>,
@@ -27,4 +31,5 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
   yield* beat('rule', rule, pair().hop());
   yield* beat('onward', onward, pair().otherHops());
   yield* beat('ending', ending, pair().conclude());
+  if (runs.length > 1) yield* beat('rates', rates, pair().compare());
 });

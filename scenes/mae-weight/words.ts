@@ -1,49 +1,75 @@
 /** What the clip says, and when it is true. */
-import type {CurveRuns, SampleRuns} from 'downhill/plot';
+import {
+  endsBeforeKink,
+  hasEqualSteps,
+  isOfEachStep,
+  rocksAcrossKink,
+  type SampleRuns,
+} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
-/** Steps are equally long when they differ by less than this part. */
-const equal = 1e-6;
+/** Of two learning rates the one is small beside the other, below this part of it. */
+const small = 0.5;
+
+/** The run on the V that is told first, and the run below. */
+const onV = ({absolute}: SampleRuns) => absolute.runs[0];
+const below = ({squared}: SampleRuns) => squared.runs[0];
+const isFlat = ({sample}: SampleRuns) => sample.x === 0;
+const isRight = (trace: SampleRuns) => onV(trace).iterates[0].value === 0;
+const leaves = (trace: SampleRuns) => onV(trace).outcome.kind === 'left-picture';
+const isEven = (trace: SampleRuns) => hasEqualSteps(onV(trace));
+const rocks = (trace: SampleRuns) => rocksAcrossKink(onV(trace));
+const isOnItsWay = (trace: SampleRuns) => endsBeforeKink(onV(trace));
 
 export const question = sentences<SampleRuns>([
-  {text: 'Absolute or squared: which one settles?', holds: always},
+  {text: 'Which of the two settles?', holds: always},
 ]);
 
 export const rule = sentences<SampleRuns>([
   {text: 'With x = 0, no weight changes the error.', holds: isFlat},
   {text: 'The error is zero: there is no step.', holds: isRight},
-  {text: 'The same η: each step is η times the slope.', holds: always},
+  {text: 'Each step is η times the slope.', holds: always},
 ]);
 
 export const onward = sentences<SampleRuns>([
   {
     text: 'Equal steps on the V, fading ones below.',
-    holds: trace => isEven(trace) && isEach(trace.squared, (b, a) => b < a),
+    holds: trace => isEven(trace) && isOfEachStep(below(trace), (b, a) => b < a),
   },
   {
     text: 'Equal steps on the V, growing ones below.',
-    holds: trace => isEven(trace) && isEach(trace.squared, (b, a) => b > a),
+    holds: trace => isEven(trace) && isOfEachStep(below(trace), (b, a) => b > a),
   },
   {text: 'On the V all steps are equally long.', holds: isEven},
 ]);
 
 export const ending = sentences<SampleRuns>([
   {
-    text: 'On the V it rocks for ever; below it settles.',
-    holds: trace => rocks(trace) && kindBelow(trace) === 'arrived',
+    text: 'On the V it rocks on; below it settles.',
+    holds: trace => rocks(trace) && below(trace).outcome.kind === 'arrived',
   },
   {
-    text: 'On the V it rocks for ever; below it grows.',
-    holds: trace => rocks(trace) && isEach(trace.squared, (b, a) => b > a),
+    text: 'On the V it rocks on; below it grows.',
+    holds: trace => rocks(trace) && isOfEachStep(below(trace), (b, a) => b > a),
   },
   {text: 'Across the kink, to and fro, for ever.', holds: rocks},
   {text: 'Right on the kink, the slope counts as zero.', holds: landsOnKink},
   {
     text: 'Below it settles; the V needs more steps.',
-    holds: trace => isOnItsWay(trace) && kindBelow(trace) === 'arrived',
+    holds: trace => isOnItsWay(trace) && below(trace).outcome.kind === 'arrived',
   },
   {text: 'The steps on the V end before the kink.', holds: isOnItsWay},
   {text: 'The V is left at its first swing.', holds: leaves},
+]);
+
+/** Of small and large learning rates on the V, where there are any. */
+export const rates = sentences<SampleRuns>([
+  {
+    text: 'Small η creeps, large η rocks wider.',
+    holds: creepsAndRocksWider,
+  },
+  {text: 'Another η, another step: none fades.', holds: hasOnlyEvenRuns},
+  {text: 'The same V once more.', holds: always},
 ]);
 
 export const alt = sentences<SampleRuns>([
@@ -51,7 +77,7 @@ export const alt = sentences<SampleRuns>([
     text:
       'Two losses of the sample x = {x}, y = {y} against the weight w, |{x}·w − {y}| ' +
       'above and its square below; descent begins at w = {from} with learning rate ' +
-      '{rate}. On the V it {above}; on the parabola it {below}.',
+      '{rate}. On the V it {above}; on the parabola it {below}.{others}',
     holds: trace => !isFlat(trace),
     values: altFacts,
   },
@@ -65,7 +91,13 @@ export const alt = sentences<SampleRuns>([
 ]);
 
 function altFacts({sample, absolute, squared}: SampleRuns, say: Words) {
-  const [run] = absolute.runs;
+  const [run, ...others] = absolute.runs;
+  const each = others.map(({learningRate, outcome}) =>
+    say.message('With learning rate {rate}, the one on the V {ending}.', {
+      rate: say.number(learningRate),
+      ending: say.outcome.clause(outcome, absolute),
+    }),
+  );
   return {
     x: say.number(sample.x),
     y: say.number(sample.y),
@@ -73,64 +105,30 @@ function altFacts({sample, absolute, squared}: SampleRuns, say: Words) {
     rate: say.number(run.learningRate),
     above: say.outcome.clause(run.outcome, absolute),
     below: say.outcome.clause(squared.runs[0].outcome, squared),
+    others: each.map(text => ` ${text}`).join(''),
   };
 }
 
-function isFlat({sample: {x}}: SampleRuns): boolean {
-  return x === 0;
-}
-
-function isRight({absolute}: SampleRuns): boolean {
-  const [{iterates}] = absolute.runs;
-  return iterates[0].value === 0;
-}
-
-function kindBelow({squared}: SampleRuns) {
-  return squared.runs[0].outcome.kind;
-}
-
-/** Lengths of the steps that are made in the picture. */
-function lengthsOf({runs: [{iterates}]}: CurveRuns): number[] {
-  return iterates.slice(1).map(({x}, k) => Math.abs(x - iterates[k]!.x));
-}
-
-/** Whether something is so of every step and the one before it, of two at least. */
-function isEach(runs: CurveRuns, isSo: (step: number, before: number) => boolean) {
-  const lengths = lengthsOf(runs);
-  return (
-    lengths.length > 1 &&
-    lengths.every((length, k) => k === 0 || isSo(length, lengths[k - 1]!))
-  );
-}
-
-function isEven({absolute}: SampleRuns): boolean {
-  return isEach(absolute, (step, before) => Math.abs(step - before) <= equal * before);
-}
-
-/** How often the run on the V goes from one side of the kink to the other. */
-function crossings({absolute}: SampleRuns): number {
-  const [{iterates}] = absolute.runs;
-  return iterates.slice(1).filter(({slope}, k) => slope * iterates[k]!.slope < 0)
-    .length;
-}
-
-/** Having crossed twice, it is where it was: so it goes on. */
-export function rocks(trace: SampleRuns): boolean {
-  return crossings(trace) > 1 && !leaves(trace);
-}
-
-function landsOnKink({absolute}: SampleRuns): boolean {
-  const [{iterates}] = absolute.runs;
+function landsOnKink(trace: SampleRuns): boolean {
+  const {iterates} = onV(trace);
   return iterates.length > 1 && iterates.at(-1)!.slope === 0;
 }
 
-function isOnItsWay(trace: SampleRuns): boolean {
-  const {iterates, outcome} = trace.absolute.runs[0];
+function creepsAndRocksWider({absolute: {runs}}: SampleRuns): boolean {
+  const [slow, main, large] = [runs[1], runs[0], runs[2]];
+  if (!slow || !large || !rocksAcrossKink(main)) return false;
   return (
-    crossings(trace) === 0 && outcome.kind === 'moving' && iterates.at(-1)!.slope !== 0
+    slow.learningRate <= small * main.learningRate &&
+    main.learningRate <= small * large.learningRate &&
+    endsBeforeKink(slow) &&
+    rocksAcrossKink(large)
   );
 }
 
-function leaves({absolute}: SampleRuns): boolean {
-  return absolute.runs[0].outcome.kind === 'left-picture';
+function hasOnlyEvenRuns({absolute: {runs}}: SampleRuns): boolean {
+  const [main, ...others] = runs;
+  return (
+    runs.every(hasEqualSteps) &&
+    others.every(({learningRate}) => learningRate !== main.learningRate)
+  );
 }

@@ -50,6 +50,7 @@ export * from './runs/basins';
 export * from './runs/curveRuns';
 export * from './runs/curveSurroundings';
 export * from './runs/isKink';
+export * from './runs/kinkSteps';
 export * from './runs/landmarksIn';
 export * from './runs/lineRuns';
 export * from './runs/outcomeOf';

@@ -48,8 +48,24 @@ export function networkPicture(
   };
 }
 
-/** The picture between two epochs: nothing was computed there, it only leads across. */
+/**
+ * The picture between two epochs: nothing was computed there, it only leads across.
+ *
+ * @param parts - In so many steps an epoch the weights and what is sent change: thousands of
+ *   pixels that change with every frame are large in a file. Default: with every frame.
+ */
 export function betweenPictures(
+  pictures: readonly NetworkPicture[],
+  at: number,
+  parts = Infinity,
+): NetworkPicture {
+  const exact = exactlyBetween(pictures, at);
+  if (parts === Infinity) return exact;
+  const {weights, sent} = exactlyBetween(pictures, Math.floor(at * parts) / parts);
+  return {...exact, weights, sent};
+}
+
+function exactlyBetween(
   pictures: readonly NetworkPicture[],
   at: number,
 ): NetworkPicture {

@@ -10,6 +10,7 @@ export {besideRidge, isStart} from './choose/besideRidge';
 export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
 export {rateFor, roundRate} from './choose/rateFor';
+export {steadyRate} from './choose/steadyRate';
 export {slopeStart} from './choose/slopeStart';
 export {slopingPoint} from './choose/slopingPoint';
 export {spreadStarts} from './choose/spreadStarts';

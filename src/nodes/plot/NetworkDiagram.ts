@@ -16,6 +16,8 @@ export interface NetworkDiagramProps extends NodeProps {
   region: Region;
   /** Of the outputs, each 0 to 1; none: no targets are drawn. */
   targets?: SignalValue<readonly number[]>;
+  /** The output that is wrongly read, counted from 0: its bar is in the errors' colour; −1: none. */
+  misread?: SignalValue<number>;
   /**
    * How far the input has come, from 0, the image alone, to 3, the outputs.
    *
@@ -64,7 +66,7 @@ export class NetworkDiagram extends Node {
   private readonly input: {readonly right: number; readonly y: number};
 
   public constructor(options: NetworkDiagramProps) {
-    const {pixels, picture, region, targets = [], ...props} = options;
+    const {pixels, picture, region, targets = [], misread = -1, ...props} = options;
     super(props);
     this.picture = picture;
     const {x, y, width, height} = region;
@@ -87,6 +89,7 @@ export class NetworkDiagram extends Node {
       rows: last,
       outputs: () => this.activation(2),
       targets,
+      misread,
     });
     this.places = [
       Array.from({length: first}, (_, j) => ({

@@ -22,6 +22,8 @@ export interface OutputBarsProps extends NodeProps {
   apart?: SignalValue<number>;
   /** The row whose name is marked, as what is read, counted from 0; −1 for none. */
   read?: SignalValue<number>;
+  /** The row whose bar is in the errors' colour, as what is wrongly read, counted from 0; −1: none. */
+  misread?: SignalValue<number>;
   /** How many rows there are. */
   rows?: number;
 }
@@ -63,6 +65,10 @@ export class OutputBars extends Node {
   @signal()
   declare public readonly read: SimpleSignal<number, this>;
 
+  @initial(-1)
+  @signal()
+  declare public readonly misread: SimpleSignal<number, this>;
+
   /** Where the values of a row are. */
   public readonly rows: readonly ValueRow[];
 
@@ -100,7 +106,8 @@ export class OutputBars extends Node {
     this.rows.forEach(({zero, unit, y}, j) => {
       const [output, target] = [outputs[j] ?? 0, targets[j]];
       this.line(context, zero, y, height + 2 * rim);
-      context.fillStyle = this.theme.prediction;
+      const {error, prediction} = this.theme;
+      context.fillStyle = this.misread() === j ? error : prediction;
       context.fillRect(zero, y - height / 2, output * unit, height);
       if (target === undefined) return;
       this.outline(context, {zero, y, length: target * unit, height});

@@ -26,6 +26,11 @@ export interface HopPlanOptions {
   readonly counted?: number;
   /** Seconds for the others, about. @defaultValue 6 */
   readonly budget?: number;
+  /**
+   * Whether a leg of several hops has an odd number of them, so that what goes from side to
+   * side is seen to do so, and the budget is kept by long hops, too. @defaultValue no
+   */
+  readonly showsSides?: boolean;
   /** How long the way between two places is. @defaultValue straight */
   readonly wayBetween?: (a: Place, b: Place) => number;
   /** Half the picture's width and height, around the origin. @defaultValue no bound */
@@ -35,6 +40,9 @@ export interface HopPlanOptions {
 /** No hop is faster, in seconds: those that are counted, and those that are not. */
 const countedSeconds = 0.5;
 const leastSeconds = 0.35;
+
+/** Nor one along an arrow that is there since it was made before. */
+const againSeconds = 0.46;
 
 /** Nothing moves faster, in stage units a second: 60 a frame at 60 frames a second. */
 const mostSpeed = 3600;
@@ -55,17 +63,22 @@ const longestHop = 1800;
  */
 export function hopPlan(
   places: readonly Place[],
-  {counted = 3, budget = 6, half, wayBetween = distance}: HopPlanOptions = {},
+  options: HopPlanOptions = {},
 ): HopPlan {
+  const {counted = 3, budget = 6, half, wayBetween = distance} = options;
   const gone = half ? goneFrom(places, half) : null;
   const last = gone ?? lastSeen(places);
   const slow = Math.min(counted, last);
-  const hop = (from: number, to: number, least: number): Leg => ({
-    from,
-    to,
-    seconds: secondsFor(wayBetween(places[from]!, places[to]!), least),
-  });
-  const stride = strideFor(places.slice(slow, last + 1), budget);
+  const hop = (from: number, to: number, least: number): Leg => {
+    const isAgain = options.showsSides === true && isRepeated(places, from, to);
+    const seconds = isAgain ? Math.max(least, againSeconds) : least;
+    const way = wayBetween(places[from]!, places[to]!);
+    return {from, to, seconds: secondsFor(way, seconds)};
+  };
+  const rest = places.slice(slow, last + 1);
+  const stride = options.showsSides
+    ? oddStride(rest, budget, wayBetween)
+    : strideFor(rest, budget);
   return {
     counted: range(slow).map(k => hop(k, k + 1, countedSeconds)),
     others: range(Math.ceil((last - slow) / stride)).map(leg => {
@@ -100,6 +113,28 @@ function strideFor(places: readonly Place[], budget: number): number {
   const longest = range(hops).map(k => distance(places[k]!, places[k + 1]!));
   const seconds = longest.reduce((sum, way) => sum + secondsFor(way, leastSeconds), 0);
   return seconds <= budget ? 1 : Math.ceil(hops / Math.floor(budget / leastSeconds));
+}
+
+/** An odd number of hops in one leg: of long ones that swing, too, all legs fit the budget. */
+function oddStride(
+  places: readonly Place[],
+  budget: number,
+  wayBetween: (a: Place, b: Place) => number,
+): number {
+  const seconds = range(places.length - 1)
+    .map(k => secondsFor(wayBetween(places[k]!, places[k + 1]!), leastSeconds))
+    .reduce((sum, each) => sum + each, 0);
+  const stride = Math.max(1, Math.ceil(seconds / budget - 1e-9));
+  return stride % 2 === 0 ? stride + 1 : stride;
+}
+
+/** Whether a hop was made before, for the eye. */
+function isRepeated(places: readonly Place[], from: number, to: number): boolean {
+  return range(from).some(
+    k =>
+      distance(places[k]!, places[from]!) < unseen &&
+      distance(places[k + 1]!, places[to]!) < unseen,
+  );
 }
 
 function secondsFor(way: number, least: number): number {

@@ -1,6 +1,7 @@
 import {
   leastSquares,
   lineObjective,
+  math,
   sampleField,
   type DataPoint,
   type Objective,
@@ -33,6 +34,16 @@ export interface LineRunsOptions {
 /** Lines are told apart on the map when they lie so far from each other, in its widths. */
 const apart = 0.07;
 
+/**
+ * Far from x = 0 the map is a narrow valley, whose floor is nearly level beside its walls;
+ * yet the loss of a line is level at its minimum alone.
+ */
+const resting = {tolerance: 0, restingStep: 0};
+
+/** A run creeps when so many steps as its last one would not do, and so much is left. */
+const manySteps = 100;
+const muchLeft = 0.05;
+
 /** Samples along one side for choosing the levels. */
 const samples = 128;
 
@@ -49,7 +60,12 @@ export function lineRuns(
   const best = leastSquares(points);
   const minima = objective.stationaryPoints.map(({point}) => point);
   const included = [best, ...minima];
-  const runs = planeRuns(objective, [{start, learningRate}], {steps, room, included});
+  const options = {steps, room, included};
+  const usual = planeRuns(objective, [{start, learningRate}], options);
+  const runs =
+    usual.runs[0].outcome.kind === 'resting'
+      ? planeRuns(objective, [{start, learningRate}], {...options, resting})
+      : usual;
   const field = sampleField(objective, runs.shown, samples, samples);
   return {
     ...runs,
@@ -62,6 +78,17 @@ export function lineRuns(
 /** The loss that was descended on, over weight and bias. */
 export function lossOfLine({points, loss, runs: [run]}: LineRuns): Objective {
   return lineObjective({points, loss, start: run.points[0].point});
+}
+
+/** Whether a run is far from the minimum, and would take a hundred more steps at least. */
+export function creeps({minima, shown, runs: [{points, outcome}]}: LineRuns): boolean {
+  const [before, end] = [points.at(-2)?.point, points.at(-1)!.point];
+  const target = minima[0]?.point;
+  if (!before || !target || outcome.kind !== 'moving') return false;
+  const between = (a: Point, b: Point) =>
+    math.norm(shown.map(([low, high], i) => (a[i]! - b[i]!) / (high - low)));
+  const left = between(target, end);
+  return left > muchLeft && left > manySteps * between(before, end);
 }
 
 /** Whether the line that a run ends with can be told from that of least squares. */

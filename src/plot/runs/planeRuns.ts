@@ -70,6 +70,8 @@ export interface PlaneRunsOptions {
   readonly shape?: 'rectangle' | 'disc';
   /** Where the picture stands: the run is fitted to it. Default: the domain is shown. */
   readonly room?: Pick<Regions, 'picture' | 'action'>;
+  /** When a run is at rest, as of `descend`. Default: as of {@link restingTolerance}. */
+  readonly resting?: {readonly tolerance: number; readonly restingStep: number};
   /** More places that a fitted picture should hold, where they lie not too far out. */
   readonly included?: readonly Point[];
 }
@@ -78,7 +80,7 @@ export interface PlaneRunsOptions {
 export function planeRuns(
   f: Objective,
   requests: readonly PlaneRequest[],
-  {steps, shape = 'rectangle', room, included = []}: PlaneRunsOptions,
+  {steps, shape = 'rectangle', room, included = [], resting}: PlaneRunsOptions,
 ): PlaneRuns {
   const trajectories = mapAll(
     nonEmpty(requests),
@@ -87,7 +89,7 @@ export function planeRuns(
         objective: f,
         start,
         steps,
-        ...restingTolerance(f),
+        ...(resting ?? restingTolerance(f)),
         settings: {learningRate},
         ...(optimizer !== undefined && {optimizer}),
         ...(direction !== undefined && {direction}),

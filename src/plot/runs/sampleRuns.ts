@@ -1,10 +1,10 @@
-import {descend, sampleObjective, type DataPoint} from '../../sim';
+import {descend, sampleObjective, type DataPoint, type Objective} from '../../sim';
 import {curveRuns, type CurveRuns} from './curveRuns';
 
 /** Descents on two losses of one sample, both over the same weights; plain data. */
 export interface SampleRuns {
   readonly sample: DataPoint;
-  /** On the absolute error, a V. */
+  /** On the absolute error, a V: first with the rate of both, then with the others. */
   readonly absolute: CurveRuns;
   /** On its square. */
   readonly squared: CurveRuns;
@@ -15,8 +15,13 @@ export interface SampleRunsOptions {
   readonly start: number;
   /** Of both runs. */
   readonly learningRate: number;
+  /** Of more runs on the V from the same weight, whose first updates are drawn; none where it is level. */
+  readonly otherRates: readonly number[];
   readonly steps: number;
 }
+
+/** So many updates of the other runs are drawn: enough to tell them apart. */
+const few = 4;
 
 /** So much of the way from the start to the best weight is shown beyond it. */
 const beyond = 0.7;
@@ -28,7 +33,7 @@ const beyond = 0.7;
  */
 export function sampleRuns(
   sample: DataPoint,
-  {start, learningRate, steps}: SampleRunsOptions,
+  {start, learningRate, otherRates, steps}: SampleRunsOptions,
 ): SampleRuns {
   const {x, y} = sample;
   const best = x === 0 ? start : y / x;
@@ -38,16 +43,30 @@ export function sampleRuns(
   const absolute = sampleObjective({sample, loss: 'mae', domain});
   const squared = sampleObjective({sample, loss: 'mse', domain});
   const request = {start, learningRate};
-  // Each picture has room for the runs of both: they have one axis of weights.
-  const included = [absolute, squared].flatMap(objective =>
-    descend({objective, start: [start], steps, settings: {learningRate}}).points.map(
-      ({point}) => point[0]!,
-    ),
-  );
-  const options = {steps, included};
+  const others = otherRates.map(rate => ({start, learningRate: rate}));
+  const visited = (objective: Objective, rate: number, updates: number) =>
+    descend({
+      objective,
+      start: [start],
+      steps: updates,
+      settings: {learningRate: rate},
+    }).points.map(({point}) => point[0]!);
+  // Each picture has room for all runs: they have one axis of weights.
+  const included = [
+    ...[absolute, squared].flatMap(f => visited(f, learningRate, steps)),
+    ...otherRates.flatMap(rate => visited(absolute, rate, steps)),
+  ];
+  const main = curveRuns(absolute, [request], {steps, included});
+  const isStill = main.runs[0].iterates.length === 1;
+  const more = (isStill ? [] : others)
+    .flatMap(other => curveRuns(absolute, [other], {steps, included}).runs)
+    .map(({iterates: [first, ...next], ...run}) => ({
+      ...run,
+      iterates: [first, ...next.slice(0, few)] as const,
+    }));
   return {
     sample,
-    absolute: curveRuns(absolute, [request], options),
-    squared: curveRuns(squared, [request], options),
+    absolute: {...main, runs: [main.runs[0], ...more]},
+    squared: curveRuns(squared, [request], {steps, included}),
   };
 }

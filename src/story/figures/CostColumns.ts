@@ -28,6 +28,10 @@ const pitch = 1.25;
 const above = 76;
 const below = 12;
 const largestThumb = 96;
+const largestAlone = 160;
+
+/** Images of columns that are not spoken of are so clear, where no other image is there. */
+const quiet = 0.35;
 
 /** Of an image beside the bars, in stage units; the bars take at most a share then. */
 const largestImage = 440;
@@ -53,27 +57,31 @@ export class CostColumns extends Node {
   private readonly columns: readonly SquareColumn[];
   private readonly numbers: readonly Node[];
   private readonly images: readonly (DigitImage | null)[];
+  /** How clear the images of the answers are that are not spoken of. */
+  private readonly others: number;
 
   public constructor({of: answers, regions, ...props}: CostColumnsProps) {
     super(props);
-    const {words} = useFrame();
+    const {words, kind} = useFrame();
     const {first, second} = regions;
     const hasImages = answers.some(({pixels}) => pixels !== null);
-    const thumb = hasImages ? Math.min(largestThumb, second.width / 5) : 0;
-    const most = Math.max(1, ...answers.map(({area}) => area));
+    // A square frame has no room for more than the images below the columns.
+    const isBeside = hasImages && kind !== 'square';
+    const most = isBeside ? largestThumb : largestAlone;
+    const thumb = hasImages ? Math.min(most, second.width / 5) : 0;
+    const highest = Math.max(1, ...answers.map(({area}) => area));
     const room = second.height - above - thumb - below;
     const unit = Math.min(
-      (hasImages ? barShare : 1) * first.width - names,
-      room / most,
+      (isBeside ? barShare : 1) * first.width - names,
+      room / highest,
       second.width / (answers.length + (answers.length - 1) * (pitch - 1)),
     );
     const forBars = names + unit;
-    const image = hasImages ? Math.min(first.width - forBars - 40, largestImage) : 0;
+    const image = isBeside ? Math.min(first.width - forBars - 40, largestImage) : 0;
     const foot = second.y + second.height / 2 - thumb - below;
 
-    this.images = imagesOf(answers, first, image);
     const slack = first.width - image - forBars;
-    const right = first.x + first.width / 2 - slack / (hasImages ? 3 : 2);
+    const right = first.x + first.width / 2 - slack / (isBeside ? 3 : 2);
     const region: Region = {...first, x: right - forBars / 2, width: forBars};
     const [start] = answers;
     this.bars = new OutputBars({
@@ -98,13 +106,20 @@ export class CostColumns extends Node {
         fontSize: clamp(type.least.fontSize, type.mark.fontSize, unit / 4),
       }),
     );
-    const bases = answers.map(({pixels}, k) =>
-      baseOf(pixels, {x: xOf(k), y: foot, width: unit, height: thumb}),
+    this.others = isBeside ? 0 : quiet;
+    const thumbs = answers.map(({pixels}, k) =>
+      imageOf(pixels, {side: thumb, x: xOf(k), y: foot + below + thumb / 2}),
     );
+    const left = first.x - first.width / 2 + image / 2;
+    const beside = answers.map(({pixels}) =>
+      imageOf(pixels, {side: image, x: left, y: first.y}),
+    );
+    this.images = isBeside ? beside : thumbs;
+    this.images.slice(1).forEach(node => node?.opacity(this.others));
     this.add([
-      ...this.images.filter(node => node !== null),
+      ...(isBeside ? [...beside, ...thumbs] : thumbs).filter(node => node !== null),
       this.bars,
-      ...bases,
+      ...answers.map((_, k) => baseOf({x: xOf(k), y: foot, width: unit})),
       ...this.columns,
       ...(words === 'none' ? [] : this.numbers),
     ]);
@@ -133,7 +148,7 @@ export class CostColumns extends Node {
     yield* all(
       part(1, 0.7),
       ...this.images.flatMap((image, k) =>
-        image ? [image.opacity(k === answer ? 1 : 0, 0.7)] : [],
+        image ? [image.opacity(k === answer ? 1 : this.others, 0.7)] : [],
       ),
     );
     bars.outputs(of.outputs);
@@ -151,32 +166,22 @@ export class CostColumns extends Node {
   }
 }
 
-/** The images that were read, at the left; the first of them is there. */
-function imagesOf(
-  answers: readonly PricedAnswer[],
-  {x, y, width}: Region,
-  side: number,
-): (DigitImage | null)[] {
-  const at = {side, x: x - width / 2 + side / 2, y};
-  return answers.map(({pixels}, k) =>
-    pixels === null ? null : new DigitImage({...at, pixels, opacity: k === 0 ? 1 : 0}),
-  );
+/** The image that was read, where there is one. */
+function imageOf(
+  pixels: readonly number[] | null,
+  place: {readonly side: number; readonly x: number; readonly y: number},
+): DigitImage | null {
+  return pixels === null ? null : new DigitImage({...place, pixels});
 }
 
-/** What a column stands on, with the image that it is about. */
-function baseOf(pixels: readonly number[] | null, {x, y, width, height}: Region): Node {
-  const base = new Node({});
-  base.add(
-    new Line({
-      points: [
-        [x - width / 2, y + 3],
-        [x + width / 2, y + 3],
-      ],
-      stroke: useTheme().muted,
-      lineWidth: line.axis,
-    }),
-  );
-  if (pixels !== null)
-    base.add(new DigitImage({pixels, side: height, x, y: y + below + height / 2}));
-  return base;
+/** What a column stands on. */
+function baseOf({x, y, width}: Omit<Region, 'height'>): Line {
+  return new Line({
+    points: [
+      [x - width / 2, y + 3],
+      [x + width / 2, y + 3],
+    ],
+    stroke: useTheme().muted,
+    lineWidth: line.axis,
+  });
 }

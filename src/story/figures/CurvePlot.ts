@@ -1,14 +1,7 @@
 import {Layout, nodeName} from '@motion-canvas/2d';
-import {
-  Vector2,
-  all,
-  clamp,
-  createSignal,
-  type ThreadGenerator,
-} from '@motion-canvas/core';
+import {Vector2, all, createSignal, type ThreadGenerator} from '@motion-canvas/core';
 import {opennessNear} from '../../nodes/plot/drawWalker';
 import {SlopeLine} from '../../nodes/plot/SlopeLine';
-import {StepOnCurve} from '../../nodes/plot/StepOnCurve';
 import {Walker} from '../../nodes/plot/Walker';
 import {
   cornersOfStairs,
@@ -29,12 +22,22 @@ import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
 import {boxAround} from '../../plot/labels/box';
 import {EndLabels} from './EndLabels';
-import {gradientReach} from './gradientReach';
+import {faded} from './faded';
+import {stepsOnCurve} from './stepsOnCurve';
 import {wordsIn} from './withRoom';
+
+type CurveHops = Pick<HopPlanOptions, 'counted' | 'budget' | 'showsSides'>;
 
 export interface CurvePlotProps extends CurveStageProps {
   /** How the hops are made. */
-  hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  hops?: CurveHops;
+  /**
+   * How those of the runs after the first are made, which are not to be seen until `quiet`
+   * makes them so. Default: all runs are there, and hop alike.
+   */
+  laterHops?: CurveHops;
+  /** What the ends of the runs are called, one by one. Default: their outcomes. */
+  endNames?: readonly string[];
   /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
   tangentReach?: number;
 }
@@ -56,6 +59,10 @@ interface RunOptions {
   readonly marks: readonly Vector2[];
   readonly ends: EndLabels;
   readonly hops: HopPlanOptions;
+  readonly isLater: boolean;
+  /** The ways of the runs that come later: no label covers them. */
+  readonly laterWays: (readonly Place[])[];
+  readonly endName?: string;
   readonly tangentReach: number;
   hasTangent(x: number): boolean;
 }
@@ -90,6 +97,8 @@ export class CurvePlot extends CurveStage {
 
   public constructor({
     hops = {},
+    laterHops,
+    endNames = [],
     tangentReach = usualTangentReach,
     ...props
   }: CurvePlotProps) {
@@ -104,17 +113,21 @@ export class CurvePlot extends CurveStage {
       taken: boxAround(this.taken),
     }));
     const hasTangent = (x: number) => tangentReach > 0 && !isKink(of, x);
-    this.runs = mapAll(of.runs, run =>
-      this.addRun(run, {marks, hops, tangentReach, hasTangent, ends}),
+    const laterWays: (readonly Place[])[] = [];
+    this.runs = mapAll(of.runs, (run, i) =>
+      this.addRun(run, {
+        ...{marks, tangentReach, hasTangent, ends, laterWays},
+        hops: (i > 0 && laterHops) || hops,
+        isLater: i > 0 && laterHops !== undefined,
+        ...(endNames[i] !== undefined && {endName: endNames[i]}),
+      }),
     );
     this.addMarks();
     for (const {walker} of this.runs) this.add(walker);
   }
 
-  private addRun(
-    run: CurveRun,
-    {marks, hops, tangentReach, hasTangent, ends}: RunOptions,
-  ): CurveRunOnStage {
+  private addRun(run: CurveRun, options: RunOptions): CurveRunOnStage {
+    const {marks, hops, isLater, tangentReach, hasTangent, ends, laterWays} = options;
     const data = mapAll(run.iterates, ({x, value}) => new Vector2(x, value));
     const places = mapAll(data, point => this.toLocal(point));
     const half = this.size().scale(0.5);
@@ -122,7 +135,13 @@ export class CurvePlot extends CurveStage {
     const walk = new CurveWalk(plan, places);
     const here = () => run.iterates[walk.landed()]!;
     const {x: width, y: height} = this.size();
-    const layer = new Layout({clip: true, width: width + 2 * line.curve, height});
+    const opacity = isLater ? 0 : 1;
+    const layer = new Layout({
+      clip: true,
+      width: width + 2 * line.curve,
+      height,
+      opacity,
+    });
     this.add(layer);
     layer.add(
       new SlopeLine({
@@ -132,36 +151,27 @@ export class CurvePlot extends CurveStage {
         opacity: () => (walk.tangent() > 0 && hasTangent(here().x) ? 1 : 0),
       }),
     );
-    for (let k = 0; k < plan.last; k++) {
-      layer.add(
-        new StepOnCurve({
-          from: data[k]!,
-          to: data[k + 1]!,
-          drawn: () => walk.drawn(k),
-          uphill: () => (walk.step() === k ? walk.uphill() : 0),
-          reach: gradientReach(places, k, half.x),
-          // In three steps: a whole arrow that changes with every frame is large in a file.
-          past: () => Math.round(3 * clamp(0, 1, walk.step() - k)) / 3,
-        }),
-      );
-    }
+    layer.add(stepsOnCurve({data, places, half: half.x}, walk));
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
+    walker.opacity(opacity);
     const at = () => nearestInside(walk.place(), half);
     const lastDrawn = run.iterates[plan.last]!;
-    const label = ends.add(run.outcome, at, () => [
-      cornersOfStairs(places.slice(0, plan.last + 1)),
+    const way = cornersOfStairs(places.slice(0, plan.last + 1));
+    if (isLater) laterWays.push(way);
+    const lines = () => [
+      way,
+      ...laterWays.filter(other => other !== way),
       hasTangent(lastDrawn.x) ? this.tangentAt(lastDrawn, tangentReach) : [],
-    ]);
+    ];
+    const label = ends.add(run.outcome, at, lines, options.endName);
     this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
       walk,
       walker,
-      vanish: () =>
-        all(...[layer, walker, label].map(node => node.opacity(0, vanishSeconds))),
-      quiet: (opacity, time = seconds) =>
-        all(...[layer, walker].map(node => node.opacity(opacity, time))),
+      vanish: () => faded([layer, walker, label], 0, vanishSeconds),
+      quiet: (opacity, time = seconds) => faded([layer, walker], opacity, time),
       conclude: function* () {
         const ring = stays ? [walk.openness(1, seconds)] : [];
         yield* all(ends.tell(label), ...ring);

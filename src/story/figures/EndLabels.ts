@@ -16,6 +16,9 @@ export class EndLabels {
   /** Those that are shown, in the order in which they came. */
   private readonly told = createSignal<readonly PointLabel[]>([]);
 
+  /** Those that have a text of their own: all of them are shown. */
+  private readonly named = new Set<PointLabel>();
+
   /**
    * Of one plot.
    *
@@ -35,14 +38,17 @@ export class EndLabels {
    * A label, not to be seen yet, for the plot to add.
    *
    * @param lines - Of the run itself, which it should not cover either.
+   * @param text - What it says instead of the outcome.
    */
   public add(
     outcome: Outcome,
     at: () => Place,
     lines: () => readonly (readonly Place[])[] = () => [],
+    text?: string,
   ): PointLabel {
     const label: PointLabel = new PointLabel({
       ...endLabel(outcome, this.of),
+      ...(text !== undefined && {text}),
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
@@ -55,6 +61,7 @@ export class EndLabels {
         };
       },
     });
+    if (text !== undefined) this.named.add(label);
     return label;
   }
 
@@ -65,7 +72,7 @@ export class EndLabels {
       const at = other.at() as Place;
       return Math.abs(at.x - x) < room.x && Math.abs(at.y - y) < room.y;
     };
-    if (this.told().some(isNear)) return;
+    if (!this.named.has(label) && this.told().some(isNear)) return;
     this.told([...this.told(), label]);
     yield* label.opacity(1, seconds);
   }

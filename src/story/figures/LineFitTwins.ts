@@ -17,6 +17,7 @@ import {
 import {line, type} from '../../theme';
 import type {Walk} from '../Walk';
 import {PlanePlot, type PlaneWalk} from './PlanePlot';
+import {edgesOf} from './edgesOf';
 
 export interface LineFitTwinsProps extends NodeProps {
   /** What it shows. */
@@ -36,8 +37,11 @@ const inset = 36;
 /** The first steps are looked at one by one. */
 const hops = {counted: 2, budget: 5.5};
 
-/** Nearer to what is drawn, the name of an axis goes to another corner. */
-const near = 170;
+/** Nearer to what is drawn, in stage units, the name of an axis stands farther along it. */
+const near = 150;
+
+/** Where a name may stand, in shares of its axis from the end where it should be. */
+const along = [0, 0.15, 0.3, 0.45, 0.6];
 
 const seconds = 0.4;
 
@@ -68,7 +72,7 @@ export class LineFitTwins extends Node {
       ...{x, y, width, height},
       domain: extentOf(of.points.map(point => point.x)),
       range: extentOf(of.points.map(point => point.y)),
-      ...{domainTicks: 0, rangeTicks: 0, grid: false, clip: true},
+      ...{domainTicks: 0, rangeTicks: 0, grid: false, ruled: false, clip: true},
     });
     this.map = new PlanePlot({
       of,
@@ -109,7 +113,7 @@ export class LineFitTwins extends Node {
     ]);
     this.map.ground.add(this.others.slice(1));
     this.map.add(this.axisNames(of));
-    this.add([this.plot, this.map, this.link]);
+    this.add([this.plot, edgesOf(regions.first), this.map, this.link]);
   }
 
   /** Weight and bias where the walker is. */
@@ -180,7 +184,7 @@ export class LineFitTwins extends Node {
     ];
   }
 
-  /** In the corners where the axes end, or begin where the run is in the way. */
+  /** Where the axes end, or before where the run is in the way. */
   private axisNames({minima}: LineRuns): Label[] {
     const {x: width, y: height} = this.map.size();
     const [left, right] = [inset - width / 2, width / 2 - inset];
@@ -194,8 +198,14 @@ export class LineFitTwins extends Node {
     const name = (text: string, corners: readonly Vector2[]) =>
       new Label({...type.mark, text, position: corners.find(isFree) ?? corners[0]!});
     return [
-      name('w', [new Vector2(right, bottom), new Vector2(left + inset, bottom)]),
-      name('b', [new Vector2(left, top), new Vector2(left, bottom - inset)]),
+      name(
+        'w',
+        along.map(share => new Vector2(right - share * (right - left), bottom)),
+      ),
+      name(
+        'b',
+        along.map(share => new Vector2(left, top + share * (bottom - top))),
+      ),
     ];
   }
 }

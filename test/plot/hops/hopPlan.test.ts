@@ -39,6 +39,15 @@ describe('hopPlan', () => {
     expect(others.reduce((sum, {seconds}) => sum + seconds, 0)).toBeLessThanOrEqual(6);
   });
 
+  it('shows the sides of what swings: a leg has an odd number of hops, and keeps the budget', () => {
+    const swings = line(...Array.from({length: 21}, (_, k) => (k % 2) * 900));
+    const options = {counted: 1, budget: 4, showsSides: true};
+    const {others, stride} = hopPlan(swings, options);
+    expect(stride).toBe(3);
+    for (const {from, to} of others.slice(0, -1)) expect((to - from) % 2).toBe(1);
+    expect(others.reduce((sum, {seconds}) => sum + seconds, 0)).toBeLessThanOrEqual(4);
+  });
+
   it('ends where the way that is left is under 6 units', () => {
     expect(hopPlan(line(0, 100, 104, 106, 107)).last).toBe(2);
     expect(hopPlan(line(5, 5, 5)).last).toBe(0);

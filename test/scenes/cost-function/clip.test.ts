@@ -43,7 +43,7 @@ describe('the cost of an answer', () => {
     expect(right).toBeLessThan(0.1);
     expect(unsure).toBeGreaterThan(right!);
     expect(wrong).toBeGreaterThan(1);
-    expect(alt).toContain('a 3 that is read as 5 costs 1.87');
+    expect(alt).toContain('digit 3, read as 5, costs 1.87');
   });
 
   it('is told of one digit alone where one is named', () => {

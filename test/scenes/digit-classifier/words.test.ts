@@ -49,14 +49,14 @@ const claims: readonly Claim<Seen>[] = [
   [/the cost falls/, ({costs}) => costs.at(-1)! < costs[0]!],
   // One of ten is right by chance.
   [/little/, ({costs, accuracy}) => accuracy < 0.2 || costs.at(-1)! >= costs[0]!],
-  [/surely\.|is sure,|reads a/, sure],
+  [/surely\.|is sure,|reads this/, sure],
   [/not sure/, seen => !sure(seen)],
   [/digit surely|rightly/, ({last, digit}) => top(last) === digit],
   [
     /wrong\.|it still reads it wrongly/i,
     ({last, digit}) => digit !== null && top(last) !== digit,
   ],
-  [/reads a \d/, ({last, digit}) => digit === null && top(last) >= 0],
+  [/reads this: \d/, ({last, digit}) => digit === null && top(last) >= 0],
   [/what this is/, ({digit}) => digit === null],
   [/^This one/, ({wrong}) => top(wrong!.picture.activations.at(-1)!) !== wrong!.digit],
 ];

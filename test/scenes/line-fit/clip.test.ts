@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/line-fit/clip';
-import {lossOfLine} from '../../../src/plot';
+import {creeps, lossOfLine} from '../../../src/plot';
 
 const run = (raw: Record<string, unknown> = {}) => clip.run(raw).trace;
 
@@ -46,6 +46,27 @@ describe('line-fit', () => {
     expect(minima[0]!.point[0]).toBeCloseTo(1, 12);
     expect(minima[0]!.point[1]).toBeCloseTo(1, 12);
     expect(leastSquares[0]).toBeLessThan(0.2);
+  });
+
+  it.each([
+    ['far from x = 0', '1000,1;1001,3;1002,2'],
+    ['farther', '1e5,1;1.5e5,3e5;2e5,2e5'],
+    ['tiny', '0.0001,1e-5;0.0002,3e-5;0.0005,2e-5'],
+  ])('calls no place level that is not the minimum: data %s', (_, data) => {
+    const {trace, alt} = clip.run({data});
+    expect(trace.runs[0].outcome.kind).toBe('moving');
+    expect(trace.runs[0].points).toHaveLength(41);
+    expect(creeps(trace)).toBe(true);
+    expect(alt).toContain('still on its way when its steps are used up');
+  });
+
+  it('of absolute errors, takes the rate that lowers the loss most', () => {
+    const lossAt = (learningRate: number | 'auto') =>
+      run({loss: 'absolute', learningRate}).runs[0].points.at(-1)!.value;
+    // The line through (-2, -1.6) and (3, 4) has the mean absolute error 0.5467.
+    expect(lossAt('auto')).toBeLessThan(0.58);
+    for (const rate of [0.02, 0.1, 1])
+      expect(lossAt('auto')).toBeLessThan(lossAt(rate));
   });
 
   it('refuses points that fit more than one line', () => {

@@ -49,6 +49,22 @@ function away(seen: Seen): number {
   return Math.max(...shares);
 }
 
+/** The way from one line to another on the map, in its widths. */
+function inWidths({trace}: Seen, a: readonly number[], b: readonly number[]): number {
+  const parts = trace.shown.map(([low, high], i) => (a[i]! - b[i]!) / (high - low));
+  return Math.hypot(...parts);
+}
+
+/** How far the end is from the lowest of the marked minima, in the map's widths. */
+function awayFromBest(seen: Seen): number {
+  const minima = seen.trace.minima.map(({point}) => point);
+  const lowest = Math.min(...minima.map(point => meanOf(seen, point)));
+  const best = minima.filter(
+    point => meanOf(seen, point) <= lowest * (1 + 1e-9) + 1e-12,
+  );
+  return Math.min(...best.map(point => inWidths(seen, point, end(seen))));
+}
+
 const claims: readonly Claim<Seen>[] = [
   [/area of the squares/, ({loss}) => loss === 'squared'],
   [/length of the bars/, ({loss}) => loss === 'absolute'],
@@ -61,6 +77,23 @@ const claims: readonly Claim<Seen>[] = [
       const losses = iterates(seen).map(({point}) => meanOf(seen, point));
       const size = 1e-9 * losses[0]!;
       return losses.length > 1 && losses.every((x, k) => !(x > losses[k - 1]! + size));
+    },
+  ],
+  [/onto the data/, seen => awayFromBest(seen) < 0.0101],
+  [
+    /^Every step lowers/,
+    seen => {
+      const losses = iterates(seen).map(({point}) => meanOf(seen, point));
+      const size = 1e-9 * losses[0]!;
+      return losses.length > 1 && losses.every((x, k) => !(x > losses[k - 1]! + size));
+    },
+  ],
+  [
+    /only creeps/,
+    seen => {
+      const before = iterates(seen).at(-2)!.point;
+      const step = inWidths(seen, before, end(seen));
+      return awayFromBest(seen) > 0.05 && awayFromBest(seen) > 100 * step;
     },
   ],
   [

@@ -44,12 +44,24 @@ describe('mae-weight', () => {
     expect(absolute.runs[0].outcome.kind).toBe('rocking');
   });
 
+  it('shows a small and a large rate on the V: 0.02 creeps, 0.5 rocks 1 ↔ 2', () => {
+    const [, small, large] = run().absolute.runs;
+    const rounded = (at: {x: number}) => Number(at.x.toPrecision(12));
+    expect(small!.iterates.map(rounded)).toEqual([0, 0.04, 0.08, 0.12, 0.16]);
+    expect(large!.iterates.map(rounded)).toEqual([0, 1, 2, 1, 2]);
+    expect(run({otherRates: '0.3'}).absolute.runs).toHaveLength(2);
+    expect(run({otherRates: '0'}).absolute.runs).toHaveLength(1);
+    expect(run({start: 1.5}).absolute.runs).toHaveLength(1);
+  });
+
   it('says so in the alt text, in both languages', () => {
     expect(clip.run().alt).toBe(
       'Two losses of the sample x = 2, y = 3 against the weight w, |2·w − 3| above and ' +
         'its square below; descent begins at w = 0 with learning rate 0.1. On the V it ' +
         'rocks around the minimum at x = 1.5 and comes no closer; on the parabola it ends ' +
-        'near the minimum at x = 1.5.',
+        'near the minimum at x = 1.5. With learning rate 0.02, the one on the V is at ' +
+        'x = 0.48 and still on its way when its steps are used up. With learning rate ' +
+        '0.5, the one on the V rocks around the minimum at x = 1.5 and comes no closer.',
     );
     expect(clip.run({x: 0}, {language: 'es'}).alt).toContain('ambas son llanas');
   });

@@ -51,7 +51,7 @@ const claims: readonly Claim<Trace>[] = [
   ],
   [/^The error is zero/, trace => errors(trace)[0] === 0],
   [
-    /^The same η/,
+    /^Each step is/,
     ({sample: {x, y}, absolute, squared}) => {
       const rate = absolute.runs[0].learningRate;
       const [w] = weights(squared);
@@ -69,7 +69,38 @@ const claims: readonly Claim<Trace>[] = [
   [/equally long|^Equal steps/, ({absolute}) => isEqual(lengths(absolute))],
   [/fading/, ({squared}) => each(lengths(squared), (b, a) => b < a)],
   [/growing|grows/, ({squared}) => each(lengths(squared), (b, a) => b > a)],
-  [/for ever/, swings],
+  [/for ever|rocks on/, swings],
+  [
+    /^Small η/,
+    ({sample: {x, y}, absolute: {runs}}) => {
+      const [main, small, large] = runs;
+      const sides = (run: typeof main) =>
+        run.iterates.map(at => Math.sign(x * at.x - y));
+      const swing = ({iterates}: typeof main) =>
+        Math.abs(iterates.at(-1)!.x - iterates.at(-2)!.x);
+      return (
+        small!.learningRate <= main.learningRate / 2 &&
+        sides(small!).every(side => side === sides(small!)[0]) &&
+        new Set(sides(large!).slice(-2)).size === 2 &&
+        swing(large!) > 1.9 * swing(main)
+      );
+    },
+  ],
+  [
+    /^Another η/,
+    ({sample: {x}, absolute: {runs}}) =>
+      runs.every(({learningRate, iterates}) =>
+        iterates
+          .slice(1)
+          .map((at, k) => Math.abs(at.x - iterates[k]!.x))
+          .every(
+            step =>
+              Math.abs(step - learningRate * Math.abs(x)) <=
+              1e-6 * step + 1e-13 * Math.abs(iterates[0].x),
+          ),
+      ),
+  ],
+  [/^The same V once more/, ({absolute}) => absolute.runs.length > 1],
   [/settles\.$|Below it settles/, settles],
   [
     /^Right on the kink/,
@@ -95,9 +126,10 @@ const claims: readonly Claim<Trace>[] = [
 ];
 
 it('says only what is true, in 45 characters', () => {
-  const {question, rule, onward, ending} = words;
+  const {question, rule, onward, ending, rates} = words;
   const said = checkSentences({
-    beats: {question, rule, onward, ending},
+    beats: {question, rule, onward, ending, rates},
+    isTold: (beat, {absolute}: Trace) => beat !== 'rates' || absolute.runs.length > 1,
     raw: fc.record({
       x: fc.constantFrom(2, 1, -3, 0, 1e-3, 40),
       y: fc.constantFrom(3, 0, -1, 700, 1e-4),
@@ -107,6 +139,7 @@ it('says only what is true, in 45 characters', () => {
         fc.double({noNaN: true, min: 1e-3, max: 2}),
       ),
       steps: fc.integer({min: 1, max: 40}),
+      otherRates: fc.constantFrom('auto', '0', '0.02,0.5', '1', '0.5,0.1', '30,0.001'),
     }),
     runOf: raw => {
       const {trace} = clip.run(raw);
