@@ -35,7 +35,7 @@ export const others = sentences<Facts>([
     values: ({objective: {variables}}) => ({held: variables[0]!}),
   },
   {
-    text: 'Then {rest}, each with the others held.',
+    text: 'Then {rest}, in the same way.',
     holds: always,
     values: ({objective: {variables}}) => ({rest: variables.slice(1).join(', ')}),
   },

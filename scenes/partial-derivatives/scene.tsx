@@ -1,6 +1,12 @@
 import {createRef} from '@motion-canvas/core';
 import {Caption, FormulaChip, tint} from 'downhill/nodes';
-import {cutaway, glyphs, type FrameKind, type PartialSlopes} from 'downhill/plot';
+import {
+  breakSum,
+  cutaway,
+  glyphs,
+  type FrameKind,
+  type PartialSlopes,
+} from 'downhill/plot';
 import {SlicePlot, clipScene, frozenTex, objectiveTex} from 'downhill/story';
 import type {Theme} from 'downhill/theme';
 import clip from './clip';
@@ -54,12 +60,15 @@ function formulas(
     isFlat
       ? `\\partial f/\\partial ${variable}`
       : `\\frac{\\partial f}{\\partial ${variable}}`;
+  // Where there are two slopes and no plane, the formula may have no value.
+  const isFolded = !gradient && slices.every(({slope}) => slope.kind === 'smooth');
   const partial = (along: 0 | 1, variable: string, held: string) => {
     const left = tint(theme.gradient, name(variable));
-    const [{slope}, right] = [slices[along], partials[along]];
-    return glyphs(right) > most - 6 || slope.kind !== 'smooth'
-      ? left
-      : `${left} = ${frozenTex(right, held, theme.muted)}`;
+    const right = breakSum('', partials[along], isFlat ? most : most - 5).trim();
+    const isTold = slices[along].slope.kind === 'smooth' && !isFolded;
+    return isTold && right.split('\\\\').length <= (isFlat ? 1 : 2)
+      ? `${left} = ${frozenTex(right, held, theme.muted)}`
+      : left;
   };
   const isLong =
     partials.some(right => glyphs(right) > most - 7 || right.includes('\\frac')) ||
@@ -74,7 +83,9 @@ function formulas(
   return {
     whole: tint(
       theme.objective,
-      glyphs(tex) > 2.5 * most ? 'f(x, y)' : objectiveTex({...objective, tex}, most),
+      glyphs(tex) > (isFlat ? 1.4 : 2.5) * most
+        ? 'f(x, y)'
+        : objectiveTex({...objective, tex}, isFlat ? 2 * most : most),
     ),
     alongX: partial(0, 'x', 'y'),
     alongY: partial(1, 'y', 'x'),

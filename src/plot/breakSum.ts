@@ -5,6 +5,7 @@
  * @param sum - TeX. It is broken before a + or − that stands in no group, and a term that
  *   is too long before one of its factors.
  * @param longest - About how many characters fit on a line.
+ * @param widthOf - About how many characters a part of the line is wide.
  * @returns The formula on one line when it fits, otherwise an `aligned` block.
  *
  * @example
@@ -13,12 +14,21 @@
  * // '\\begin{aligned}f ={}&x^2+y^2\\\\&-4\\end{aligned}'
  * ```
  */
-export function breakSum(head: string, sum: string, longest: number): string {
-  const room = longest - glyphs(head);
-  const parts = split(sum, startsTerm).flatMap(term =>
-    glyphs(term) > room ? pack(split(term, startsFactor), room, times) : [term],
-  );
-  const lines = pack(parts, room);
+export function breakSum(
+  head: string,
+  sum: string,
+  longest: number,
+  widthOf: (tex: string) => number = glyphs,
+): string {
+  const room = longest - widthOf(head);
+  const fits = (tex: string) => widthOf(tex) <= room;
+  const lines: string[] = [];
+  for (const term of split(sum, startsTerm)) {
+    const joined = (lines.at(-1) ?? '') + term;
+    if (fits(joined)) lines.splice(-1, 1, joined);
+    // A product that is broken begins on a line of its own.
+    else lines.push(...(fits(term) ? [term] : factors(term, fits)));
+  }
   if (lines.length <= 1) return `${head} ${sum}`;
   return `\\begin{aligned}${head}{}&${lines.join('\\\\&')}\\end{aligned}`;
 }
@@ -26,16 +36,21 @@ export function breakSum(head: string, sum: string, longest: number): string {
 /** A broken product goes on with a sign, or the new line would read as a new formula. */
 const times = '{}\\cdot ';
 
-/** Puts parts in order on lines that have room for them; each has one part at least. */
-function pack(parts: readonly string[], room: number, opening = ''): string[] {
+/** A product on lines that have room for its factors; each has one at least. */
+function factors(product: string, fits: (tex: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const part of parts) {
+  for (const factor of split(product, startsFactor)) {
     const last = lines.at(-1);
-    const fits = last !== undefined && glyphs(last + part) <= room;
-    if (fits) lines[lines.length - 1] = last + part;
-    else lines.push(lines.length > 0 ? opening + part : part);
+    const isJoined = last !== undefined && (isNumber(last) || fits(last + factor));
+    if (isJoined) lines.splice(-1, 1, last + factor);
+    else lines.push(last === undefined ? factor : times + factor);
   }
   return lines;
+}
+
+/** A number alone is no line, nor with its sign. */
+function isNumber(tex: string): boolean {
+  return /^\s*[+-]?\s*[\d.]+\s*$/u.test(tex);
 }
 
 /** Whether a part may start at a token, given the token before it. */

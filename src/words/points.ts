@@ -8,8 +8,9 @@ const usualDecimals = 3;
 /** Digits of a largest coordinate that is 100 or more. */
 const mostDigits = 5;
 
-/** Below, coordinates are written with powers of ten. */
+/** Below and above, coordinates are written with powers of ten. */
 const tiny = 1e-4;
+const huge = 1e6;
 
 /**
  * A point. All coordinates have the decimals that suit the largest, so that one which is
@@ -23,7 +24,7 @@ const tiny = 1e-4;
 export function writtenPoint(point: Point, writing: Writing): string {
   const size = Math.max(...point.map(Math.abs));
   const format: NumberFormat =
-    size > 0 && size < tiny
+    (size > 0 && size < tiny) || size >= huge
       ? {trim: true}
       : {decimals: decimalsOf(size), trim: true, isMoving: true};
   const coordinates = point.map(x => formatNumber(x, format, writing));

@@ -33,3 +33,9 @@ it('breaks a term that is too long before a factor, and says that it goes on', (
       '{}\\cdot \\left(1+xy\\right)\\sqrt{x^2+1}\\end{aligned}',
   );
 });
+
+it('begins a product that it breaks on a line of its own', () => {
+  expect(breakSum('', 'a-2x(x+2y)(x-y)', 9)).toBe(
+    '\\begin{aligned}{}&a\\\\&-2x(x+2y)\\\\&{}\\cdot (x-y)\\end{aligned}',
+  );
+});

@@ -3,6 +3,7 @@ import {wordsFor, type OutcomeFacts} from '../../src/words';
 import type {CurveRuns, PlaneRuns} from '../../src/plot';
 import {objectiveNamed, type Objective} from '../../src/sim';
 import {claims} from './outcomeClaims';
+import {readAloud, spokenNumber as written} from './readAloud';
 import type {RunFacts} from './RunFacts';
 
 const lengths = ['sentence', 'clause', 'label', 'cell'] as const;
@@ -95,8 +96,6 @@ function withoutFormula(alt: string): string {
   return alt.replace(/( = | cost ).*?(?= from x| over weight|\. A run|: )/, '');
 }
 
-const written = String.raw`(−?\d+(?:\.\d+)?(?: times 10 to the (?:minus )?\d+)?|almost 0)`;
-
 /** Numbers of a run that an alt text tells, and what they are in the iterates. */
 const numbers: readonly (readonly [string, (facts: RunFacts) => number])[] = [
   [`from x = ${written}`, ({points}) => points[0]![0]!],
@@ -115,18 +114,11 @@ function falseNumbers(alt: string, facts: RunFacts): string[] {
   return numbers.flatMap(([part, of]) => {
     const text = new RegExp(part, 'i').exec(alt)?.[1];
     if (text === undefined) return [];
-    const [told, is] = [read(text), of(facts)];
+    const [told, is] = [readAloud(text), of(facts)];
     const size = text === 'almost 0' ? Math.abs(facts.f.value(facts.points[0]!)) : is;
     const slack = text === 'almost 0' ? 1e-5 : 6e-3;
     return Math.abs(told - is) <= slack * Math.abs(size)
       ? []
       : [`"${alt}" says ${text}, and it is ${is}`];
   });
-}
-
-/** A number as it is read aloud. */
-function read(text: string): number {
-  if (text === 'almost 0') return 0;
-  const [mantissa = '', power = '0'] = text.split(' times 10 to the ');
-  return Number(`${mantissa.replace('−', '-')}e${power.replace('minus ', '-')}`);
 }

@@ -6,9 +6,12 @@ import {Formula} from './Formula';
 import {Label} from './Label';
 import {setTextLine} from './textLine';
 
-/** A component: what is written there first, and what later; or a number that changes. */
+/**
+ * A component: what is written there first, and what later, in smaller letters where it has
+ * no room; or a number that changes.
+ */
 export type VectorEntry =
-  | {readonly tex: readonly [string, ...string[]]}
+  | {readonly tex: readonly [first: string, later?: string | undefined]}
   | {
       readonly text: () => string;
       /** The longest text there will be: the column is as wide. */
@@ -33,6 +36,9 @@ export interface VectorColumnProps extends LayoutProps {
 /** In ems of the letters: between two components, around them, the brackets' width. */
 const ems = {between: 0.42, around: 0.22, bracket: 0.3, head: 0.22} as const;
 
+/** Sizes of what is written later, the largest first. */
+const laterSizes = Array.from({length: 26}, (_, i) => 1 - 0.02 * i);
+
 /** What a bracket is thick in its middle, in ems. */
 const thickness = 0.085;
 
@@ -55,6 +61,9 @@ export class VectorColumn extends Layout {
   /** From its origin to the left bracket, in stage units, as it is shown. */
   public readonly headWidth: number;
 
+  /** By what the later components are smaller than the first ones. */
+  private readonly later: number;
+
   /** Each component's formulas, one after the other, or its number. */
   private readonly rows: readonly (readonly Layout[])[];
   private readonly brackets: {left: number; right: number; half: number};
@@ -69,28 +78,42 @@ export class VectorColumn extends Layout {
     this.rows = entries.map(entry =>
       'text' in entry
         ? [new Label({...type.value, fontSize: size, text: entry.text, fill})]
-        : entry.tex.map((tex, i) => {
+        : entry.tex.flatMap((tex, i) => {
+            if (tex === undefined) return [];
             const formula = new Formula({tex, fontSize: size, fill});
             formula.opacity(i === 0 ? 1 : 0);
-            return formula;
+            return [formula];
           }),
     );
     const style = {fontFamily: type.family, ...type.value, fontSize: size};
-    const widths = entries.flatMap((entry, i) =>
-      'text' in entry
-        ? [setTextLine(entry.widest, style).width]
-        : this.rows[i]!.map(row => row.width()),
-    );
+    const widthOf = ({widest}: {widest: string}) => setTextLine(widest, style).width;
     const name = new Formula({tex: head, fontSize: size, offset: [-1, 0]});
     const left = name.width() + ems.head * size;
-    const inner = Math.max(...widths) + 2 * ems.around * size;
-    const right = left + inner + 2 * ems.bracket * size;
-    const tallest = Math.max(...this.rows.flat().map(one => one.height()));
-    // Components of several lines are farther apart than their lines.
-    const between = (tallest > 1.8 * size ? 2.2 : 1) * ems.between * size;
-    const heights = this.rows.map(row => Math.max(...row.map(one => one.height())));
-    const height =
-      heights.reduce((sum, one) => sum + one, 0) + (heights.length - 1) * between;
+    const sizeWith = (later: number) => {
+      const shown = (row: readonly Layout[], side: 'width' | 'height') =>
+        row.map((one, i) => (i === 0 ? 1 : later) * one[side]());
+      const widest = entries.map((entry, i) =>
+        'text' in entry ? widthOf(entry) : Math.max(...shown(this.rows[i]!, 'width')),
+      );
+      const heights = this.rows.map(row => Math.max(...shown(row, 'height')));
+      // Components of several lines are farther apart than their lines.
+      const isHigh = Math.max(...heights) > 1.8 * size;
+      const between = (isHigh ? 2.2 : 1) * ems.between * later * size;
+      const gaps = (heights.length - 1) * between;
+      return {
+        ...{heights, between, height: heights.reduce((sum, one) => sum + one, gaps)},
+        right: left + Math.max(...widest) + 2 * (ems.around + ems.bracket) * size,
+      };
+    };
+    const scaleWith = (later: number) => {
+      const {right, height} = sizeWith(later);
+      return Math.min(1, maxWidth / right, maxHeight / (height + 0.24 * size));
+    };
+    // The first components as large as they can be while the later ones lose nothing.
+    const most = Math.max(...laterSizes.map(later => later * scaleWith(later)));
+    this.later = laterSizes.findLast(later => later * scaleWith(later) >= 0.95 * most)!;
+    const {heights, between, height, right} = sizeWith(this.later);
+    for (const [, next] of this.rows) next?.scale(this.later);
     let top = -height / 2;
     this.rows.forEach((row, i) => {
       for (const one of row) one.position([(left + right) / 2, top + heights[i]! / 2]);
@@ -123,9 +146,14 @@ export class VectorColumn extends Layout {
     next.opacity(1);
   }
 
-  /** Font size of the components, in stage units, as it is shown. */
+  /** Font size of what is written later, in stage units, as it is shown. */
   public fontSizeShown(): number {
-    return this.em * this.scale.x();
+    return this.em * this.later * this.scale.x();
+  }
+
+  /** By how much it could be larger and still have room, 1 or more. */
+  public growth(room: {readonly width: number; readonly height: number}): number {
+    return Math.max(1, Math.min(room.width / this.shown.x, room.height / this.shown.y));
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

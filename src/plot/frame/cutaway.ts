@@ -21,7 +21,7 @@ export interface CutawayRegions extends Regions {
 const margin = 70;
 
 /** In a square frame the picture begins where a formula on one line ends. */
-const formulaFoot = 140;
+const formulaFoot = 168;
 
 /**
  * A theatre with two panels beside it: at the right under the formula, in a tall frame

@@ -14,25 +14,31 @@ export interface PictureAndPanel extends Regions {
   readonly panel: Region;
 }
 
-/** Where a wide frame's picture ends, and its panel begins and ends. */
-const wide = {picture: 1114, panel: [1170, 1848]} as const;
+/** Where the picture ends, and its panel begins and ends, side by side. */
+const beside = {
+  wide: {picture: 1114, panel: [1170, 1848]},
+  square: {picture: 520, panel: [560, 1040]},
+} as const;
 
 /** How much of the height above the sentence the picture has, above its panel. */
-const shares = {square: 0.45, tall: 0.47} as const;
+const tallShare = 0.47;
 
 /** Between picture and panel, stacked. */
 const gap = 36;
 
-/** A picture at the left or at the top, from edge to edge, and a panel beside or below it. */
+/**
+ * A picture from edge to edge and a panel: at its right, so that both are high, or in a
+ * tall frame below it.
+ */
 export function pictureAndPanel(frame: Frame): PictureAndPanel {
   const {kind, width} = frame;
   const foot = footOf(frame, 0);
-  const bottom = kind === 'wide' ? foot : Math.round(shares[kind] * foot);
-  const right = kind === 'wide' ? wide.picture : width;
+  const bottom = kind === 'tall' ? Math.round(tallShare * foot) : foot;
+  const right = kind === 'tall' ? width : beside[kind].picture;
   const panel: Edges =
-    kind === 'wide'
-      ? [wide.panel[0], edge, wide.panel[1], foot - gap]
-      : [edge, bottom + gap, width - edge, foot - gap];
+    kind === 'tall'
+      ? [edge, bottom + gap, width - edge, foot - gap]
+      : [beside[kind].panel[0], edge, beside[kind].panel[1], foot - gap];
   const margin = kind === 'wide' ? 96 : 60;
   const base = regions(frame, {
     picture: [0, 0, right, bottom],

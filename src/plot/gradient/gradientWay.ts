@@ -22,14 +22,17 @@ export interface GradientWay {
 /** Stops of a way: one for every frame of a move of about two seconds. */
 const parts = 144;
 
-/** The longest arrow, in sides of a square as large as the picture. */
-const longest = 0.31;
+/** The longest arrow, in sides of a square as large as the picture, or of a box. */
+const longest = {plane: 0.31, box: 0.46} as const;
 
 /** How much of the action's room way and arrows take at most. */
 const fill = 0.9;
 
-/** At both sides there is room for the numbers of a point, in stage units. */
+/** At both sides there is room for the numbers of a point, in stage units: in a wide one. */
 const labelRoom = 180;
+
+/** A picture that is less wide has the numbers above or below the point, in its heights. */
+const narrow = 1;
 
 /** As much of the domain is shown at least. */
 const leastShare = 0.5;
@@ -68,7 +71,10 @@ export function gradientWay(
   const aspect = room.picture.width / room.picture.height;
   const isPlane = f.domain.length === 2;
   const side = isPlane ? Math.sqrt(aspect) : 1;
-  const unit = largest > 0 && largest < Infinity ? (longest * side) / largest : 0;
+  const unit =
+    largest > 0 && largest < Infinity
+      ? ((isPlane ? longest.plane : longest.box) * side) / largest
+      : 0;
   const width = Math.max(...f.domain.map(([low, high]) => high - low));
   const sides = isPlane ? planeSides(room) : [fill, fill, fill];
   const wayAlone = boxOf(stops, 0).map(([low, high], i) => (high - low) / sides[i]!);
@@ -135,8 +141,10 @@ export function cornersOf(
 
 /** What of the picture is taken, in its heights. */
 function planeSides({picture, action}: Pick<Regions, 'picture' | 'action'>): number[] {
+  const isNarrow = picture.width < narrow * picture.height;
+  const beside = isNarrow ? picture.width : picture.width - 2 * labelRoom;
   return [
-    (fill * Math.min(action.width, picture.width - 2 * labelRoom)) / picture.height,
+    (fill * Math.min(action.width, beside)) / picture.height,
     (fill * action.height) / picture.height,
   ];
 }

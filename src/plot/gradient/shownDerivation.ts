@@ -10,9 +10,6 @@ export interface LineRoom {
   readonly rows: number;
 }
 
-/** A row is broken at this share of its characters: a third of them is space. */
-const breakAt = 0.72;
-
 /** Rules whose line tells least: it is the first to be left out. */
 const dispensable = ['sum', 'simplify', 'constantFactor'] as const;
 
@@ -34,8 +31,8 @@ export function shownDerivation(
   const head = fits(whole, room) ? whole : symbol;
   const written = [{tex: head, rules: []}, ...steps.slice(1)];
   const lines = written.map(({tex, rules}: DerivationStep, i) => {
-    const broken = breakSum(i === 0 ? '' : '{}=', tex, breakAt * room.glyphs).trim();
-    return {tex: broken, rules, rows: rowsOf(broken), fits: fits(broken, room)};
+    const onRows = broken(i === 0 ? '' : '{}=', tex, room);
+    return {tex: onRows, rules, rows: rowsOf(onRows), fits: fits(onRows, room)};
   });
   const [first, result] = [lines[0]!, lines.at(-1)!];
   if (!result.fits) return null;
@@ -63,8 +60,12 @@ export function partialTex(variable: string): string {
  * @returns Null where it has no room.
  */
 export function shownComponent(tex: string, room: LineRoom): string | null {
-  const broken = breakSum('', tex, breakAt * room.glyphs).trim();
-  return fits(broken, room) && rowsOf(broken) <= room.rows ? broken : null;
+  const onRows = broken('', tex, room);
+  return fits(onRows, room) && rowsOf(onRows) <= room.rows ? onRows : null;
+}
+
+function broken(head: string, tex: string, room: LineRoom): string {
+  return breakSum(head, tex, room.glyphs, widthOf).trim();
 }
 
 function rowsOf(tex: string): number {
@@ -74,11 +75,14 @@ function rowsOf(tex: string): number {
 /** Whether every row is short enough. */
 function fits(tex: string, room: LineRoom): boolean {
   const rows = tex.replace(/\\(?:begin|end)\{aligned\}/g, '').split('\\\\');
-  return rows.every(row => {
-    const line = withoutFractions(row);
-    const signs = line.match(/[+\-=]|\\cdot/g)?.length ?? 0;
-    return glyphs(line) + signs <= room.glyphs;
-  });
+  return rows.every(row => widthOf(row.replace('&', '')) <= room.glyphs);
+}
+
+/** In characters, with the space around signs. */
+function widthOf(tex: string): number {
+  const line = withoutFractions(tex);
+  const signs = line.match(/[+\-=]|\\cdot/g)?.length ?? 0;
+  return glyphs(line) + signs;
 }
 
 /** A fraction is as wide as the longer of what is above and below its line. */

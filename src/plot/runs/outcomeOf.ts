@@ -7,6 +7,7 @@ import {
 } from '../../sim';
 import type {Shown} from '../shown/Shown';
 import type {Minimum, Outcome} from './Outcome';
+import {toAndFro} from './toAndFro';
 
 /** A run as a picture shows it. */
 export interface ShownRun {
@@ -65,7 +66,12 @@ export function outcomeOf(run: ShownRun, around: Surroundings): Outcome {
   return (
     arrival(run, around) ??
     rest(run, around) ??
-    rocking(points, around) ?? {kind: 'moving', ...end, ...wayLeft(points, around)}
+    rocking(points, around) ??
+    unevenRocking(points, around) ?? {
+      kind: 'moving',
+      ...end,
+      ...wayLeft(points, around),
+    }
   );
 }
 
@@ -147,6 +153,16 @@ function rocking(points: Points, {shown, minima}: Surroundings): Outcome | null 
     );
   });
   return {kind: 'rocking', step: points[first + 1]!.step, point: b, around};
+}
+
+function unevenRocking(points: Points, {shown, minima}: Surroundings): Outcome | null {
+  const swing = toAndFro(points.map(({point}) => point));
+  if (!swing) return null;
+  const [a, b] = swing.ends;
+  const middle = a.map((x, i) => (x + b[i]!) / 2);
+  const around = nearest(minima, middle, shown, shown.distance(a, b) / 2);
+  const {step} = points[swing.from]!;
+  return {kind: 'rocking', step, point: points.at(-1)!.point, around};
 }
 
 function wayLeft(points: Points, {shown, below}: Surroundings) {

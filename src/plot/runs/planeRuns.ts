@@ -24,6 +24,7 @@ import {hasMinimaBeyond} from './hasMinimaBeyond';
 import {isWithin, landmarksIn, type Landmarks} from './landmarksIn';
 import type {Minimum, Outcome} from './Outcome';
 import {outcomeOf} from './outcomeOf';
+import {pointsBeyond} from './pointsBeyond';
 import {restingTolerance} from './restingTolerance';
 import {stepTrend, type StepTrend} from './stepTrend';
 
@@ -98,8 +99,11 @@ export function planeRuns(
     : shownDomain(f.domain, visited);
   const disc = shownDisc(f.domain, visited);
   const picture = shape === 'disc' ? shownByDisc(disc) : shownBy(shown);
+  const ends = trajectories
+    .map(({points}) => points.at(-1)!.point)
+    .filter(picture.contains);
   const survey = {
-    points: f.stationaryPoints,
+    points: [...f.stationaryPoints, ...pointsBeyond(f, ends)],
     isComplete:
       f.listsAllStationaryPoints &&
       (isWithin(shown, f.domain) || !hasMinimaBeyond(f, shown)),

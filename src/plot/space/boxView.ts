@@ -9,7 +9,7 @@ import type {HalfSize, Place} from '../pathGeometry';
 const depth = {across: 0.5 * Math.cos(0.65), up: 0.5 * Math.sin(0.65)};
 
 /** How much of the room the box fills. */
-const fill = 0.8;
+const fill = 0.84;
 
 /** From an edge to the name of its variable, in widths of the box. */
 const beside = 0.07;

@@ -1,12 +1,15 @@
 import {Node, nodeName} from '@motion-canvas/2d';
 import {Dimension} from '../../nodes/plot/Dimension';
 import {useWords} from '../../nodes/useWords';
-import {isInside, nearestInside, type CurveRuns} from '../../plot';
+import {isInside, nearestInside, type CurveRun, type CurveRuns} from '../../plot';
 import type {CurvePlot} from './CurvePlot';
 
 /** Above the starts, in stage units; and from the plot's upper edge. */
 const above = 110;
 const margin = 24;
+
+/** Below the upper edge of words in the plot the line and its number are clear of them. */
+const belowWords = 200;
 
 /** A distance of this share of the picture's width is none. */
 const nothing = 1e-3;
@@ -46,7 +49,13 @@ export class ApartLine extends Node {
         : words.number(apart, {digits: 3, trim: true});
     };
     const start = places();
-    const level = Math.max(margin - half.y, Math.min(start[0].y, start[1].y) - above);
+    const highest = isBelowWords(
+      plot,
+      pair.map(i => runs[i]!),
+    )
+      ? belowWords
+      : margin;
+    const level = Math.max(highest - half.y, Math.min(start[0].y, start[1].y) - above);
     const first = distance();
     const hasMoved = () => walks.some(walk => walk.landed() > 0);
     const isSeen = () => walks.every(walk => isInside(walk.place(), half));
@@ -63,3 +72,19 @@ export class ApartLine extends Node {
 }
 
 type Place = ReturnType<typeof nearestInside>;
+
+/** Whether two runs come below words that stand in the plot. */
+function isBelowWords(
+  plot: CurvePlot,
+  runs: readonly Pick<CurveRun, 'iterates'>[],
+): boolean {
+  const {free} = plot;
+  if (!free) return false;
+  const middle = free.x - plot.x();
+  return runs
+    .flatMap(({iterates}) => iterates)
+    .some(({x, value}) => {
+      const place = plot.toLocal([x, value]);
+      return Math.abs(place.x - middle) < free.width / 2;
+    });
+}

@@ -39,10 +39,16 @@ export interface GradientPanelProps extends NodeProps {
 
 /** Font sizes of f, of a derivation and of the column. */
 const sizes = {
-  wide: {f: 72, line: 60, column: 68},
-  square: {f: 64, line: 52, column: 56},
-  tall: {f: 84, line: 68, column: 80},
+  wide: {f: 76, line: 62, column: 72},
+  square: {f: 60, line: 52, column: 56},
+  tall: {f: 88, line: 72, column: 84},
 } as const;
+
+/** About how many characters of f go on a line. */
+const longest = {wide: 24, square: 17, tall: 24} as const;
+
+/** A column grows by so much at most where there is room. */
+const mostGrowth = 1.25;
 
 /** Between two lines. */
 const gap = 26;
@@ -56,13 +62,11 @@ export class GradientPanel extends Node {
   private readonly of: GradientPanelProps['of'];
   private readonly theme = useTheme();
   private readonly size;
-  private readonly parts: {
-    readonly f: Region;
-    readonly work: Region;
-    readonly column: Region;
-  };
+  private readonly parts: ReturnType<typeof partsOf>;
   private readonly column: VectorColumn;
   private readonly numbers: VectorColumn;
+  /** The column's scale where it leaves room for a derivation. */
+  private readonly small: number;
   private readonly traveling = new TravelingNumber();
   /** The derivation that is told. */
   private readonly work = new Node({});
@@ -72,15 +76,14 @@ export class GradientPanel extends Node {
     this.of = of;
     const {kind} = useFrame();
     this.size = sizes[kind];
-    const isBeside = kind === 'square';
-    this.parts = partsOf(region, {isBeside, isShort: of.lines !== null});
-    const {f, work, column} = this.parts;
+    this.parts = partsOf(region, {isShort: of.lines !== null});
+    const {f, column, alone} = this.parts;
     const variables = of.objective.variables.map(variableTex);
     this.add(
       new Formula({
         tex: tint(
           this.theme.objective,
-          breakSum(`f(${variables.join(', ')}) =`, of.tex, isBeside ? 32 : 24),
+          breakSum(`f(${variables.join(', ')}) =`, of.tex, longest[kind]),
         ),
         fontSize: this.size.f,
         maxWidth: f.width,
@@ -98,31 +101,25 @@ export class GradientPanel extends Node {
     const place = {maxWidth: column.width, maxHeight: column.height};
     this.column = new VectorColumn({
       head: tint(this.theme.gradient, String.raw`\nabla f`) + ' =',
-      entries: symbols.map((symbol, i) => ({
-        tex: of.entries ? [symbol, of.entries[i]!] : [symbol],
-      })),
+      entries: symbols.map((symbol, i) => ({tex: [symbol, of.entries?.[i]] as const})),
       size: this.size.column,
       ...place,
     });
+    this.small = this.column.scale.x();
+    this.column.x(column.x - column.width / 2);
+    const inset = this.column.headWidth * this.growthIn(this.parts.work);
     this.numbers = new VectorColumn({
       head: '=',
       entries: of.partials.map((_, i) => this.numberOf(i, gradient)),
       size: this.size.column,
       ...place,
+      maxWidth: column.width - inset + 0.8 * this.size.column,
       opacity: 0,
     });
-    const left = column.x - column.width / 2;
-    this.column.x(isBeside ? left : f.x - f.width / 2);
-    this.column.y(
-      isBeside
-        ? column.y
-        : (work.y - work.height / 2 + column.y + column.height / 2) / 2,
-    );
+    this.column.y(alone.y);
+    this.column.scale(this.small * this.growthIn(alone));
     // Bracket below bracket.
-    this.numbers.position([
-      left + this.column.headWidth - this.numbers.headWidth,
-      column.y,
-    ]);
+    this.numbers.position([this.column.x() + inset - this.numbers.headWidth, column.y]);
     this.add([this.column, this.numbers, this.work, this.traveling]);
   }
 
@@ -130,14 +127,20 @@ export class GradientPanel extends Node {
   public *derive(axis: number): ThreadGenerator {
     const {column} = this.parts;
     const lines = this.write(this.of.lines![axis]!);
-    if (this.column.y() !== column.y)
-      yield* this.column.y(column.y, 0.5, easeInOutCubic);
+    const pace = this.paceOf(axis);
+    if (this.column.y() !== column.y) yield* this.moveColumn(column.y, 1);
     for (const one of lines) {
       const y = one.y();
       one.y(y - 16);
-      yield* all(one.opacity(1, 0.35), one.y(y, 0.35, easeOutCubic));
-      yield* pause(0.3);
+      const seconds = 0.35 * pace;
+      yield* all(one.opacity(1, seconds), one.y(y, seconds, easeOutCubic));
+      yield* pause(0.3 * pace);
     }
+  }
+
+  /** Of three components the later ones are told faster: they are found in the same way. */
+  private paceOf(axis: number): number {
+    return axis > 0 && this.of.partials.length > 2 ? 0.6 : 1;
   }
 
   /** Lines of one size, as large as there is room for, that are not seen yet. */
@@ -167,11 +170,16 @@ export class GradientPanel extends Node {
     return lines;
   }
 
-  /** The result goes into the column. */
+  /** The result goes into the column, if it has room there. */
   public *collect(axis: number): ThreadGenerator {
+    if (!this.of.entries) {
+      yield* pause(0.3);
+      yield* this.work.opacity(0, 0.5);
+      return;
+    }
     const last = this.work.childrenAs<Formula>().at(-1)!;
     const clone = new Formula({
-      tex: this.of.entries![axis]!,
+      tex: this.of.entries[axis]!,
       fontSize: this.size.line,
     });
     const from = new Vector2(last.x() + (last.scale.x() * last.width()) / 2, last.y());
@@ -180,11 +188,12 @@ export class GradientPanel extends Node {
     clone.scale(last.scale());
     this.add(clone);
     const scale = this.column.fontSizeShown() / this.size.line;
+    const seconds = 0.8 * this.paceOf(axis);
     yield* this.column.turn(
       axis,
       all(
-        clone.position(to, 0.8, easeInOutSine),
-        clone.scale(scale, 0.8, easeInOutSine),
+        clone.position(to, seconds, easeInOutSine),
+        clone.scale(scale, seconds, easeInOutSine),
         this.work.opacity(0, 0.5),
       ),
     );
@@ -200,12 +209,20 @@ export class GradientPanel extends Node {
   /** The column's numbers. */
   public *evaluate(): ThreadGenerator {
     const {work} = this.parts;
-    const makeRoom = this.column.position(
-      [work.x - work.width / 2, work.y],
-      0.5,
-      easeInOutCubic,
-    );
+    const makeRoom = this.moveColumn(work.y, this.growthIn(work));
     yield* all(makeRoom, delay(0.3, this.numbers.opacity(1, 0.4)));
+  }
+
+  /** The column goes up or down, and to a size: times the one that it was made for. */
+  private *moveColumn(y: number, growth: number): ThreadGenerator {
+    yield* all(
+      this.column.y(y, 0.5, easeInOutCubic),
+      this.column.scale(this.small * growth, 0.5, easeInOutCubic),
+    );
+  }
+
+  private growthIn(room: Region): number {
+    return Math.min(mostGrowth, this.column.growth(room));
   }
 
   private numberOf(i: number, gradient: () => readonly number[]) {

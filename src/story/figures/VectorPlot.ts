@@ -1,5 +1,6 @@
-import {Node, nodeName} from '@motion-canvas/2d';
+import {Circle, Line, Node, nodeName} from '@motion-canvas/2d';
 import {
+  BBox,
   Vector2,
   all,
   clamp,
@@ -28,7 +29,7 @@ import {
 } from '../../plot';
 import {objectiveNamed, type ObjectiveName, type Point} from '../../sim';
 import {keepInside} from '../../plot/labels/labelRoom';
-import {type} from '../../theme';
+import {line, type} from '../../theme';
 import {pause} from '../pause';
 import {mapAxes} from './bareAxes';
 import {holdVariable, type Holding} from './holdVariable';
@@ -72,6 +73,10 @@ export class VectorPlot extends Axes {
   private readonly named: readonly SimpleSignal<number>[];
   private readonly legLabels: readonly Label[];
 
+  /** The variable that is seen to change, and how far it is now, in stage units. */
+  private varied = 0;
+  private readonly sway = createSignal(0);
+
   /** Below the vector. */
   private readonly ground = new Node({});
   private readonly of: VectorPlotProps['of'];
@@ -96,6 +101,7 @@ export class VectorPlot extends Axes {
       ]);
       this.place = point => new Vector2(view.place(point));
       this.add(new BoxFrame({box: view, names: of.objective.variables}));
+      this.add(this.plumbLine(of.shown[2]![0]));
     }
     this.vector = new VectorLegs({
       count: of.shown.length,
@@ -114,9 +120,10 @@ export class VectorPlot extends Axes {
       opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
     });
     const coordinates = pointNumbers(of.shown, {
-      point: () => this.stop().point,
-      at: () => this.here(),
-      awayFrom: () => this.corners()[1]!.add(this.vector.tip()).scale(0.5),
+      point: () => this.seen(),
+      at: () => this.place(this.seen()),
+      awayFrom: () => this.awayFromPoint(),
+      avoid: () => ({lines: this.drawnLines()}),
     });
     this.named = of.shown.map(() => createSignal(0));
     this.legLabels = of.shown.map((_, axis) => this.legLabel(axis));
@@ -132,11 +139,15 @@ export class VectorPlot extends Axes {
   /** Shows how one variable changes while all others are held; then draws its leg. */
   public hold(axis: number): Holding {
     const {variables} = this.of.objective;
+    this.varied = axis;
     const held = holdVariable({
       here: this.here(),
       along: this.unitAlong(axis),
       half: this.size().scale(0.5),
       held: variables.filter((_, i) => i !== axis).join(', '),
+      sway: this.sway,
+      // Of three variables the first is enough to see it.
+      isSwaying: variables.length === 2 || axis === 0,
     });
     this.ground.add(held.nodes);
     const {arrow, drawn} = this.vector;
@@ -151,9 +162,11 @@ export class VectorPlot extends Axes {
     axis: number,
     coming: (to: Label) => ThreadGenerator,
   ): ThreadGenerator {
-    const leg = this.vector.drawn[axis]!(1, 0.6, easeOutCubic);
+    const drawn = this.vector.drawn[axis]!;
+    const leg = drawn() < 1 ? drawn(1, 0.6, easeOutCubic) : pause(0);
     const number = this.roomFor(axis) > 0 ? coming(this.legLabels[axis]!) : pause(0);
-    yield* all(this.vector.arrow(0, 0.3), leg, number);
+    const arrow = this.vector.arrow;
+    yield* all(arrow() > 0 ? arrow(0, 0.3) : pause(0), leg, number);
     this.named[axis]!(1);
   }
 
@@ -164,11 +177,40 @@ export class VectorPlot extends Axes {
 
   /** One stage unit in the direction of a variable. */
   private unitAlong(axis: number): Vector2 {
+    return this.tenthAlong(axis).normalized;
+  }
+
+  /** A tenth of what is shown of a variable, on the stage. */
+  private tenthAlong(axis: number): Vector2 {
     const {point} = this.stop();
-    const moved = point.map((x, i) =>
-      i === axis ? x + (this.of.shown[i]![1] - this.of.shown[i]![0]) / 10 : x,
-    );
-    return this.place(moved).sub(this.place(point)).normalized;
+    const [low, high] = this.of.shown[axis]!;
+    return this.place(changed(point, axis, (high - low) / 10)).sub(this.place(point));
+  }
+
+  /** The point whose numbers are seen: where the ring is, while one variable changes. */
+  private seen(): Point {
+    const {point} = this.stop();
+    const [low, high] = this.of.shown[this.varied]!;
+    const tenths = this.sway() / (this.tenthAlong(this.varied).magnitude || 1);
+    return changed(point, this.varied, (tenths * (high - low)) / 10);
+  }
+
+  /** What a label of the point keeps clear of: the legs, the arrow and the legs' numbers. */
+  private drawnLines(): Vector2[][] {
+    const corners = this.corners();
+    const boxes = this.legLabels
+      .filter((_, axis) => this.roomFor(axis) > 0)
+      .map(label => {
+        const {corners} = BBox.fromSizeCentered(label.size());
+        return corners.map(corner => corner.add(label.position()));
+      });
+    return [[...corners, corners[0]!], ...boxes];
+  }
+
+  /** A place on the side of the point where the arrow and its legs are. */
+  private awayFromPoint(): Vector2 {
+    const inside = this.corners()[1]!.add(this.vector.tip()).scale(0.5);
+    return inside.add(this.place(this.seen()).sub(this.here()));
   }
 
   private here(): Vector2 {
@@ -183,6 +225,26 @@ export class VectorPlot extends Axes {
   private legs(): Vector2[] {
     const corners = this.corners();
     return corners.slice(1).map((corner, i) => corner.sub(corners[i]));
+  }
+
+  /** From the point straight down to the floor of a box: where it is in space. */
+  private plumbLine(floor: number): Node {
+    const foot = () => {
+      const [x, y] = this.stop().point;
+      return this.place([x!, y!, floor]);
+    };
+    const stroke = useTheme().muted;
+    return new Node({
+      children: [
+        new Line({
+          points: [() => this.here(), foot],
+          stroke,
+          lineWidth: line.dashed.lineWidth,
+          lineDash: [...line.dashed.lineDash],
+        }),
+        new Circle({size: 18, fill: stroke, position: foot}),
+      ],
+    });
   }
 
   /** A leg's number, outside of the triangle that the legs and the arrow make. */
@@ -217,4 +279,9 @@ export class VectorPlot extends Axes {
   private corners(): Vector2[] {
     return cornersOf(this.stop(), this.of.reach).map(this.place);
   }
+}
+
+/** A point of which one variable is another. */
+function changed(point: Point, axis: number, by: number): Point {
+  return point.map((x, i) => (i === axis ? x + by : x));
 }

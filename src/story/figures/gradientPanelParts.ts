@@ -1,15 +1,15 @@
 import type {Region} from '../../plot';
 
 /**
- * Where the parts of a gradient's panel stand: the function, its derivation, the column.
+ * Where the parts of a gradient's panel stand, one below the other: the function, its
+ * derivation, the column; and the column while there is no derivation.
  *
- * @param isBeside - Whether derivation and column are side by side.
- * @param isShort - Whether there are derivations.
+ * @param isShort - Whether there are derivations. Without them there is more room for f.
  */
 export function partsOf(
   {x, y, width, height}: Region,
-  {isBeside, isShort}: {isBeside: boolean; isShort: boolean},
-) {
+  {isShort}: {isShort: boolean},
+): Readonly<Record<'f' | 'work' | 'column' | 'alone', Region>> {
   const top = y - height / 2;
   const at = (from: number, to: number): Region => ({
     x,
@@ -17,21 +17,7 @@ export function partsOf(
     y: top + ((from + to) / 2) * height,
     height: (to - from) * height,
   });
-  // Without derivations there is more room for a long formula.
-  if (!isBeside && !isShort) {
-    return {f: at(0, 0.32), work: at(0.36, 0.66), column: at(0.7, 1)};
-  }
-  if (!isBeside) return {f: at(0, 0.16), work: at(0.2, 0.63), column: at(0.66, 1)};
-  const below = at(0.27, 1);
-  const left = x - width / 2;
-  const part = 0.5 * width;
-  return {
-    f: at(0, 0.22),
-    work: {...below, x: left + part / 2, width: part},
-    column: {
-      ...below,
-      x: left + part + 20 + (width - part - 20) / 2,
-      width: width - part - 20,
-    },
-  };
+  return isShort
+    ? {f: at(0, 0.16), work: at(0.2, 0.63), column: at(0.66, 1), alone: at(0.3, 0.9)}
+    : {f: at(0, 0.32), work: at(0.36, 0.66), column: at(0.7, 1), alone: at(0.4, 0.96)};
 }

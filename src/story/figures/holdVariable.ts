@@ -3,8 +3,8 @@ import type {Node} from '@motion-canvas/2d';
 import {
   Vector2,
   all,
-  createSignal,
   easeInOutSine,
+  type SimpleSignal,
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {HeldLine} from '../../nodes/plot/HeldLine';
@@ -13,7 +13,7 @@ import {useTheme} from '../../nodes/useTheme';
 import {clipSegment, type Place} from '../../plot';
 
 /** How far the variable is seen to change, in stage units. */
-const sway = 150;
+const farthest = 150;
 
 /** Farther than any picture reaches, in stage units. */
 const beyond = 4000;
@@ -33,6 +33,10 @@ export interface HeldVariables {
   readonly half: Vector2;
   /** The names of the others. */
   readonly held: string;
+  /** How far the ring is from the point, in stage units. */
+  readonly sway: SimpleSignal<number>;
+  /** Whether the ring goes there and back. */
+  readonly isSwaying: boolean;
 }
 
 /** The line on which the point may go now, and a ring that goes there and back. */
@@ -41,6 +45,8 @@ export function holdVariable({
   along,
   half,
   held,
+  sway,
+  isSwaying,
 }: HeldVariables): Holding & {readonly nodes: readonly Node[]} {
   const ends = clipSegment(
     here.add(along.scale(beyond)),
@@ -57,20 +63,20 @@ export function holdVariable({
     drawn: 0,
     opacity: 0,
   });
-  const place = createSignal(0);
   const ring = new Walker({
     openness: 1,
     color: useTheme().muted,
-    position: () => here.add(along.scale(sway * place())),
+    position: () => here.add(along.scale(sway())),
     opacity: 0,
   });
   return {
     nodes: [line, ring],
     *begin() {
       yield* all(line.opacity(1, 0.3), line.drawn(1, 0.5, easeInOutSine));
+      if (!isSwaying) return;
       yield* ring.opacity(1, 0.2);
-      for (const to of [1, -1, 0]) {
-        yield* place(to, to < 0 ? 0.7 : 0.4, easeInOutSine);
+      for (const to of [farthest, -farthest, 0]) {
+        yield* sway(to, to < 0 ? 0.7 : 0.45, easeInOutSine);
       }
       yield* ring.opacity(0, 0.2);
     },

@@ -10,12 +10,13 @@ export interface MovingPoint {
   point(): Point;
   at(): Vector2;
   awayFrom(): Vector2;
+  avoid(): {readonly lines: readonly (readonly Vector2[])[]};
 }
 
 /** The coordinates of a point that moves, beside it, with decimals that suit the picture. */
 export function pointNumbers(
   shown: Domain,
-  {point, at, awayFrom}: MovingPoint,
+  {point, at, awayFrom, avoid}: MovingPoint,
 ): PointLabel {
   const words = useWords();
   const [low, high] = shown[0]!;
@@ -25,7 +26,7 @@ export function pointNumbers(
   return new PointLabel({
     ...type.note,
     text: () => `(${written().join(separator)})`,
-    ...{at, awayFrom},
+    ...{at, awayFrom, avoid},
     clearance: line.current + 8,
   });
 }

@@ -74,6 +74,17 @@ describe('a run', () => {
     });
   });
 
+  it('rocks about a kink whose sides are not equally steep', () => {
+    // Four steps of 0.2 down the one side follow each of 0.8 down the other.
+    expect(onCurve('max(-2x, x/2)', 1.1, 0.4, 30)).toMatchObject({
+      kind: 'rocking',
+      step: 6,
+      around: {point: [0]},
+    });
+    expect(onCurve('max(-2x, x/3)', 1.1, 0.4, 40)).toMatchObject({kind: 'rocking'});
+    expect(onCurve('max(-2x, x/2)', 1.1, 0.4, 6).kind).toBe('moving');
+  });
+
   it('is on its way when its swings shrink, however slowly', () => {
     expect(onCurve('x^2', 2, 0.95, 12).kind).toBe('moving');
   });
@@ -124,6 +135,17 @@ describe('a run in the plane', () => {
     expect(inPlane('x^2 - y^2', [2, 0.1], 0.1, 100).kind).toMatch(
       /diverged|left-picture/,
     );
+  });
+
+  it('knows a minimum, and a maximum, outside of the domain of its function', () => {
+    expect(inPlane('sin x + cos y', [2.1, 1.8], 1)).toMatchObject({
+      kind: 'arrived',
+      at: {point: [expect.closeTo(1.5 * Math.PI, 5), expect.closeTo(Math.PI, 5)]},
+    });
+    expect(inPlane('sin x + cos y', [Math.PI / 2, 2 * Math.PI], 1)).toMatchObject({
+      kind: 'resting',
+      at: {kind: 'maximum'},
+    });
   });
 
   it('is at neither where lines of minima and of maxima meet', () => {

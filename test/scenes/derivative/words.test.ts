@@ -7,6 +7,7 @@ import * as words from '../../../scenes/derivative/words';
 import {objective} from '../../../src/sim';
 import {Sentence, sentencesOf, wordsFor} from '../../../src/words';
 import {anyFormula, truthRuns} from '../../truth/randomRuns';
+import {isTold, readAloud, spokenNumber} from '../../truth/readAloud';
 
 type Trace = ReturnType<typeof clip.run>['trace'];
 
@@ -198,6 +199,66 @@ describe('every sentence', () => {
     );
   }, 30_000);
 });
+
+/** What an alt text tells in numbers, and what that is by the values of f alone. */
+const numbers: readonly [part: string, of: (seen: Seen) => number][] = [
+  [`through x = ${spokenNumber}`, ({x}) => x],
+  [`on both sides of x = ${spokenNumber}`, ({x}) => x],
+  [`shrinks from ${spokenNumber} to`, ({gaps}) => gaps[0]],
+  [`shrinks from .* to ${spokenNumber}, the`, ({gaps}) => gaps[1]],
+  [`stays ${spokenNumber}`, ({quotient, gaps}) => quotient(gaps[0])],
+  [`goes from ${spokenNumber} to`, ({quotient, gaps}) => quotient(gaps[0])],
+  [`goes from [^:;]* to ${spokenNumber}[,;]`, ({quotient, gaps}) => quotient(gaps[1])],
+  [`goes to ${spokenNumber} on the left`, ({quotient}) => quotient(-1e-7)],
+  [`and to ${spokenNumber} on the right`, ({quotient}) => quotient(1e-7)],
+  [
+    `f′\\(x\\) = ${spokenNumber}`,
+    ({quotient}) => (quotient(1e-6) + quotient(-1e-6)) / 2,
+  ],
+];
+
+interface Seen {
+  readonly x: number;
+  /** The first and the last. */
+  readonly gaps: readonly [number, number];
+  quotient(gap: number): number;
+}
+
+it('tells only numbers in the alt text that the values of f confirm', () => {
+  const told = new Set<string>();
+  fc.assert(
+    fc.property(raw, parameters => {
+      let made: ReturnType<typeof clip.run>;
+      try {
+        made = clip.run({...parameters});
+      } catch {
+        return;
+      }
+      const {trace, alt} = made;
+      const f = known.get(trace.function.formula);
+      const {x} = trace.point;
+      const {slope} = trace;
+      // A slope that is nothing beside those in the picture is 0 but for rounding.
+      const [[left, right], [low, high]] = [trace.curve.domain, trace.curve.range];
+      const slack = (1e-5 * (high - low)) / (right - left);
+      const seen: Seen = {
+        x,
+        gaps: [trace.secants[0]!.h, trace.secants.at(-1)!.h],
+        quotient: gap => (f.value([x + gap]) - f.value([x])) / gap,
+      };
+      for (const [part, of] of numbers) {
+        const text = new RegExp(part).exec(alt)?.[1];
+        if (text === undefined) continue;
+        told.add(part);
+        const is = of(seen);
+        const isSo = isTold(text, is) || Math.abs(readAloud(text) - is) <= slack;
+        expect(isSo, `${alt} has ${text}, and it is ${is} (${slope.kind})`).toBe(true);
+      }
+    }),
+    {numRuns: truthRuns(60), seed: 7, examples},
+  );
+  expect(told.size).toBe(numbers.length);
+}, 30_000);
 
 it('tells a kink in the alt text', () => {
   expect(clip.run({function: '|x|', x: 0}).alt).toBe(

@@ -81,13 +81,19 @@ describe('gradient-vector', () => {
     expect(trace.levels).toEqual([]);
   });
 
-  it('shows numbers alone where the formulas have no room', () => {
+  it('derives what is too long for the column; longer ones show numbers alone', () => {
     const long = 'x^4/8 - 3x^2*y/7 + 2sin(5x)*cos(3y) + exp(-x^2)/(1+ y^2) - x';
-    expect(run({objective: long}).trace).toMatchObject({lines: null, entries: null});
+    const {lines, entries} = run({objective: long}).trace;
+    expect([lines === null, entries]).toEqual([false, null]);
     // There is less room in a square than in a wide frame.
-    const square = frameOf(stages.square);
-    expect(run({objective: 'himmelblau'}).trace.lines).not.toBeNull();
-    expect(clip.run({objective: 'himmelblau'}, {frame: square}).trace.lines).toBeNull();
+    const square = {frame: frameOf(stages.square)};
+    const quotient = {objective: 'sin(x*y)/(1+x^2)'};
+    expect(clip.run(quotient).trace.lines).not.toBeNull();
+    expect(clip.run(quotient, square).trace).toMatchObject({
+      lines: null,
+      entries: null,
+    });
+    expect(clip.run({objective: 'himmelblau'}, square).trace.entries).not.toBeNull();
   });
 
   it('reads the derivatives and the numbers in its alt text', () => {

@@ -6,6 +6,8 @@ import * as words from '../../../scenes/gradient-vector/words';
 import {objective, slopesAt} from '../../../src/sim';
 import {Sentence, sentencesOf} from '../../../src/words';
 import {randomFormula, teachersFormulas} from '../../truth/formulas';
+import {truthRuns} from '../../truth/randomRuns';
+import {isTold, readAloud} from '../../truth/readAloud';
 import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 
 const {question, first, others, vector, move} = words;
@@ -49,7 +51,7 @@ function runOf({objective: text, at, to}: {objective: string; at: string; to: st
 }
 
 function seenOf(text: string, given: object) {
-  const {trace, values} = clip.run({objective: text, ...given});
+  const {trace, values, alt} = clip.run({objective: text, ...given});
   const f = objective(text, {dimension: [2, 3]});
   const slopes = (point: readonly number[]) =>
     point.map((_, axis) => {
@@ -65,7 +67,7 @@ function seenOf(text: string, given: object) {
     hasEnd: slopesAt(f, values.to).every(({kind}) => kind === 'smooth'),
     middle: slopes(values.at.map((x, i) => (x + values.to[i]!) / 2)),
   };
-  return {trace, seen};
+  return {trace, seen, alt};
 }
 
 const apart = (a: readonly number[], b: readonly number[]) =>
@@ -86,7 +88,11 @@ const claims: readonly Claim<Seen>[] = [
     ({variables}, text) =>
       variables.length === 2 && text.includes(`hold ${variables[0]!} `),
   ],
-  [/^Then .* with the others held\.$/, ({variables}) => variables.length === 3],
+  [
+    /^Then (.+), in the same way\.$/,
+    ({variables}, text) =>
+      variables.length === 3 && text.includes(`${variables[1]!}, ${variables[2]!}`),
+  ],
   [/^Here all slopes are zero/, ({start}) => Math.hypot(...start) < 1e-4],
   [
     /two numbers, one arrow/,
@@ -137,3 +143,34 @@ it('is checked, each that can be said on the stage', () => {
     .map(text => text.replace('{held}', 'y').replace('{rest}', 'y'));
   expect(uncheckedOf(texts, claims)).toEqual([]);
 });
+
+it('tells in the alt text the components that differences of f have', () => {
+  const points = String.raw`\(([^()]*)\)`;
+  fc.assert(
+    fc.property(raw, given => {
+      const {alt, seen} = runOf(given);
+      const part = new RegExp(
+        `At ${points} it is ${points}, and at ${points} ${points}\\.$`,
+      );
+      const [, , there, , then] = part.exec(alt)!;
+      const told = [
+        [there!, seen.start],
+        ...(seen.hasEnd ? [[then!, seen.end] as const] : []),
+      ] as const;
+      for (const [text, slopes] of told) {
+        const numbers = text.split(', ');
+        expect(numbers).toHaveLength(slopes.length);
+        // Differences of large values have the rounding of those.
+        const rounding = 1e-11 * Math.hypot(...seen.start, ...seen.end) + 1e-7;
+        const size = 1e-4 * Math.hypot(...slopes) + 10 * rounding;
+        numbers.forEach((number, i) => {
+          const isSo =
+            isTold(number, slopes[i]!) ||
+            Math.abs(readAloud(number) - slopes[i]!) < size;
+          expect(isSo, `${alt}: ${number}, and it is ${slopes[i]!}`).toBe(true);
+        });
+      }
+    }),
+    {numRuns: truthRuns(100), seed: 7},
+  );
+}, 30_000);

@@ -6,7 +6,9 @@ import es from '../../../scenes/partial-derivatives/messages.es.json';
 import * as words from '../../../scenes/partial-derivatives/words';
 import {objective, type Objective} from '../../../src/sim';
 import {Sentence, sentencesOf} from '../../../src/words';
-import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
+import {truthRuns} from '../../truth/randomRuns';
+import {isTold, readAloud, spokenNumber} from '../../truth/readAloud';
+import {accepted, checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 
 const formulas = [
   ...[
@@ -148,6 +150,34 @@ describe('every sentence', () => {
     });
     expect([...said].sort()).toEqual(sentencesOf(beats).map(Sentence.textOf).sort());
     expect(uncheckedOf([...said], claims)).toEqual([]);
+  }, 30_000);
+
+  it('tells in the alt text the slopes that quotients have, and no others', () => {
+    const told = new Set<string>();
+    fc.assert(
+      fc.property(raw, ({objective: formula, at}) => {
+        const {alt: text, values} = accepted(() => clip.run({objective: formula, at}));
+        const seen = {f: known.get(formula)!, at: values.at};
+        for (const [axis, unit] of Object.entries(units)) {
+          const part = `(?:slope along x is .*?)?along ${axis},? (?:is )?${spokenNumber}`;
+          const number = new RegExp(part).exec(text)?.[1];
+          expect(number !== undefined, text).toBe(hasSlope(seen, unit));
+          if (number === undefined) continue;
+          told.add(axis);
+          const {left, right, steep} = quotients(seen, unit);
+          const middle = (steep * (left + right)) / 2;
+          const isSo =
+            isTold(number, middle) ||
+            Math.abs(readAloud(number) - middle) < 1e-3 * steep;
+          expect(isSo, `${text}: ${middle}`).toBe(true);
+        }
+        expect(/tangent plane|no gradient|no slope/.test(text), text).toBe(
+          !both.every(unit => hasSlope(seen, unit)) || !hasPlane(seen),
+        );
+      }),
+      {numRuns: truthRuns(100), seed: 7},
+    );
+    expect(told.size).toBe(2);
   }, 30_000);
 
   it('is translated, the alt texts and chapters as well', () => {
