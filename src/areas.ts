@@ -86,7 +86,7 @@ export const areas: readonly Area[] = [
     name: 'story',
     path: 'src/story',
     imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes'],
-    packages: [...motionCanvas, 'inter-ui'],
+    packages: [...motionCanvas, 'inter-ui', '@fontsource/jetbrains-mono'],
     without: ['node'],
     isPublic: true,
   },

@@ -132,7 +132,7 @@ export const type = {
   /** Ticks and notes. */
   note: {fontSize: 40, fontWeight: 500},
   /** Lines of code. */
-  code: {fontSize: 44, fontWeight: 500},
+  code: {fontFamily: 'JetBrains Mono', fontSize: 44, fontWeight: 500},
   /** Nothing on the stage is set smaller, exponents included. */
   least: {fontSize: 32},
 } as const;

@@ -1,17 +1,11 @@
 import {curveDescentParameters, defineClip, parameter} from 'downhill/clip';
-import {curveRuns, runRange} from 'downhill/plot';
-import {rateFor, startUpslope, stepRuleOf} from 'downhill/sim';
+import {updateRuns} from 'downhill/plot';
+import {rateFor, startUpslope} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
 
 /** Where a start is worked out: its distance from the minimum, in that of the usual start. */
 const startShare = 1.2;
-
-/** Room for the gradient's arrow uphill of the start: the first step, or of the way less. */
-const uphillShare = 0.2;
-
-/** Room for numbers below the curve, as a share of the picture's height. */
-const foot = {wide: 0.13, square: 0.17, tall: 0.11} as const;
 
 export default defineClip({
   id: 'descent-parabola',
@@ -55,24 +49,8 @@ export default defineClip({
   },
   poster: 'step',
 
-  simulate({objective, start, learningRate, steps, optimizer}, {kind}) {
-    const request = {start, learningRate, optimizer};
-    const [{iterates, updates, settings}] = curveRuns(objective, [request], {
-      steps,
-    }).runs;
-    const xs = iterates.map(({x}) => x);
-    const step = updates[0]?.product ?? 0;
-    const way = uphillShare * (Math.max(...xs) - Math.min(...xs));
-    const trace = curveRuns(objective, [request], {
-      steps,
-      included: [start + Math.sign(step) * Math.min(Math.abs(step), way)],
-      fit: 'runs',
-    });
-    const {symbol, formula} = stepRuleOf({optimizer, settings})!;
-    const range = runRange(trace, foot[kind]);
-    const wholeRange = [range[0], trace.range[1]] as const;
-    return {...trace, range, wholeRange, rule: {symbol, formula}};
-  },
+  simulate: ({objective, steps, ...request}, {kind}) =>
+    updateRuns(objective, request, {steps, kind}),
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,

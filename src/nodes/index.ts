@@ -49,6 +49,7 @@ export * from './plot/Walker';
 export * from './space';
 export * from './Snapshot';
 export * from './text/Caption';
+export * from './text/CodeListing';
 export * from './text/Formula';
 export * from './text/FormulaChip';
 export * from './text/Label';

@@ -62,6 +62,7 @@ export * from './runs/rateVerdict';
 export * from './runs/sampleRuns';
 export * from './runs/stableRate';
 export * from './runs/stepTrend';
+export * from './runs/updateRuns';
 export * from './shown/graph';
 export * from './shown/runRange';
 export * from './shown/lossScale';

@@ -28,6 +28,11 @@ export {derivationOf, type DerivationStep} from './formula/derivation';
 export type {DerivativeRule} from './formula/derivativeRules';
 export {formula, type Formula} from './formula/Formula';
 export {languages, type Language} from './formula/codeOf';
+export {
+  programLanguages,
+  type ProgramLanguage,
+  type ProgramLine,
+} from './formula/descentProgram';
 export {FormulaError} from './formula/FormulaError';
 export {variableName} from './formula/reading/Names';
 export {variableTex} from './formula/variableTex';

@@ -103,7 +103,8 @@ async function encoder(): Promise<string> {
 }
 
 function fonts(): string {
-  return `Inter ${versionOf('inter-ui')}`;
+  const mono = versionOf('@fontsource/jetbrains-mono');
+  return `Inter ${versionOf('inter-ui')}, JetBrains Mono ${mono}`;
 }
 
 function packages(): string {

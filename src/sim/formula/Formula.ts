@@ -5,6 +5,7 @@ import {size, type Expression} from './Expression';
 import {jets} from './jets';
 import {parse} from './parse';
 import {codeOf, type Language} from './codeOf';
+import {descentProgram, type ProgramLine, type ProgramOptions} from './descentProgram';
 import {toTex} from './toTex';
 import {toText} from './toText';
 import {typesetPartial} from './typeset';
@@ -33,6 +34,8 @@ export interface Formula {
   hessian(point: Point): number[][];
   /** Definitions of the function and its gradient in a programming language. */
   code(language: Language): string;
+  /** A program that descends it; it is of one variable, and has no constants. */
+  program(options: ProgramOptions): readonly ProgramLine[];
 }
 
 /**
@@ -107,6 +110,7 @@ export function formula(text: string, variables?: readonly string[]): Formula {
         {expression, slopes: slopes(), variables: own, constants, letters},
         language,
       ),
+    program: options => descentProgram({slopes: slopes(), letters}, options),
   };
 }
 

@@ -13,8 +13,8 @@ import {UpdateMarks, stepText} from './UpdateMarks';
 export interface UpdateTellingProps extends LayoutProps {
   of: CurveRuns & {readonly rule: Pick<StepRule, 'symbol' | 'formula'>};
   plot: CurvePlot;
-  /** Where the equation stands. */
-  region: Region;
+  /** Where the equation stands. Without, numbers come and go at the picture's marks. */
+  region?: Region | null;
 }
 
 /** Seconds of a number's way: in the first update, and in another one. */
@@ -38,7 +38,7 @@ const appear = 0.25;
  */
 @nodeName('UpdateTelling')
 export class UpdateTelling extends Layout {
-  private readonly equation: UpdateEquation;
+  private readonly equation: UpdateEquation | null;
   private readonly number = new TravelingNumber();
   private readonly marks: UpdateMarks;
   private readonly walk: CurveWalk;
@@ -55,8 +55,10 @@ export class UpdateTelling extends Layout {
     });
     this.marks = new UpdateMarks({of, rows, plot});
     plot.add(this.marks);
-    this.equation = new UpdateEquation({rows, rule, walk: this.walk, region});
-    this.add([this.equation, this.number]);
+    this.equation = region
+      ? new UpdateEquation({rows, rule, walk: this.walk, region})
+      : null;
+    if (this.equation) this.add([this.equation, this.number]);
     this.walk.aim(1);
     this.walk.uphill(1);
     this.stepText = () => stepText(rows[this.walk.landed()]);
@@ -69,16 +71,16 @@ export class UpdateTelling extends Layout {
 
   /** From the axis into the formula. */
   public *takeX(): ThreadGenerator {
-    if (this.count === 0) return;
-    const {x: to} = this.labels();
+    if (this.count === 0 || !this.equation) return;
+    const {x: to} = this.labels(this.equation);
     yield* this.travel({text: to.text(), from: [this.marks.nowX.label], to});
     this.equation.part.x(1);
   }
 
   /** From the tangent into the formula, and what an optimizer makes of it there. */
   public *takeSlope(): ThreadGenerator {
-    if (this.count === 0) return;
-    const {slope, direction, factor} = this.labels();
+    if (this.count === 0 || !this.equation) return;
+    const {slope, direction, factor} = this.labels(this.equation);
     const {part} = this.equation;
     if (slope) {
       yield* this.travel({text: slope.text(), from: [this.marks.slope], to: slope});
@@ -93,18 +95,21 @@ export class UpdateTelling extends Layout {
 
   /** From the formula to the arrow, which is multiplied by it. */
   public *takeStep(): ThreadGenerator {
-    const {minus, factor} = this.labels();
     const {step, stepShown} = this.marks;
-    yield* this.travel({text: this.stepText(), from: [minus, factor], to: step});
-    stepShown(1);
+    if (this.equation) {
+      const {minus, factor} = this.labels(this.equation);
+      yield* this.travel({text: this.stepText(), from: [minus, factor], to: step});
+    }
+    yield* stepShown(1, this.equation ? 0 : appear);
     yield* this.walk.uphill(0, this.seconds, easeInOutSine);
   }
 
   /** From the formula to the axis. */
   public *takeNext(): ThreadGenerator {
-    yield* this.equation.part.next(1, appear);
-    const {next} = this.labels();
     const {nextX, nextShown, hasNext} = this.marks;
+    if (!this.equation) return yield* nextShown(1, appear);
+    yield* this.equation.part.next(1, appear);
+    const {next} = this.labels(this.equation);
     if (hasNext) {
       yield* this.travel({text: next.text(), from: [next], to: nextX.label});
     }
@@ -122,15 +127,20 @@ export class UpdateTelling extends Layout {
   public *again(): ThreadGenerator {
     if (this.count < 2) return;
     this.seconds = seconds.again;
-    this.equation.begin(this.walk.landed());
+    this.equation?.begin(this.walk.landed());
     this.walk.uphill(1);
     yield* this.takeX();
-    yield* this.walk.point(appear);
+    yield* this.point();
     yield* this.takeSlope();
     yield* this.takeStep();
     yield* this.takeNext();
     yield* this.hop();
     this.conclude();
+  }
+
+  /** The gradient's arrow grows. */
+  public point(): ThreadGenerator {
+    return this.walk.point(appear);
   }
 
   /** No more is told of single updates. */
@@ -139,8 +149,8 @@ export class UpdateTelling extends Layout {
     this.walk.uphill(0);
   }
 
-  private labels() {
-    return this.equation.labels(this.walk.landed());
+  private labels(equation: UpdateEquation) {
+    return equation.labels(this.walk.landed());
   }
 
   private travel(way: Parameters<TravelingNumber['travel']>[0]): ThreadGenerator {
