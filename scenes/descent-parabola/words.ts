@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
-import {stepTrends} from 'downhill/clip';
-import {isKink, type CurveRuns} from 'downhill/plot';
+import {noSlope, stepTrends} from 'downhill/clip';
+import type {CurveRuns} from 'downhill/plot';
 import {
   about,
   always,
@@ -17,10 +17,7 @@ export const question = sentences<CurveRuns>([
 
 /** The slope, and what an optimizer makes of it. */
 export const slope = [
-  ...sentences<CurveRuns>([
-    {text: 'A corner has no one slope.', holds: startsAtKink},
-    {text: 'The slope is zero here: there is no step.', holds: isFlat},
-  ]),
+  ...noSlope,
   ...about((trace: CurveRuns) => trace.runs[0], optimizerDirections),
   ...sentences<CurveRuns>([{text: 'First, the slope at x.', holds: always}]),
 ];
@@ -80,14 +77,6 @@ function moves({runs: [{updates}]}: CurveRuns): boolean {
 
 function repeats({runs: [{updates}]}: CurveRuns): boolean {
   return updates.length > 1;
-}
-
-function startsAtKink(trace: CurveRuns): boolean {
-  return isKink(trace, trace.runs[0].iterates[0].x);
-}
-
-function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
-  return iterates[0].slope === 0;
 }
 
 /** Whether a step is as long as the learning rate because its slope does not count. */

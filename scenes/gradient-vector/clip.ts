@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {ParameterError, checkPoint, defineClip, parameter} from 'downhill/clip';
 import {
   contourLevels,
   derivedGradient,
@@ -49,7 +49,7 @@ export default defineClip({
   choose: {
     at: ({objective: f}) => tellingGradient(f, f.domain),
     to: ({objective: f, at}) => {
-      expectPoint(f, 'at', at);
+      checkPoint(f, 'at', at);
       return tellingWay(f, f.domain, at);
     },
   },
@@ -62,33 +62,26 @@ export default defineClip({
   },
 
   simulate({objective: f, at, to}, frame) {
-    expectPoint(f, 'at', at);
-    expectPoint(f, 'to', to);
+    checkPoint(f, 'at', at);
+    checkPoint(f, 'to', to);
     if (!hasGradient(f, at)) throw noGradient(f, at);
     const {id, title, formula, variables, tex, partials} = f;
     const way = gradientWay(f, at, to, pictureAndPanel(frame));
-    const hasMap = variables.length === 2;
     return {
       objective: {id, title, formula, variables},
       ...{tex, partials},
       ...derivedGradient(f, frame.kind),
       ...way,
-      levels: hasMap ? contourLevels(sampleField(f, way.shown, samples, samples)) : [],
+      levels:
+        variables.length === 2
+          ? contourLevels(sampleField(f, way.shown, samples, samples))
+          : [],
     };
   },
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
-
-function expectPoint({variables}: Objective, name: 'at' | 'to', point: Point): void {
-  if (point.length === variables.length) return;
-  throw new ParameterError(
-    name,
-    `Expected ${name} to have a coordinate for each of ${variables.join(', ')}, got ` +
-      `${point.join()}. Give ${variables.length} numbers, separated by commas.`,
-  );
-}
 
 function noGradient(f: Objective, at: Point): ParameterError {
   return new ParameterError(

@@ -7,8 +7,7 @@ import {first, move, others, question, vector} from './words';
 
 export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const regions = pictureAndPanel(frame);
-  const plot = createRef<VectorPlot>();
-  const panel = createRef<GradientPanel>();
+  const [plot, panel] = [createRef<VectorPlot>(), createRef<GradientPanel>()];
 
   view.add(<VectorPlot ref={plot} of={trace} region={regions.picture} />);
   view.add(

@@ -1,5 +1,6 @@
 /** What the clip says, and when it is true. */
-import {isKink, type CurveRuns} from 'downhill/plot';
+import {curveDescentFacts, noSlope} from 'downhill/clip';
+import type {CurveRuns} from 'downhill/plot';
 import type {ProgramLanguage, ProgramLine} from 'downhill/sim';
 import {always, sentences, updateText, type Words} from 'downhill/words';
 
@@ -13,11 +14,10 @@ export const question = sentences<Facts>([
   {text: 'What happens in this loop?', holds: always},
 ]);
 
-export const slope = sentences<Facts>([
-  {text: 'A corner has no one slope.', holds: startsAtKink},
-  {text: 'The slope is zero here: there is no step.', holds: isFlat},
-  {text: 'First the slope, where x is now.', holds: always},
-]);
+export const slope = [
+  ...noSlope,
+  ...sentences<Facts>([{text: 'First the slope, where x is now.', holds: always}]),
+];
 
 export const step = sentences<Facts>([
   {text: 'Then a step downhill: minus the slope.', holds: goesDown},
@@ -52,18 +52,11 @@ export const alt = sentences<Facts>([
 ]);
 
 function altFacts(trace: Facts, say: Words) {
-  const {learningRate, iterates, updates, outcome} = trace.runs[0];
-  const last = iterates.at(-1)!;
+  const [update] = trace.runs[0].updates;
   return {
+    ...curveDescentFacts(trace, say),
     language: names[trace.language],
-    formula: say.formula(trace.formula),
-    rate: say.number(learningRate),
-    from: say.number(iterates[0].x),
-    update: updates[0] ? updateText(updates[0], say) : '',
-    steps: updates.length,
-    to: say.number(last.x),
-    value: say.number(last.value),
-    ending: say.outcome.clause(outcome, trace),
+    update: update ? updateText(update, say) : '',
   };
 }
 
@@ -78,12 +71,4 @@ function repeats({runs: [{updates}]}: CurveRuns): boolean {
 function goesDown({runs: [{iterates}]}: CurveRuns): boolean {
   const [first, second] = iterates;
   return second !== undefined && second.value < first.value;
-}
-
-function startsAtKink(trace: CurveRuns): boolean {
-  return isKink(trace, trace.runs[0].iterates[0].x);
-}
-
-function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
-  return iterates[0].slope === 0;
 }

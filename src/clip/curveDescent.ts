@@ -1,5 +1,5 @@
 /** What clips of one descent on a curve have in common: parameters, and what is said. */
-import type {CurveRuns, Outcome} from '../plot';
+import {isKink, type CurveRuns, type Outcome} from '../plot';
 import {always, sentences, type OutcomeFacts, type Words} from '../words';
 import {parameter} from './parameters';
 
@@ -63,6 +63,12 @@ export const stepRule = sentences<CurveRuns>([
   {text: 'The slope is zero here: there is no step.', holds: isFlat},
 ]);
 
+/** Where the start has no slope to follow. */
+export const noSlope = sentences<CurveRuns>([
+  {text: 'A corner has no one slope.', holds: startsAtKink},
+  {text: 'The slope is zero here: there is no step.', holds: isFlat},
+]);
+
 /** What is true of every step of plain descent. */
 export const stepsFollow = sentences<CurveRuns>([
   {text: 'Every step follows the slope where it is.', holds: moves},
@@ -88,16 +94,17 @@ export const curveDescentAlt = sentences<CurveRuns>([
       'after {steps, plural, one {# step} other {# steps}} x = {to} and f = {value}. ' +
       'It {ending}.',
     holds: moves,
-    values: altFacts,
+    values: curveDescentFacts,
   },
   {
     text: 'Gradient descent on f(x) = {formula} stays at x = {from}. It {ending}.',
     holds: always,
-    values: altFacts,
+    values: curveDescentFacts,
   },
 ]);
 
-function altFacts(trace: CurveRuns, say: Words) {
+/** What an alt text may say of a run. */
+export function curveDescentFacts(trace: CurveRuns, say: Words) {
   const {iterates, learningRate, outcome} = trace.runs[0];
   const [first, last] = [iterates[0], iterates.at(-1)!];
   return {
@@ -113,6 +120,10 @@ function altFacts(trace: CurveRuns, say: Words) {
 
 function moves({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates.length > 1;
+}
+
+function startsAtKink(trace: CurveRuns): boolean {
+  return isKink(trace, trace.runs[0].iterates[0].x);
 }
 
 function isFlat({runs: [{iterates}]}: CurveRuns): boolean {

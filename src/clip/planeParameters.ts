@@ -49,3 +49,21 @@ export function checkValueAt(
       `got ${name} = ${point.join(',')}. Choose another point, or another objective.`,
   );
 }
+
+/**
+ * Refuses a point of more or fewer coordinates than a function has variables.
+ *
+ * @throws ParameterError that says what was expected.
+ */
+export function checkPoint(
+  {variables}: Objective,
+  name: string,
+  point: readonly number[],
+): void {
+  if (point.length === variables.length) return;
+  throw new ParameterError(
+    name,
+    `Expected ${name} to have a coordinate for each of ${variables.join(', ')}, got ` +
+      `${point.join()}. Give ${variables.length} numbers, separated by commas.`,
+  );
+}
