@@ -1,7 +1,7 @@
 import {all, createRef, type ThreadGenerator} from '@motion-canvas/core';
 import {runEnding} from 'downhill/clip';
 import {Caption, CodeListing} from 'downhill/nodes';
-import {pictureAndPanel} from 'downhill/plot';
+import {pictureAndPanel, type Region} from 'downhill/plot';
 import {CurvePlot, UpdateTelling, clipScene} from 'downhill/story';
 import clip from './clip';
 import {question, repeat, slope, step} from './words';
@@ -11,6 +11,9 @@ const hops = {counted: 2, budget: 1.6};
 /** Of the panel's height, for the equation below the code; a square frame has none. */
 const equationShare = {wide: 0.36, square: 0, tall: 0.34} as const;
 const gap = 40;
+
+/** What ticks need below a picture, beside its margin. */
+const ticks = 32;
 
 export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const {action, panel, caption} = pictureAndPanel(frame);
@@ -23,17 +26,13 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
     text,
     ...(role === 'step' && {inks: inksOf(text, theme.step)}),
   }));
-  view.add(<CurvePlot ref={plot} of={trace} region={action} hops={hops} />);
+  view.add(<CurvePlot ref={plot} of={trace} region={aboveTicks(action)} hops={hops} />);
   view.add(
     <>
       <CodeListing
         ref={code}
         lines={lines}
-        inks={{
-          x: theme.iterate,
-          gradient: theme.gradient,
-          df: theme.gradient,
-        }}
+        inks={{x: theme.iterate, gradx: theme.gradient, df: theme.gradient}}
         room={room}
         x={panel.x - panel.width / 2}
         y={panel.y - panel.height / 2}
@@ -69,20 +68,17 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
     yield* telling().hop();
   }
 
-  function* goRound(): ThreadGenerator {
-    yield* code().comeRound(line('step'), line('repeat'));
-  }
-
   yield* beat('question', question);
   yield* beat('slope', slope, runSlope());
   if (count > 0) yield* beat('step', step, runStep());
   if (count > 1) {
-    yield* beat('repeat', repeat, goRound(), rounds(), walk.otherHops());
+    yield* beat('repeat', repeat, rounds(), walk.otherHops());
   }
   telling().conclude();
-  yield* beat('ending', runEnding, all(conclude()));
+  yield* beat('ending', runEnding, conclude());
 
   function* rounds(): ThreadGenerator {
+    yield* code().comeRound(line('step'), line('repeat'));
     telling().conclude();
     for (let k = 1; k < count; k++) {
       yield* all(code().run(line('gradient')), telling().point());
@@ -96,4 +92,9 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
 function inksOf(line: string, ink: string): Record<string, string> {
   const [rate = ''] = /[\d.]+(?:e[+-]?\d+)?/.exec(line) ?? [];
   return {'-': ink, '-=': ink, [rate]: ink};
+}
+
+/** A part of a picture's room that leaves some for the ticks. */
+function aboveTicks({y, height, ...region}: Region): Region {
+  return {...region, y: y - ticks / 2, height: height - ticks};
 }

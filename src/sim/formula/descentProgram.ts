@@ -44,8 +44,8 @@ const grammars: Readonly<Record<ProgramLanguage, Grammar>> = {
     derivative: parts => ['def df(x):', ...returned('    return ', parts, '')],
     start: x => `x = ${x}`,
     repeat: steps => `for i in range(${steps}):`,
-    gradient: '    gradient = df(x)',
-    step: rate => `    x = x - ${rate}*gradient`,
+    gradient: '    gradx = df(x)',
+    step: rate => `    x = x - ${rate}*gradx`,
     end: null,
   },
   javascript: {
@@ -58,8 +58,8 @@ const grammars: Readonly<Record<ProgramLanguage, Grammar>> = {
     ],
     start: x => `let x = ${x};`,
     repeat: steps => `for (let i = 0; i < ${steps}; i++) {`,
-    gradient: '  const gradient = df(x);',
-    step: rate => `  x = x - ${rate}*gradient;`,
+    gradient: '  const gradx = df(x);',
+    step: rate => `  x = x - ${rate}*gradx;`,
     end: '}',
   },
   julia: {
@@ -68,9 +68,9 @@ const grammars: Readonly<Record<ProgramLanguage, Grammar>> = {
     derivative: parts => returned('df(x) = ', parts, ''),
     start: x => `x = ${x}`,
     repeat: steps => `for i in 1:${steps}`,
-    gradient: '    gradient = df(x)',
+    gradient: '    gradx = df(x)',
     // A loop of a file has variables of its own unless told.
-    step: rate => `    global x -= ${rate}*gradient`,
+    step: rate => `    global x -= ${rate}*gradx`,
     end: 'end',
   },
 };
@@ -84,7 +84,7 @@ const grammars: Readonly<Record<ProgramLanguage, Grammar>> = {
  * formula('x^2').program({start: 2, learningRate: 0.1, steps: 8, language: 'python', columns: 26})
  *   .map(({text}) => text);
  * // ['def df(x):', '    return 2*x', '', 'x = 2.0', 'for i in range(8):',
- * //  '    gradient = df(x)', '    x = x - 0.1*gradient']
+ * //  '    gradx = df(x)', '    x = x - 0.1*gradx']
  * ```
  */
 export function descentProgram(

@@ -19,8 +19,8 @@ describe('update-rule', () => {
       '',
       'x = 2.5',
       'for i in range(12):',
-      '    gradient = df(x)',
-      '    x = x - 0.2*gradient',
+      '    gradx = df(x)',
+      '    x = x - 0.2*gradx',
     ]);
   });
 

@@ -52,8 +52,8 @@ describe('the program of a descent', () => {
 
 x = 1.5
 for i in range(9):
-    gradient = df(x)
-    x = x - 0.05*gradient`,
+    gradx = df(x)
+    x = x - 0.05*gradx`,
     );
     expect(programOf('x^2', 'javascript')).toBe(
       `function df(x) {
@@ -62,8 +62,8 @@ for i in range(9):
 
 let x = 1.5;
 for (let i = 0; i < 9; i++) {
-  const gradient = df(x);
-  x = x - 0.05*gradient;
+  const gradx = df(x);
+  x = x - 0.05*gradx;
 }`,
     );
     expect(programOf('x^2', 'julia')).toBe(
@@ -71,8 +71,8 @@ for (let i = 0; i < 9; i++) {
 
 x = 1.5
 for i in 1:9
-    gradient = df(x)
-    global x -= 0.05*gradient
+    gradx = df(x)
+    global x -= 0.05*gradx
 end`,
     );
   });
