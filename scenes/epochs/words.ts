@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {EpochRuns, EpochWay} from 'downhill/plot';
+import {formatOfEpochs, type EpochRuns, type EpochWay} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<EpochRuns>([
@@ -41,9 +41,13 @@ const far = 0.05;
 
 export const onward = sentences<EpochRuns>([
   {
-    text: 'After {n, plural, one {one epoch} other {# epochs}}: still at x = {x}.',
+    text: 'Still at x = {x}.',
     holds: ({ways: [{xs, factor}], epochs}) =>
-      xs.length > epochs && factor !== null && factor < 1 && factor ** epochs > far,
+      xs.length > epochs &&
+      factor !== null &&
+      factor > 0 &&
+      factor < 1 &&
+      factor ** epochs > far,
     values: reached,
   },
   {
@@ -54,10 +58,7 @@ export const onward = sentences<EpochRuns>([
 ]);
 
 export const line = sentences<EpochRuns>([
-  {
-    text: 'On a log axis: a straight line.',
-    holds: hasFactor(c => c !== 0),
-  },
+  {text: 'On a log axis: a straight line.', holds: hasFactor(c => c !== 0)},
   {
     text: 'It bends: the share that is left changes.',
     holds: ({target, ways: [{xs, factor}]}) =>
@@ -72,10 +73,7 @@ export const others = sentences<EpochRuns>([
     values: (trace, say) => ({rate: rateOf(oneStep(trace)!, say)}),
   },
   {text: 'A larger η: a steeper line.', holds: isSteeper},
-  {
-    text: 'The same start with another η.',
-    holds: ({ways}) => ways.length > 1,
-  },
+  {text: 'The same start with another η.', holds: ({ways}) => ways.length > 1},
 ]);
 
 export const alt = sentences<EpochRuns>([
@@ -94,7 +92,7 @@ export const alt = sentences<EpochRuns>([
         value: written(values, say, values.length - 1),
         others: trace.ways
           .slice(1)
-          .map(way => `${say.message(endOf, endValues(way, say))}`)
+          .map(way => say.message(endOf, endValues(way, say)))
           .join(' '),
       };
     },
@@ -109,19 +107,12 @@ function endValues({learningRate, xs}: EpochWay, say: Words) {
   return {rate: rateOf({learningRate}, say), n, x: written(xs, say, n)};
 }
 
-/** With the digits of the lesson where they say something, else with significant ones. */
-export function formatOf(values: readonly number[]) {
-  const largest = Math.max(...values.map(Math.abs));
-  const isPlain = largest >= 10 && largest < 1e9;
-  return isPlain ? {decimals: 3, huge: 1e9} : {digits: 4};
-}
-
-export function rateOf({learningRate}: Pick<EpochWay, 'learningRate'>, say: Words) {
+function rateOf({learningRate}: Pick<EpochWay, 'learningRate'>, say: Words) {
   return say.number(learningRate, {digits: 6, trim: true});
 }
 
 function written(values: readonly number[], say: Words, k: number): string {
-  return say.number(values[k], formatOf(values));
+  return say.number(values[k], formatOfEpochs(values));
 }
 
 function reached({ways: [{xs}]}: EpochRuns, say: Words) {

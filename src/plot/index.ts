@@ -59,6 +59,7 @@ export * from './runs/pricedAnswers';
 export * from './runs/rateSweep';
 export * from './runs/rateVerdict';
 export * from './runs/sampleRuns';
+export * from './runs/scheduleRuns';
 export * from './runs/stableRate';
 export * from './runs/stepTrend';
 export * from './shown/graph';

@@ -14,6 +14,8 @@ export interface EpochWay {
    * not one number, or there is no minimum to go to.
    */
   readonly factor: number | null;
+  /** f″, where it is one number all over the run and the factor is 1 − η f″; else null. */
+  readonly bend: number | null;
 }
 
 /** A descent by the count of its updates, beside others; plain data. */
@@ -39,6 +41,9 @@ const equal = 1e-4;
 /** And by this part of the first: what is left of a rounded difference. */
 const rounding = 1e-9;
 
+/** A factor is 1 − ηL when it misses it by no more than this. */
+const same = 1e-6;
+
 /** Runs plain descent for a number of epochs. Errors as of {@link descend}. */
 export function epochRuns(
   f: Objective,
@@ -53,7 +58,9 @@ export function epochRuns(
     const {points} = descend({objective: f, start: [start], steps: epochs, settings});
     const xs = mapAll(points, ({point}) => point[0]!);
     const values = mapAll(points, ({value}) => value);
-    return {learningRate, xs, values, factor: factorOf(xs, target)};
+    const factor = factorOf(xs, target);
+    const bend = bendOf({learningRate, factor}, trace);
+    return {learningRate, xs, values, factor, bend};
   });
   const distances = lossScale({
     values: ways.map(({xs, values}) =>
@@ -64,6 +71,21 @@ export function epochRuns(
     range: trace.range,
   });
   return {...trace, epochs, ways, distances};
+}
+
+/**
+ * On a parabola x − x* becomes (1 − η f″)(x − x*), since f′ = f″ (x − x*).
+ *
+ * Source: Nesterov, Introductory Lectures on Convex Optimization, section 1.2.3.
+ */
+function bendOf(
+  {learningRate, factor}: Pick<EpochWay, 'learningRate' | 'factor'>,
+  {stableRate}: Pick<CurveRuns, 'stableRate'>,
+): number | null {
+  if (factor === null || stableRate.holds !== 'everywhere') return null;
+  const product = learningRate * stableRate.curvature;
+  const isSo = Math.abs(1 - product - factor) <= same * Math.max(1, product);
+  return isSo ? stableRate.curvature : null;
 }
 
 function factorOf(xs: readonly number[], target: number | null): number | null {
@@ -78,6 +100,14 @@ function factorOf(xs: readonly number[], target: number | null): number | null {
     const room = equal * Math.abs(expected) + rounding * Math.abs(first);
     return Math.abs(distance - expected) <= room;
   });
-  if (!isOne) return null;
-  return Math.abs(factor) <= rounding ? 0 : factor;
+  if (Math.abs(factor) <= rounding) return 0;
+  // One update alone is in proportion to nothing.
+  return isOne && xs.length > 2 ? factor : null;
+}
+
+/** With the digits of the lesson where they say something, else with significant ones. */
+export function formatOfEpochs(values: readonly number[]) {
+  const largest = Math.max(...values.map(Math.abs));
+  const isPlain = largest >= 10 && largest < 1e9;
+  return isPlain ? {decimals: 3, huge: 1e9} : {digits: 4};
 }
