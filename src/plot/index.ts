@@ -46,6 +46,7 @@ export * from './networkPicture';
 export * from './pathGeometry';
 export * from './pointOnPath';
 export * from './runs/basins';
+export * from './runs/batchRuns';
 export * from './runs/curveRuns';
 export * from './runs/curveSurroundings';
 export * from './runs/epochRuns';

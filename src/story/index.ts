@@ -9,6 +9,7 @@ export * from './DescentEquation';
 export * from './Walk';
 export * from './figures/ApartLine';
 export * from './figures/BallPlot';
+export * from './figures/BatchPlot';
 export * from './figures/CellHead';
 export * from './figures/CostColumns';
 export * from './figures/CurvePair';
