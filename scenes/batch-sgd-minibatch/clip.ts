@@ -33,7 +33,7 @@ export default defineClip({
     }),
     start: parameter.point({
       dimension: 2,
-      default: [-1.2, 3],
+      default: [-3, 2],
       min: -1e4,
       max: 1e4,
       description: 'the first weight and bias',

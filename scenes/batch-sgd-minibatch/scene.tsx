@@ -5,12 +5,19 @@ import {BatchPlot, clipScene} from 'downhill/story';
 import clip from './clip';
 import {early, ending, epoch, question} from './words';
 
-export default clipScene(clip, function* (view, {trace, frame, beat}) {
+export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const regions = mapOverStrip(frame);
   const plot = createRef<BatchPlot>();
   view.add(
     <>
-      <BatchPlot ref={plot} of={trace} regions={regions} />
+      <BatchPlot
+        ref={plot}
+        of={trace}
+        regions={regions}
+        nameOf={batch =>
+          frame.words === 'none' ? `${batch}` : say.message('batch of {batch}', {batch})
+        }
+      />
       <Caption region={regions.caption} />
     </>,
   );

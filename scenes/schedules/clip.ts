@@ -35,7 +35,7 @@ export default defineClip({
       description: 'how many updates, each with one sample',
     }),
     start: parameter.number({
-      default: 4,
+      default: 2.5,
       min: -1000,
       max: 1000,
       description: 'how far from the middle of the samples it starts',

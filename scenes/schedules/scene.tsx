@@ -5,8 +5,8 @@ import {ScheduleCells, clipScene} from 'downhill/story';
 import clip from './clip';
 import {nameOf, noise, question, rates, tail} from './words';
 
-/** Seconds in which the rates are drawn, and the ways. */
-const seconds = {rates: 2, ways: 6.5, bands: 0.6};
+/** Seconds in which the ways are drawn, and the bands. */
+const seconds = {ways: 7.5, bands: 0.6};
 
 export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const {cells, caption} = smallMultiples(frame, trace.runs.length);
@@ -22,10 +22,10 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
       <Caption region={caption} />
     </>,
   );
-  const {rated, update, banded} = figure();
+  const {update, banded} = figure();
 
   yield* beat('question', question);
-  yield* beat('rates', rates, rated(1, seconds.rates, linear));
+  yield* beat('rates', rates);
   yield* beat('noise', noise, update(trace.updates, seconds.ways, linear));
   yield* beat('tail', tail, banded(1, seconds.bands));
 });

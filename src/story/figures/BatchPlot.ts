@@ -19,10 +19,12 @@ import {RunKey} from './RunKey';
 export interface BatchPlotProps extends NodeProps {
   of: BatchRuns;
   regions: MapOverStrip;
+  /** What a run is called by the samples of its updates. */
+  nameOf: (batch: number) => string;
 }
 
 /** Seconds of a sample, and of all of them at most. */
-const pace = {sample: 0.38, most: 9.5};
+const pace = {sample: 0.36, most: 9};
 
 /** From the map's edges to the names of its axes, and above the chart. */
 const inset = 40;
@@ -34,7 +36,7 @@ const above = 30;
  *
  * @example
  * ```tsx
- * <BatchPlot ref={plot} of={trace} regions={mapOverStrip(frame)} />
+ * <BatchPlot ref={plot} of={trace} regions={mapOverStrip(frame)} nameOf={String} />
  * ```
  */
 @nodeName('BatchPlot')
@@ -48,7 +50,7 @@ export class BatchPlot extends Node {
   private readonly of: BatchRuns;
   private readonly all: number;
 
-  public constructor({of, regions, ...props}: BatchPlotProps) {
+  public constructor({of, regions, nameOf, ...props}: BatchPlotProps) {
     super(props);
     this.of = of;
     this.all = of.epochs * of.data.length;
@@ -66,7 +68,7 @@ export class BatchPlot extends Node {
       new Cross({position: plot.toLocal([point[0]!, point[1]!])}),
       ...this.axisNames(plot),
     ]);
-    this.add([plot, this.rate(regions), ...this.chart(regions, looks)]);
+    this.add([plot, this.rate(regions), ...this.chart(regions, looks, nameOf)]);
   }
 
   /** On to a number of epochs. */
@@ -111,6 +113,7 @@ export class BatchPlot extends Node {
   private chart(
     {strip}: MapOverStrip,
     looks: readonly {color: string; shape: number}[],
+    nameOf: BatchPlotProps['nameOf'],
   ): Node[] {
     const [words, {words: written}] = [useWords(), useFrame()];
     const {ways, losses} = this.of;
@@ -127,10 +130,7 @@ export class BatchPlot extends Node {
         region: {x: strip.x + 130, y: top, width: strip.width - 260, height: 60},
         entries: ways.map(({batch}, i) => ({
           ...looks[i]!,
-          text:
-            written === 'none'
-              ? words.number(batch)
-              : words.message('batch of {batch}', {batch}),
+          text: nameOf(batch),
           lit: 1,
         })),
       }),

@@ -21,7 +21,7 @@ export interface ScheduleCellsProps extends NodeProps {
 const veil = 0.3;
 
 /** How much of a cell the rate has, between the two, and at the left for η, in stage units. */
-const rateShare = 0.3;
+const rateShare = 0.27;
 const gap = 20;
 const left = 64;
 
@@ -42,8 +42,7 @@ export class ScheduleCells extends Node {
   /** How many updates are made. */
   public readonly update: SimpleSignal<number> = createSignal(0);
 
-  /** How much of the rates is there, and of the bands, 0 to 1. */
-  public readonly rated: SimpleSignal<number> = createSignal(0);
+  /** How much of the bands is there, 0 to 1. */
   public readonly banded: SimpleSignal<number> = createSignal(0);
 
   private readonly of: ScheduleRuns;
@@ -115,7 +114,6 @@ export class ScheduleCells extends Node {
         ],
         stroke: theme.step,
         lineWidth: line.path,
-        end: () => this.rated(),
         ground: 0.12,
       }),
     ]);
