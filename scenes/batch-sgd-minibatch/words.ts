@@ -11,8 +11,7 @@ export const epoch = sentences<BatchRuns>([
     text: 'One epoch: {n} updates, {m}, or one.',
     holds: trace => trace.ways.length === 3 && isWhole(trace),
     values: ({ways, data}) => {
-      const [n, m] = ways.map(({batch}) => Math.ceil(data.length / batch));
-      return {n, m};
+      return {n: data.length, m: Math.ceil(data.length / ways[1]!.batch)};
     },
   },
   {text: 'All see the same number of samples.', holds: isWhole},
@@ -27,7 +26,7 @@ export const early = sentences<BatchRuns>([
 export const ending = sentences<BatchRuns>([
   {
     text: 'All samples: smooth. One: jittery.',
-    holds: ({ways}) => rises(ways.at(-1)!) === 0 && rises(ways[0]) > 1,
+    holds: ({ways}) => rises(ways.at(-1)!) === 0 && rises(ways[0], seen) > 1,
   },
   {
     text: 'All samples: the loss never rises.',
@@ -81,11 +80,15 @@ function leads(trace: BatchRuns, isSingle: boolean): boolean {
   return losses.filter(loss => loss <= own).length === 1 && own < ways[0].losses[0];
 }
 
-/** How often the loss over all samples rises. */
-function rises({losses}: BatchWay): number {
-  return losses.filter((loss, k) => k > 0 && loss > losses[k - 1]!).length;
+/** A rise of this part of the loss is seen; a smaller one may be rounding. */
+const seen = 0.01;
+
+/** How often the loss over all samples rises by more than a part of it. */
+function rises({losses}: BatchWay, least = 0): number {
+  return losses.filter((loss, k) => k > 0 && loss > (1 + least) * losses[k - 1]!)
+    .length;
 }
 
 function climbs(way: BatchWay): boolean {
-  return way.losses.length > 1 && rises(way) === way.losses.length - 1;
+  return way.losses.length > 1 && rises(way, seen) === way.losses.length - 1;
 }

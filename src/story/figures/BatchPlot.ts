@@ -4,6 +4,7 @@ import {Axes} from '../../nodes/plot/Axes';
 import {ContourMap} from '../../nodes/plot/ContourMap';
 import {Cross} from '../../nodes/plot/Cross';
 import {DescentPath} from '../../nodes/plot/DescentPath';
+import {StepArrow} from '../../nodes/plot/StepArrow';
 import {FormulaChip} from '../../nodes/text/FormulaChip';
 import {Label} from '../../nodes/text/Label';
 import {tint} from '../../nodes/text/Formula';
@@ -28,7 +29,7 @@ const pace = {sample: 0.36, most: 9};
 
 /** From the map's edges to the names of its axes, and above the chart. */
 const inset = 40;
-const above = 30;
+const above = 26;
 
 /**
  * Single samples, mini-batches and all samples on one map of the loss, and below the loss
@@ -62,11 +63,22 @@ export class BatchPlot extends Node {
     const {point} = of.best;
     // The smoothest path lies lowest: the jittery one would hide it less than it them.
     const paths = of.ways.map((_, i) => this.path(i, looks[i]!.color)).reverse();
+    const isBegun = () => this.seen() > 0;
     plot.add([
       new ContourMap({objective, levels: of.levels, corner: 0}),
       ...paths,
       new Cross({position: plot.toLocal([point[0]!, point[1]!])}),
       ...this.axisNames(plot),
+      // The first updates, all from one place: of so many samples each its own.
+      ...paths.map(
+        (path, i) =>
+          new StepArrow({
+            path,
+            label: '',
+            color: looks[of.ways.length - 1 - i]!.color,
+            aim: () => (isBegun() ? 0 : 1),
+          }),
+      ),
     ]);
     this.add([plot, this.rate(regions), ...this.chart(regions, looks, nameOf)]);
   }

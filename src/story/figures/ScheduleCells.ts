@@ -2,6 +2,7 @@ import {Line, Node, Rect, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {createSignal, type SimpleSignal} from '@motion-canvas/core';
 import {Axes} from '../../nodes/plot/Axes';
 import {Curve} from '../../nodes/plot/Curve';
+import {Dot} from '../../nodes/plot/Dot';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
@@ -143,6 +144,7 @@ export class ScheduleCells extends Node {
         lineWidth: noisyLine,
         end: () => this.update() / updates,
       }),
+      new Dot({position: axes.toLocal([0, offsets[0] ?? 0])}),
     ]);
   }
 }
