@@ -34,7 +34,7 @@ export const tail = sentences<ScheduleRuns>([
 /** What is written in a cell. */
 const names: Readonly<Record<string, string>> = {
   constant: 'constant',
-  step: 'step',
+  step: 'step decay',
   cosine: 'cosine',
   'warm-up': 'warm-up',
   linear: 'linear',
