@@ -58,7 +58,7 @@ export const alt = sentences<BatchRuns>([
           say.message('batches of {batch} with η = {rate} end at {loss}', {
             batch,
             rate: say.number(learningRate, {digits: 3}),
-            loss: say.number(losses.at(-1)!, {digits: 3}),
+            loss: say.number(losses.at(-1), {digits: 3}),
           }),
         )
         .join('; '),
