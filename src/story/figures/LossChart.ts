@@ -23,6 +23,8 @@ export interface LossLine {
   readonly color: string;
   /** Which `Marker` is at its head: a second sign beside the colour. */
   readonly shape: number;
+  /** How far this run has come, where that is not as far as the chart's `step`. */
+  readonly step?: () => number;
 }
 
 /** One run on the chart. */
@@ -131,7 +133,7 @@ export class LossChart extends Axes {
 
   private addLine(
     heights: readonly number[],
-    {color, shape}: LossLine,
+    {color, shape, step = this.progress}: LossLine,
     level: number | null,
   ): LossLineOnStage {
     const [lit, crossed] = [createSignal(1), createSignal(0)];
@@ -140,7 +142,7 @@ export class LossChart extends Axes {
     this.add([
       new Curve({
         lines: [heights.map((height, k) => [k, height])],
-        end: () => Math.min(1, this.progress() / this.domain()[1]),
+        end: () => Math.min(1, step() / this.domain()[1]),
         stroke: color,
         lineWidth: line.path,
         opacity: lit,
@@ -149,8 +151,8 @@ export class LossChart extends Axes {
         shape,
         fill: color,
         radius: radius.head,
-        position: () => new Vector2(visibleEnd(upTo(places, this.progress()), half)),
-        opacity: () => (this.progress() > 0 ? lit() : 0),
+        position: () => new Vector2(visibleEnd(upTo(places, step()), half)),
+        opacity: () => (step() > 0 ? lit() : 0),
       }),
     ]);
     const at = level === null ? null : crossing(heights, level);
