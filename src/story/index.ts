@@ -23,6 +23,7 @@ export * from './figures/LossChart';
 export * from './figures/PlanePlot';
 export * from './figures/SurfacePlot';
 export * from './figures/UpdateTelling';
+export * from './figures/RavinePlot';
 export * from './figures/RosePlot';
 export * from './figures/RunCell';
 export * from './figures/RunMultiples';

@@ -151,3 +151,17 @@ export function regionOf(
     height: bottom - top,
   };
 }
+
+/** The left and the right half of a region, with a gap between them. */
+export function halvesOf(
+  {x, y, width, height}: Region,
+  gap: number,
+): readonly [left: Region, right: Region] {
+  const half = (width - gap) / 2;
+  const aside = (half + gap) / 2;
+  const part = {y, height, width: half};
+  return [
+    {...part, x: x - aside},
+    {...part, x: x + aside},
+  ];
+}
