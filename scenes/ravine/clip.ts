@@ -58,20 +58,24 @@ export default defineClip({
     const story = ravineStory(f, trace);
     const picture = shownBy(trace.shown);
     const isSeen = trace.runs[0].points.map(({point}) => picture.contains(point));
-    const told = story
-      ? [story.steep.offsets, story.flat.offsets].map(offsets => [0, ...offsets])
-      : [trace.runs[0].points.map(({value}) => value)];
-    const before = story ? 1 : 0;
+    const seen = (values: readonly number[]) =>
+      fitRange(values.filter((_, k) => isSeen[k]));
     return {
       ...trace,
       story,
       levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
-      ranges: told.map(all =>
-        fitRange(all.filter((_, i) => i < before || isSeen[i - before])),
-      ),
+      ranges: story
+        ? [story.steep, story.flat].map(({offsets}) => aroundZero(seen(offsets)))
+        : [seen(trace.runs[0].points.map(({value}) => value))],
     };
   },
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
+
+/** An interval in which 0 is seen. */
+function aroundZero([low, high]: readonly [number, number]): readonly [number, number] {
+  const room = 0.06 * Math.max(-low, high);
+  return [Math.min(-room, low), Math.max(room, high)];
+}
