@@ -53,6 +53,7 @@ export * from './runs/lineRuns';
 export * from './runs/outcomeOf';
 export * from './runs/partingOf';
 export * from './runs/planeRuns';
+export * from './runs/velocityParts';
 export * from './runs/pricedAnswers';
 export * from './runs/gait';
 export * from './runs/rateSweep';

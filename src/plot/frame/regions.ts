@@ -152,16 +152,20 @@ export function regionOf(
   };
 }
 
-/** The left and the right half of a region, with a gap between them. */
-export function halvesOf(
+/**
+ * Two parts of a region side by side, with a gap between them.
+ *
+ * @param share - Of the left one, 0 to 1.
+ */
+export function partsOf(
   {x, y, width, height}: Region,
+  share: number,
   gap: number,
 ): readonly [left: Region, right: Region] {
-  const half = (width - gap) / 2;
-  const aside = (half + gap) / 2;
-  const part = {y, height, width: half};
+  const [one, two] = [share, 1 - share].map(part => part * (width - gap));
+  const [left, right] = [x - width / 2, x + width / 2];
   return [
-    {...part, x: x - aside},
-    {...part, x: x + aside},
+    {x: left + one! / 2, y, width: one!, height},
+    {x: right - two! / 2, y, width: two!, height},
   ];
 }

@@ -5,8 +5,8 @@ import {roundRate} from './rateFor';
 /** How far along the ravine it starts, as a share of the domain's width. */
 const reach = 0.45;
 
-/** How high on the wall: the share of f that is due to it, beside the way along, squared. */
-const onWall = 0.6;
+/** How far up the wall, where the way along would be 1 at the same height. */
+const usualWall = 0.6;
 
 /** Places on the way down that are looked at. */
 const looks = 64;
@@ -17,13 +17,15 @@ const limitShare = 0.9;
 /**
  * A start from which a ravine shows what it is: far out along it, and up on one wall. Of a
  * function without one, the objective's own.
+ *
+ * @param onWall - How far up: 1 is as high as it lies along the ravine.
  */
-export function ravineStart(f: Objective): Point {
+export function ravineStart(f: Objective, onWall = usualWall): Point {
   const ravine = ravineNear(f, minimaOf(f));
   if (!ravine) return f.start;
   const width = Math.max(...f.domain.map(([low, high]) => high - low));
   for (let out = reach * width; out > 0.01 * width; out *= 0.8) {
-    const start = placeIn(ravine, out).map(x => roundRate(x, 3));
+    const start = placeIn(ravine, out, onWall).map(x => roundRate(x, 3));
     if (isInside(f, start) && risesTo(f, ravine.minimum.point, start)) return start;
   }
   return f.start;
@@ -54,7 +56,11 @@ function minimaOf({stationaryPoints}: Objective) {
   return stationaryPoints.filter(({kind}) => kind === 'minimum');
 }
 
-function placeIn({minimum, steep, flat, condition}: Ravine, out: number): Point {
+function placeIn(
+  {minimum, steep, flat, condition}: Ravine,
+  out: number,
+  onWall: number,
+): Point {
   const up = (onWall * out) / Math.sqrt(condition);
   return minimum.point.map(
     (x, i) => x - out * flat.direction[i]! - up * steep.direction[i]!,

@@ -11,7 +11,7 @@ import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useLanguage, useWords} from '../../nodes/useWords';
 import {
-  halvesOf,
+  partsOf,
   type AxisStory,
   type MapOverStrip,
   type PlaneRuns,
@@ -105,7 +105,7 @@ export class RavinePlot extends Node {
       return;
     }
     const colors = {steep: theme.series[2]!, flat: theme.series[0]!};
-    const places = halvesOf(regions.strip, gap);
+    const places = partsOf(regions.strip, 0.5, gap);
     (['steep', 'flat'] as const).forEach((axis, i) => {
       const [color, lit] = [colors[axis], this.lit[axis]];
       this.plot.ground.add(this.axisLine(story, axis, color));
