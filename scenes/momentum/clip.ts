@@ -1,20 +1,8 @@
 import {defineClip, parameter, ravineOf, ravineParameters} from 'downhill/clip';
-import {
-  contourLevels,
-  fitRange,
-  lossScale,
-  mapOverStrip,
-  planeRuns,
-  ravineStory,
-  shownBy,
-  velocityParts,
-} from 'downhill/plot';
-import {bestMomentum, nearestMinimum, ravineStart, sampleField} from 'downhill/sim';
+import {mapOverStrip, momentumRuns} from 'downhill/plot';
+import {bestMomentum, ravineStart} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
-
-/** Samples along one side for choosing the levels. */
-const samples = 128;
 
 export default defineClip({
   id: 'momentum',
@@ -62,43 +50,8 @@ export default defineClip({
   },
   poster: 'race',
 
-  simulate({start, learningRate, beta, steps, ...values}, frame) {
-    const f = ravineOf(values);
-    const rate = (run: number) => learningRate[run] ?? learningRate.at(-1)!;
-    const momentum = (run: number) => beta[run] ?? beta.at(-1)!;
-    const trace = planeRuns(
-      f,
-      [
-        {start, learningRate: rate(0)},
-        {
-          ...{start, optimizer: 'momentum', learningRate: rate(1)},
-          settings: {momentum: momentum(0)},
-        },
-        {
-          ...{start, optimizer: 'nesterov', learningRate: rate(2)},
-          settings: {momentum: momentum(1)},
-        },
-      ],
-      {steps, room: mapOverStrip(frame), included: nearestMinimum(f, start)},
-    );
-    const ball = trace.runs[1]!;
-    const picture = shownBy(trace.shown);
-    const all = trace.runs.flatMap(({points}) => points);
-    const seen = all.filter(({point}) => picture.contains(point));
-    const [goal] = trace.minima;
-    return {
-      ...trace,
-      story: ravineStory(f, {runs: [ball], minima: trace.minima}),
-      parts: velocityParts(ball),
-      levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
-      losses: lossScale({
-        values: trace.runs.map(({points}) => points.map(({value}) => value)),
-        lowest: goal && all.every(({value}) => value >= goal.value) ? goal.value : null,
-        level: null,
-        range: fitRange(seen.map(({value}) => value)),
-      }),
-    };
-  },
+  simulate: ({objective, kappa, ...request}, frame) =>
+    momentumRuns(ravineOf({objective, kappa}), request, mapOverStrip(frame)),
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,

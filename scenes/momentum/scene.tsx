@@ -1,6 +1,6 @@
 import {createRef} from '@motion-canvas/core';
-import {Caption, FormulaChip, tint} from 'downhill/nodes';
-import {mapOverStrip, partsOf, type PlaneRun} from 'downhill/plot';
+import {Caption, FormulaChip} from 'downhill/nodes';
+import {firstToArrive, mapOverStrip, partsOf, type PlaneRun} from 'downhill/plot';
 import {LossChart, PlanePlot, RunLegend, VelocitySum, clipScene} from 'downhill/story';
 import type {Words} from 'downhill/words';
 import clip from './clip';
@@ -15,16 +15,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
     {color: theme.iterate, shape: 3},
     {color: theme.series[2]!, shape: 2},
   ];
-  // As PyTorch has it: the learning rate is outside of the velocity.
-  const [x, v] = [tint(theme.iterate, '\\mathbf{x}'), tint(theme.step, '\\mathbf{v}')];
-  const slope = tint(theme.gradient, '\\nabla f');
-  const rule = (direction: string) =>
-    inLines(
-      frame.kind === 'tall',
-      `${v} \\leftarrow \\beta\\,${v} + ${slope}`,
-      `${x} \\leftarrow ${x} - \\eta\\,${direction}`,
-    );
-  const [ball, nesterov] = [rule(v), rule(`(${slope} + \\beta\\,${v})`)];
+  const {ball, nesterov} = momentumRules(theme, frame.kind === 'tall');
   const [plot, formula] = [createRef<PlanePlot>(), createRef<FormulaChip>()];
   view.add(<FormulaChip ref={formula} regions={regions} tex={ball} />);
   view.insert(
@@ -65,18 +56,14 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
     </>,
   );
   // The arrows are those of the heavy ball.
-  plain.aimed(0);
-  other.aimed(0);
+  for (const {aimed} of [plain, other]) aimed(0);
   walk.aim(1);
 
   yield* beat('methods', methods);
   yield* beat('velocity', velocity, walk.hop(), walk.hop());
   yield* beat('cancel', cancel, walk.hop());
   yield* beat('race', race, formula().become(nesterov), walk.otherHops());
-  const steadies = trace.runs.map(({outcome: {kind, step}}) =>
-    kind === 'arrived' ? step : Infinity,
-  );
-  const first = steadies.indexOf(Math.min(...steadies));
+  const [first = 0] = firstToArrive(trace.runs);
   yield* beat('ending', ending, walks[first]!.conclude());
 });
 
@@ -86,10 +73,4 @@ function termsOf({learningRate, settings}: PlaneRun, say: Words): string {
   const {momentum} = settings;
   const beta = momentum === undefined ? '' : `  β ${write(Number(momentum))}`;
   return `η ${write(learningRate)}${beta}`;
-}
-
-/** Two equations, one below the other or side by side. */
-function inLines(isStacked: boolean, one: string, two: string): string {
-  if (!isStacked) return `${one},\\quad ${two}`;
-  return `\\begin{array}{l}${one}\\\\[4pt]${two}\\end{array}`;
 }

@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import {runEnding} from 'downhill/clip';
-import type {AxisStory, PlaneRuns, RavineStory} from 'downhill/plot';
+import {goes, type RavineRuns} from 'downhill/plot';
 import {
   about,
   always,
@@ -9,16 +9,10 @@ import {
   type Words,
 } from 'downhill/words';
 
-/** A run, and what it does in the directions of its ravine. */
-export interface Facts extends PlaneRuns {
-  readonly story: RavineStory | null;
-}
-
 /** From these κ on a bowl is a ravine, and is seen not to be round. */
-const ravine = 10;
-const oval = 1.5;
+const [ravine, oval] = [10, 1.5];
 
-export const shape = sentences<Facts>([
+export const shape = sentences<RavineRuns>([
   {text: 'Steep across, almost flat along.', holds: isAtLeast(ravine)},
   {text: 'Steeper across than along.', holds: isAtLeast(oval)},
   {text: 'Much the same slope all around: no ravine.', holds: isAtLeast(1)},
@@ -27,54 +21,64 @@ export const shape = sentences<Facts>([
 ]);
 
 export const zigzag = [
-  ...sentences<Facts>([
+  ...sentences<RavineRuns>([
     {text: 'The gradient is zero here: no step.', holds: hasNoSlope},
     {
       text: 'Descent zigzags from wall to wall.',
       holds: trace =>
         isAtLeast(oval)(trace) &&
-        goes('steep', flips, shrinks)(trace) &&
-        goes('flat', keeps)(trace),
+        goes('steep', {sides: 'flips', size: 'shrinks'})(trace) &&
+        goes('flat', {sides: 'keeps'})(trace),
     },
     {
       text: 'Each hop lands farther up the other wall.',
-      holds: trace => isAtLeast(oval)(trace) && goes('steep', flips, grows)(trace),
+      holds: trace =>
+        isAtLeast(oval)(trace) && goes('steep', {sides: 'flips', size: 'grows'})(trace),
     },
     {
       text: 'No zigzag: it keeps to its wall.',
-      holds: trace => isAtLeast(oval)(trace) && goes('steep', keeps)(trace),
+      holds: trace => isAtLeast(oval)(trace) && goes('steep', {sides: 'keeps'})(trace),
     },
   ]),
-  ...about((trace: Facts) => trace.runs[0], optimizerCharacters),
+  ...about((trace: RavineRuns) => trace.runs[0], optimizerCharacters),
 ];
 
-export const across = sentences<Facts>([
-  {text: 'Across, every hop flips the sign.', holds: goes('steep', flips)},
-  {text: 'Across, it never changes sides.', holds: goes('steep', keeps)},
-  {text: 'Across, it changes sides now and then.', holds: goes('steep', mixes)},
-  {text: 'Across, there is no way to go.', holds: goes('steep', rests)},
+export const across = sentences<RavineRuns>([
+  {text: 'Across, every hop flips the sign.', holds: goes('steep', {sides: 'flips'})},
+  {text: 'Across, it never changes sides.', holds: goes('steep', {sides: 'keeps'})},
+  {
+    text: 'Across, it changes sides now and then.',
+    holds: goes('steep', {sides: 'mixed'}),
+  },
+  {text: 'Across, there is no way to go.', holds: goes('steep', {sides: 'rests'})},
 ]);
 
-export const along = sentences<Facts>([
-  {text: 'Along, it crawls.', holds: goes('flat', keeps, crawls)},
-  {text: 'Along, it never changes sides.', holds: goes('flat', keeps)},
-  {text: 'Along, every hop flips the sign as well.', holds: goes('flat', flips)},
-  {text: 'Along, it changes sides now and then.', holds: goes('flat', mixes)},
-  {text: 'Along, there is no way to go.', holds: goes('flat', rests)},
+export const along = sentences<RavineRuns>([
+  {text: 'Along, it crawls.', holds: goes('flat', {sides: 'keeps', crawls: true})},
+  {text: 'Along, it never changes sides.', holds: goes('flat', {sides: 'keeps'})},
+  {
+    text: 'Along, every hop flips the sign as well.',
+    holds: goes('flat', {sides: 'flips'}),
+  },
+  {
+    text: 'Along, it changes sides now and then.',
+    holds: goes('flat', {sides: 'mixed'}),
+  },
+  {text: 'Along, there is no way to go.', holds: goes('flat', {sides: 'rests'})},
 ]);
 
 export const limit = [
-  ...sentences<Facts>([
+  ...sentences<RavineRuns>([
     {
       text: 'η is too large for the steep direction.',
-      holds: trace => !isStable(trace) && goes('steep', grows)(trace),
+      holds: trace => !isStable(trace) && goes('steep', {size: 'grows'})(trace),
     },
     {
       text: 'The steep way limits η; the flat one waits.',
       holds: trace =>
         isAtLeast(ravine)(trace) &&
         isStable(trace) &&
-        goes('flat', keeps, crawls)(trace) &&
+        goes('flat', {sides: 'keeps', crawls: true})(trace) &&
         trace.story!.isQuadratic,
     },
     {
@@ -89,7 +93,7 @@ const map =
   'Contour map of f(x, y) = {formula}. Gradient descent with learning rate {rate} starts ' +
   'at {from, point} and {ending}. ';
 
-export const alt = sentences<Facts>([
+export const alt = sentences<RavineRuns>([
   {
     text:
       map +
@@ -105,9 +109,12 @@ export const alt = sentences<Facts>([
   },
 ]);
 
-function altFacts(trace: Facts, say: Words) {
-  const {objective, runs, story} = trace;
-  const [{points, learningRate, outcome}] = runs;
+function altFacts(trace: RavineRuns, say: Words) {
+  const {
+    objective,
+    story,
+    runs: [{points, learningRate, outcome}],
+  } = trace;
   return {
     formula: say.formula(objective.formula),
     rate: say.number(learningRate),
@@ -122,51 +129,14 @@ function altFacts(trace: Facts, say: Words) {
   };
 }
 
-type Goes = (axis: AxisStory) => boolean;
-
-/** Whether a run has a ravine, and goes in a direction of it in some ways. */
-function goes(axis: 'steep' | 'flat', ...ways: readonly Goes[]) {
-  return ({story}: Facts) => story !== null && ways.every(way => way(story[axis]));
-}
-
-function flips({gait}: AxisStory): boolean {
-  return gait.sides === 'flips';
-}
-
-/** It makes a step, and no step changes the sign. */
-function keeps({gait, offsets}: AxisStory): boolean {
-  return gait.sides === 'keeps' && offsets.length > 1;
-}
-
-function mixes({gait}: AxisStory): boolean {
-  return gait.sides === 'mixed';
-}
-
-function rests({gait, offsets}: AxisStory): boolean {
-  return gait.sides === 'rests' || offsets.length === 1;
-}
-
-function shrinks({gait}: AxisStory): boolean {
-  return gait.size === 'shrinks';
-}
-
-function grows({gait}: AxisStory): boolean {
-  return gait.size === 'grows';
-}
-
-function crawls({gait}: AxisStory): boolean {
-  return gait.crawls;
-}
+const isStable = ({story, runs: [{learningRate}]}: RavineRuns) =>
+  story !== null && learningRate < story.largestRate;
 
 /** Whether κ is known, and so large at least. */
 function isAtLeast(condition: number) {
-  return ({story}: Facts) => story !== null && story.condition >= condition;
+  return ({story}: RavineRuns) => story !== null && story.condition >= condition;
 }
 
-function isStable({story, runs}: Facts): boolean {
-  return story !== null && runs[0].learningRate < story.largestRate;
-}
-
-function hasNoSlope({runs: [{points}]}: Facts): boolean {
+function hasNoSlope({runs: [{points}]}: RavineRuns): boolean {
   return points.length === 1 && points[0].gradient.every(slope => slope === 0);
 }

@@ -39,5 +39,6 @@ export * from './pictureChips';
 export * from './stepAndValue';
 export * from './UpdateEquation';
 export * from './updateRule';
+export * from './momentumRules';
 export * from './objectiveTex';
 export * from './ObjectiveFormula';

@@ -2,7 +2,7 @@
 export interface Gait {
   /**
    * `flips`: every step changes its sign; `keeps`: none does; `mixed`: some do; `rests`: it
-   * is nothing from the start on.
+   * is nothing from the start on, or there is no step.
    */
   readonly sides: 'flips' | 'keeps' | 'mixed' | 'rests';
   /** Whether every step leaves less of it, more of it, or now less and now more. */
@@ -31,7 +31,8 @@ export function gaitOf(values: readonly number[]): Gait {
   const tiny = nothing * Math.max(...values.map(Math.abs));
   const end = values.findIndex(value => !(Math.abs(value) > tiny));
   const told = end < 0 ? values : values.slice(0, end);
-  if (told.length === 0) return {sides: 'rests', size: 'mixed', crawls: false};
+  if (told.length === 0 || values.length === 1)
+    return {sides: 'rests', size: 'mixed', crawls: false};
   const factors = told.slice(1).map((value, k) => value / told[k]!);
   const flips = factors.filter(factor => factor < 0).length;
   const every = (holds: (factor: number) => boolean) =>

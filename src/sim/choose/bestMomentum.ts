@@ -33,12 +33,16 @@ export function bestMomentum(f: Objective, start: Point): MomentumTerms {
   return {
     learningRates: [
       round(2 / (high + low)),
-      round((2 / (Math.sqrt(high) + Math.sqrt(low))) ** 2),
+      round(squared(2 / (Math.sqrt(high) + Math.sqrt(low)))),
       round(4 / (3 * high + low)),
     ],
     betas: [
-      round(((root - 1) / (root + 1)) ** 2),
+      round(squared((root - 1) / (root + 1))),
       round((nesterovs - 2) / (nesterovs + 2)),
     ],
   };
+}
+
+function squared(x: number): number {
+  return x * x;
 }

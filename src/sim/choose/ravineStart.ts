@@ -44,7 +44,10 @@ export function ravineRate(f: Objective, start: Point): number {
 export function nearestMinimum(f: Objective, point: Point): readonly Point[] {
   const minima = minimaOf(f);
   const ravine = ravineNear(f, minima, point);
-  const away = ([x = 0, y = 0]: Point) => (x - point[0]!) ** 2 + (y - point[1]!) ** 2;
+  const away = ([x = 0, y = 0]: Point) => {
+    const [dx, dy] = [x - point[0]!, y - point[1]!];
+    return dx * dx + dy * dy;
+  };
   const places = ravine ? [ravine.minimum] : minima;
   return places
     .map(minimum => minimum.point)

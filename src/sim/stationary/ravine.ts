@@ -63,8 +63,11 @@ export function ravineNear(
       largestRate: 2 / steep.curvature,
     };
   });
-  const away = ({minimum: {point, value}}: Ravine) =>
-    near ? (point[0]! - near[0]!) ** 2 + (point[1]! - near[1]!) ** 2 : value;
+  const away = ({minimum: {point, value}}: Ravine) => {
+    if (!near) return value;
+    const [dx, dy] = [point[0]! - near[0]!, point[1]! - near[1]!];
+    return dx * dx + dy * dy;
+  };
   return ravines.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 

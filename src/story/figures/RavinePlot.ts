@@ -14,7 +14,7 @@ import {
   partsOf,
   type AxisStory,
   type MapOverStrip,
-  type PlaneRuns,
+  type RavineRuns,
   type RavineStory,
   type Region,
 } from '../../plot';
@@ -26,13 +26,7 @@ import {PlanePlot, type PlanePlotProps, type PlaneWalk} from './PlanePlot';
 
 export interface RavinePlotProps extends NodeProps {
   /** What it shows. */
-  of: PlaneRuns & {
-    readonly levels: readonly number[];
-    /** null where there is no ravine: then the strip shows f. */
-    readonly story: RavineStory | null;
-    /** What the charts show: across, along; of f where there is no ravine. */
-    readonly ranges: readonly (readonly [low: number, high: number])[];
-  };
+  of: RavineRuns;
   regions: MapOverStrip;
   /** What the arrows of the steps are called; '' for no name. */
   stepLabel: string;
@@ -179,7 +173,7 @@ export class RavinePlot extends Node {
   private nameOf(
     {curvature}: AxisStory,
     {x, y, width, height}: Region,
-    {color, of}: {color: string; of: RavinePlotProps['of']},
+    {color, of}: {color: string; of: RavineRuns},
   ): Formula {
     const {number} = wordsFor(useLanguage(), {medium: 'tex'});
     const write = (value: number) => number(value, {digits: 3, trim: true});

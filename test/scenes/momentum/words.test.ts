@@ -122,7 +122,7 @@ const claims: readonly Claim<Trace>[] = [
           );
         }),
   ],
-  [/^Sideways they cancel|^Across the ravine/, trace => agree(trace, 'steep', -1, 2)],
+  [/^Sideways they cancel/, trace => agree(trace, 'steep', -1, 2)],
   [/forward they add up|^Along the ravine/, trace => agree(trace, 'flat', 1, 2)],
   [
     /^What is carried on/,
