@@ -1,4 +1,4 @@
-import {nearestMinimum, sampleField, type Objective, type Point} from '../../sim';
+import {math, nearestMinimum, sampleField, type Objective, type Point} from '../../sim';
 import {contourLevels} from '../field/contourLevels';
 import type {Regions} from '../frame/regions';
 import {shownBy} from '../shown/Shown';
@@ -84,7 +84,7 @@ export function partsAgree(
   if (!story) return false;
   const [dx, dy] = story[axis].direction as [number, number];
   const along = ([x = 0, y = 0]: readonly number[]) => x * dx + y * dy;
-  const first = Math.hypot(...(parts[0]?.fresh ?? []));
+  const first = math.norm(parts[0]?.fresh ?? []);
   const told = parts.slice(1, last).map(({carried, fresh}) => {
     return [along(carried), along(fresh)] as const;
   });
