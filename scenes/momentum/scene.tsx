@@ -1,7 +1,14 @@
 import {createRef} from '@motion-canvas/core';
 import {Caption, FormulaChip} from 'downhill/nodes';
 import {firstToArrive, mapOverStrip, partsOf, type PlaneRun} from 'downhill/plot';
-import {LossChart, PlanePlot, RunLegend, VelocitySum, clipScene} from 'downhill/story';
+import {
+  LossChart,
+  PlanePlot,
+  RunLegend,
+  VelocitySum,
+  clipScene,
+  momentumRules,
+} from 'downhill/story';
 import type {Words} from 'downhill/words';
 import clip from './clip';
 import {cancel, ending, methods, race, velocity} from './words';
