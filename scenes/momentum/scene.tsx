@@ -39,14 +39,13 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   );
   const {walks} = plot();
   const [plain, heavy, other] = [walks[0], walks[1]!, walks[2]!];
-  const {walk} = heavy;
   plot().add(<VelocitySum plot={plot()} of={heavy} parts={trace.parts} />);
   const titles = ['descent', 'heavy ball', 'Nesterov'].map(name => say.message(name));
   const rows = trace.runs.map((run, i) => {
     const name = isSilent ? '' : `${titles[i]!}  `;
     return {look: looks[i]!, text: `${name}${termsOf(run, say)}`};
   });
-  const steps = Math.max(1, walk.plan.last);
+  const steps = Math.max(1, heavy.walk.plan.last);
   view.add(
     <>
       <LossChart
@@ -55,21 +54,20 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
         steps={steps}
         stepsName={isSilent ? `${steps}` : say.count(steps, 'step')}
         region={chart}
-        step={walk.step}
+        step={heavy.walk.step}
         rangeLabel="f"
       />
       <RunLegend rows={rows} region={side} />
       <Caption region={regions.caption} />
     </>,
   );
-  // The arrows are those of the heavy ball.
   for (const {aimed} of [plain, other]) aimed(0);
-  walk.aim(1);
+  heavy.walk.aim(1);
 
   yield* beat('methods', methods);
-  yield* beat('velocity', velocity, walk.hop(), walk.hop());
-  yield* beat('cancel', cancel, walk.hop());
-  yield* beat('race', race, formula().become(nesterov), walk.otherHops());
+  yield* beat('velocity', velocity, heavy.walk.hop(), heavy.walk.hop());
+  yield* beat('cancel', cancel, heavy.walk.hop());
+  yield* beat('race', race, formula().become(nesterov), heavy.walk.otherHops());
   const [first = 0] = firstToArrive(trace.runs);
   yield* beat('ending', ending, walks[first]!.conclude());
 });
