@@ -14,5 +14,6 @@ export * from './beats/readingSeconds';
 export * from './planeDescent';
 export * from './planeParameters';
 export * from './parameters';
+export * from './ravineParameters';
 export * from './settle';
 export * from './ParameterError';

@@ -9,6 +9,8 @@ export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {besideRidge, isStart} from './choose/besideRidge';
 export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
+export {bestMomentum, type MomentumTerms} from './choose/bestMomentum';
+export {nearestMinimum, ravineRate, ravineStart} from './choose/ravineStart';
 export {rateFor, roundRate} from './choose/rateFor';
 export {steadyRate} from './choose/steadyRate';
 export {slopeStart} from './choose/slopeStart';
@@ -58,12 +60,13 @@ export {breaksOf, type Break} from './slopes/breaksOf';
 export {secantsAt, type Secant, type Secants} from './slopes/secantsAt';
 export {hasGradient, slopeAlong, slopesAt, type Slope} from './slopes/slopesAt';
 export {closestPoint} from './stationary/closestPoint';
-export {eigenvalues} from './stationary/eigenvalues';
+export {eigenvalues, eigenvector} from './stationary/eigenvalues';
 export {
   findStationaryPoints,
   surveyStationaryPoints,
 } from './stationary/findStationaryPoints';
 export type {Landscape} from './stationary/Landscape';
 export {landscapeOf, type LandscapeFacts, type Valley} from './stationary/landscapeOf';
+export {principalAxes, ravineNear, type Ravine} from './stationary/ravine';
 export type {Survey} from './stationary/Survey';
 export type * from './Trajectory';

@@ -151,3 +151,21 @@ export function regionOf(
     height: bottom - top,
   };
 }
+
+/**
+ * Two parts of a region side by side, with a gap between them.
+ *
+ * @param share - Of the left one, 0 to 1.
+ */
+export function partsOf(
+  {x, y, width, height}: Region,
+  share: number,
+  gap: number,
+): readonly [left: Region, right: Region] {
+  const [one, two] = [share, 1 - share].map(part => part * (width - gap));
+  const [left, right] = [x - width / 2, x + width / 2];
+  return [
+    {x: left + one! / 2, y, width: one!, height},
+    {x: right - two! / 2, y, width: two!, height},
+  ];
+}

@@ -60,6 +60,8 @@ export interface PlaneRequest {
   readonly learningRate: number;
   /** An optimizer's id. Default: `gradient-descent`. */
   readonly optimizer?: string;
+  /** The optimizer's other settings; those left out keep their defaults. */
+  readonly settings?: Readonly<Record<string, number>>;
   /** Default: `descent`. */
   readonly direction?: Direction;
 }
@@ -84,13 +86,13 @@ export function planeRuns(
 ): PlaneRuns {
   const trajectories = mapAll(
     nonEmpty(requests),
-    ({start, learningRate, optimizer, direction}) =>
+    ({start, learningRate, optimizer, settings, direction}) =>
       descend({
         objective: f,
         start,
         steps,
         ...(resting ?? restingTolerance(f)),
-        settings: {learningRate},
+        settings: {...settings, learningRate},
         ...(optimizer !== undefined && {optimizer}),
         ...(direction !== undefined && {direction}),
       }),

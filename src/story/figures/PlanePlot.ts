@@ -29,8 +29,10 @@ import type {Box} from '../../plot/labels/box';
 import {last, mapAll, objectiveNamed, type NonEmpty, type Objective} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
+import type {LossLine} from './LossChart';
 import {mapAxes} from './bareAxes';
 import {jointWalk, legWithin} from './jointWalk';
+import {signOn} from './signOn';
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -51,6 +53,8 @@ export interface PlanePlotProps extends AxesProps {
   objective?: Objective;
   /** How the hops are made. */
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
+  /** Of each run, where several are told apart: a colour, and the sign on its walker. */
+  looks?: readonly LossLine[];
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
@@ -93,6 +97,7 @@ export class PlanePlot extends Axes {
     objective = objectiveNamed(of.objective),
     corner = 0,
     hops = {},
+    looks = [],
     ...props
   }: PlanePlotProps) {
     super({...props, ...mapAxes(region, of.shown)});
@@ -108,13 +113,14 @@ export class PlanePlot extends Axes {
     const joint = together ? jointWalk(this, of.runs) : null;
     const summits = notable(of.summits ?? []);
     const tops = summits.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    this.walks = mapAll(of.runs, run =>
+    this.walks = mapAll(of.runs, (run, i) =>
       this.addWalk(run, of, {
         label: run.direction === 'ascent' ? climbLabel : stepLabel,
         marks: [...marks, ...tops],
         taken: () => taken().flatMap(part => (part ? boxIn(region, part) : [])),
         joint,
         hops,
+        look: looks[i] ?? null,
       }),
     );
     // Above the paths and below the walkers.
@@ -126,13 +132,13 @@ export class PlanePlot extends Axes {
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {label: stepLabel, marks, taken, joint, hops}: WalkOptions,
+    {label: stepLabel, marks, taken, joint, hops, look}: WalkOptions,
   ): PlaneWalk {
     const isClimb = run.direction === 'ascent';
     const {gradient, iterate, step} = useTheme();
     const path = new DescentPath({
       points: run.points.map(({point}) => point),
-      color: iterate,
+      color: look?.color ?? iterate,
     });
     this.add(path);
     const half = this.size().scale(0.5);
@@ -161,7 +167,7 @@ export class PlanePlot extends Axes {
       avoid,
     });
     const edge = new ExitNote({...label, path, taken});
-    this.add([arrow, there, edge]);
+    this.add([arrow, ...(look ? [signOn(path, look)] : []), there, edge]);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
       walk,
@@ -190,6 +196,7 @@ interface WalkOptions {
   /** The walk that all runs share; null where each has its own. */
   readonly joint: Walk | null;
   readonly hops: NonNullable<PlanePlotProps['hops']>;
+  readonly look: LossLine | null;
 }
 
 /** A part of the stage, measured from the middle of a picture. */
