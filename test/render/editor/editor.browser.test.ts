@@ -112,10 +112,7 @@ test.each([
   ['', '1920x1080'],
   ['?frame=wide', '1920x1080'],
   ['?frame=square', '1080x1080'],
-  [
-    '?frame=tall&words=labels&pace=2&textScale=1.5&lang=es&theme=light',
-    '1080x1920',
-  ],
+  ['?frame=tall&words=labels&pace=2&textScale=1.5&lang=es&theme=light', '1080x1920'],
 ])('the address "crossing%s" shows a stage of %s', async (query, size) => {
   const {page, errors} = await open(`crossing${query}`);
   await page.waitForFunction(
