@@ -8,7 +8,9 @@ import {comparePictures, shareTolerance} from './comparePictures';
 
 const references = join(import.meta.dirname, 'references');
 const failures = 'output/named-frames';
-const updating = Boolean(process.env['UPDATE_REFERENCES']);
+
+/** Whether the run writes references anew. */
+export const updating = Boolean(process.env['UPDATE_REFERENCES']);
 const remedy = 'Look at it, and if it is as it should be, run "npm run references".';
 
 /**
