@@ -43,15 +43,14 @@ export async function writeModules(
 export async function importClip(modules: string, id: string): Promise<Clip> {
   const url = pathToFileURL(join(modules, `${id}.js`)).href;
   let timer: NodeJS.Timeout | undefined;
-  let rejected: (reason: unknown) => void = () => {};
+  let rejected: Reject = () => {};
   const failure = new Promise<never>((_, reject) => {
     const seconds = loadingMilliseconds / 1000;
     const late = `it has not loaded in ${seconds} s. Does it await what never comes?`;
     timer = setTimeout(() => reject(new Error(late)), loadingMilliseconds);
     rejected = reject;
   });
-  // A promise that the file leaves to fail would end the whole program.
-  process.on('unhandledRejection', rejected);
+  listen(rejected);
   try {
     const module = import(/* @vite-ignore */ url) as Promise<{default: Clip}>;
     const {default: clip} = await Promise.race([module, failure]);
@@ -62,9 +61,29 @@ export async function importClip(modules: string, id: string): Promise<Clip> {
     throw new ClipLoadError(id, error);
   } finally {
     clearTimeout(timer);
-    process.off('unhandledRejection', rejected);
+    unlisten(rejected);
     failure.catch(() => {});
   }
+}
+
+type Reject = (reason: unknown) => void;
+
+/** Of all clips that are loading: one listener of the program tells each of them. */
+const loading = new Set<Reject>();
+
+function tellAll(reason: unknown): void {
+  for (const reject of loading) reject(reason);
+}
+
+/** A promise that a clip's file leaves to fail would end the whole program. */
+function listen(reject: Reject): void {
+  if (loading.size === 0) process.on('unhandledRejection', tellAll);
+  loading.add(reject);
+}
+
+function unlisten(reject: Reject): void {
+  loading.delete(reject);
+  if (loading.size === 0) process.off('unhandledRejection', tellAll);
 }
 
 function removeOld(cache: string): void {

@@ -195,6 +195,17 @@ describe('a clip of one’s own', () => {
   });
 });
 
+it('listens once for what clips leave to fail, however many load at once', async () => {
+  await writeClip('own');
+  const catalogue = await loadCatalogue(project, {ids: ['own']});
+  const count = () => process.listenerCount('unhandledRejection');
+  const before = count();
+  const loading = Array.from({length: 20}, () => catalogue.clip('own'));
+  expect(count()).toBe(before + 1);
+  await Promise.all(loading);
+  expect(count()).toBe(before);
+});
+
 describe('a broken folder is told about, and keeps no other clip out:', () => {
   it.each([
     ['no scene', {'clip.ts': clip('own-broken')}, 'Expected scene.tsx beside clip.ts'],
