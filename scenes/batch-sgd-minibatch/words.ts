@@ -8,11 +8,9 @@ export const question = sentences<BatchRuns>([
 
 export const epoch = sentences<BatchRuns>([
   {
-    text: 'One epoch: {n} updates, {m}, or one.',
+    text: 'One epoch: from {n} updates down to one.',
     holds: trace => trace.ways.length === 3 && isWhole(trace),
-    values: ({ways, data}) => {
-      return {n: data.length, m: Math.ceil(data.length / ways[1]!.batch)};
-    },
+    values: ({data}) => ({n: data.length}),
   },
   {text: 'All see the same number of samples.', holds: isWhole},
   {text: 'Updates with few samples, and with more.', holds: always},

@@ -51,7 +51,7 @@ export const onward = sentences<EpochRuns>([
     values: reached,
   },
   {
-    text: 'After {n, plural, one {one epoch} other {# epochs}}: x = {x}.',
+    text: 'In the end x = {x}.',
     holds: always,
     values: reached,
   },

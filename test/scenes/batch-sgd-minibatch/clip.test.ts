@@ -86,9 +86,8 @@ const claims: readonly Claim<Seen>[] = [
     /^One epoch/,
     ({trace}, text) => {
       const n = trace.data.length;
-      return text.includes(
-        `${n} updates, ${Math.ceil(n / trace.ways[1]!.batch)}, or one`,
-      );
+      const updates = trace.ways.map(({batch}) => Math.ceil(n / batch));
+      return text.includes(`from ${updates[0]!} updates`) && updates.at(-1) === 1;
     },
   ],
   [

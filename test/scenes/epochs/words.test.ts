@@ -74,7 +74,16 @@ const claims: readonly Claim<Seen>[] = [
   [/lands farther beyond/, seen => ratios(seen).every(ratio => ratio < -1)],
   [/as far beyond/, seen => ratios(seen).every(ratio => Math.abs(ratio + 1) < 1e-5)],
   [/^Here an epoch/, ({trace, epochs}) => trace.ways[0].xs.length <= epochs + 1],
-  [/^After/, (seen, text) => text.includes(`${count(seen)}:`)],
+  [
+    /^In the end x = /,
+    ({trace}, text) => {
+      const said = Number(/= (.*)\.$/.exec(text)![1]!.replace('−', '-'));
+      const x = trace.ways[0].xs.at(-1)!;
+      // A power of ten is written as one.
+      if (Number.isNaN(said)) return text.includes('×10');
+      return Math.abs(said - x) <= 0.006 * Math.max(Math.abs(x), Math.abs(said), 0.1);
+    },
+  ],
   [/^Still at x/, seen => left(seen).at(-1)! > 0.05 && left(seen).at(-1)! < 1],
   [/a straight line\.$/, seen => isEven(seen) && ratios(seen).every(Boolean)],
   [/^It bends/, seen => !isEven(seen)],
@@ -93,11 +102,6 @@ const claims: readonly Claim<Seen>[] = [
   ],
   [/^The same start/, ({trace}) => new Set(trace.ways.map(({xs}) => xs[0])).size === 1],
 ];
-
-function count({trace}: Seen): string {
-  const updates = trace.ways[0].xs.length - 1;
-  return updates === 1 ? 'one epoch' : `${updates} epochs`;
-}
 
 const raw = fc.record({
   objective: fc.oneof(
