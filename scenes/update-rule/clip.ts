@@ -26,7 +26,7 @@ export default defineClip({
   parameters: {
     ...curveDescentParameters(
       {start: 'well up the slope', learningRate: 'a fifth of 2/L, which is 0.2 for x²'},
-      12,
+      10,
     ),
     language: parameter.choice({
       choices: programLanguages,

@@ -41,11 +41,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
         ref={telling}
         of={trace}
         plot={plot()}
-        region={
-          height === 0
-            ? null
-            : {...panel, y: panel.y + (panel.height - height) / 2, height}
-        }
+        region={height === 0 ? null : footOf(panel, height)}
       />
       <Caption region={caption} />
     </>,
@@ -97,4 +93,10 @@ function inksOf(line: string, ink: string): Record<string, string> {
 /** A part of a picture's room that leaves some for the ticks. */
 function aboveTicks({y, height, ...region}: Region): Region {
   return {...region, y: y - ticks / 2, height: height - ticks};
+}
+
+/** The foot of the panel, with the margins that an equation keeps beside it. */
+function footOf(panel: Region, height: number): Region {
+  const y = panel.y + (panel.height - height) / 2;
+  return {...panel, width: panel.width + 40, y, height};
 }

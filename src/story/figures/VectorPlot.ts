@@ -117,6 +117,7 @@ export class VectorPlot extends Axes {
       at: () => this.vector.tip(),
       awayFrom: () => this.here(),
       clearance: 14,
+      avoid: () => ({lines: this.numberBoxes()}),
       opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
     });
     const coordinates = pointNumbers(of.shown, {
@@ -198,13 +199,17 @@ export class VectorPlot extends Axes {
   /** What a label of the point keeps clear of: the legs, the arrow and the legs' numbers. */
   private drawnLines(): Vector2[][] {
     const corners = this.corners();
-    const boxes = this.legLabels
+    return [[...corners, corners[0]!], ...this.numberBoxes()];
+  }
+
+  /** Around the legs' numbers. */
+  private numberBoxes(): Vector2[][] {
+    return this.legLabels
       .filter((_, axis) => this.roomFor(axis) > 0)
       .map(label => {
         const {corners} = BBox.fromSizeCentered(label.size());
-        return corners.map(corner => corner.add(label.position()));
+        return [...corners, corners[0]!].map(corner => corner.add(label.position()));
       });
-    return [[...corners, corners[0]!], ...boxes];
   }
 
   /** A place on the side of the point where the arrow and its legs are. */
