@@ -53,7 +53,7 @@ export default defineClip({
       description: 'η',
     }),
     seed: parameter.integer({
-      default: 1,
+      default: 126,
       min: 0,
       max: 4294967295,
       description: 'settles the weights; the biases stay 0',

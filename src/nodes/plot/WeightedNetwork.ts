@@ -14,7 +14,7 @@ import {line, type} from '../../theme';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
-import {shortNumber} from './shortNumber';
+import {shortNumber, signedNumber} from './shortNumber';
 
 export interface WeightedNetworkProps extends NodeProps {
   of: BackpropagationRun;
@@ -35,17 +35,27 @@ export interface WeightedNetworkProps extends NodeProps {
   spoken?: SignalValue<number>;
 }
 
-/** Of a neuron, in stage units; with three layers there is room for the names. */
-const neuron = {wide: 196, narrow: 142, height: 100} as const;
+/**
+ * Sizes in stage units, the first for which there is room: the neurons with their symbols,
+ * without, and as small as may be.
+ */
+const sizes = [
+  {fontSize: 38, isNamed: true, width: 214, height: 108, row: 23},
+  {fontSize: 38, isNamed: false, width: 162, height: 108, row: 23},
+  {fontSize: 32, isNamed: false, width: 134, height: 84, row: 19},
+] as const;
 
-/** Of a weight's number, above its derivative. */
-const number = {fontSize: 34, width: 122, height: 84} as const;
+/** A number takes so much width, in its font's size. */
+const numberWidth = 3.95;
 
-/** From the middle of two rows to each. */
-const row = 21;
+/** Between neurons, and between a number and a neuron. */
+const least = 8;
 
 /** What the targets take at the right. */
-const forTargets = 116;
+const forTargets = 100;
+
+/** Shares of the step: slopes become steps, which then go into the weights. */
+const turned = 0.4;
 
 /** The width of edges, from the least to the largest. */
 const widest = 10;
@@ -54,8 +64,9 @@ const thinnest = 2.5;
 /** How much of an edge a value on its way fills. */
 const pulse = 0.4;
 
-/** Clear enough to follow, no more. */
+/** Opacity of an edge, and while one of them is spoken of. */
 const quiet = 0.45;
+const aside = 0.15;
 
 /**
  * A small network with its numbers: activations in the neurons, errors δ below them, weights
@@ -101,7 +112,7 @@ export class WeightedNetwork extends Node {
 
   private readonly run: BackpropagationRun;
   private readonly places: NetworkPlaces;
-  private readonly size: {readonly width: number; readonly height: number};
+  private readonly size: (typeof sizes)[number];
   private readonly theme = useTheme();
   private readonly say = useWords();
 
@@ -109,21 +120,19 @@ export class WeightedNetwork extends Node {
     super(props);
     this.run = run;
     const widths = run.before.activations.map(layer => layer.length);
-    const isNamed = widths.length <= 3;
-    this.size = {
-      width: isNamed ? neuron.wide : neuron.narrow,
-      height: neuron.height,
-    };
     const room = {
       ...region,
       x: region.x - forTargets / 2,
       width: region.width - forTargets,
     };
+    const size = sizeFor(widths, room);
+    const {row} = size;
+    this.size = size;
     this.places = networkPlaces({
-      ...{widths, region: room, neuron: this.size, label: number},
+      ...{widths, region: room, neuron: size, label: labelSize(size)},
     });
     const name = (symbol: string, text: string) =>
-      isNamed ? `${symbol} ${text}` : text;
+      size.isNamed ? `${symbol} ${text}` : text;
     this.activations = this.places.neurons.map((layer, l) =>
       layer.map(({x, y}, j) =>
         this.label({
@@ -153,10 +162,15 @@ export class WeightedNetwork extends Node {
     );
     this.slopes = this.ofEdges(run.slopes, (slope, at, {label}) =>
       this.label({
-        ...{x: label.x, y: label.y + row, fill: this.theme.gradient},
-        text: shortNumber(slope, this.say),
+        x: label.x,
+        y: () => label.y + row * (1 - 2 * this.spent()),
+        fill: () => this.slopeInk(),
+        text: () =>
+          this.step() > turned / 2
+            ? signedNumber(-run.learningRate * slope, this.say)
+            : shortNumber(slope, this.say),
         opacity: () =>
-          this.shown(at) * clamp(0, 1, this.backIn(at.layer) - 1) * this.unspent(),
+          this.shown(at) * clamp(0, 1, this.backIn(at.layer) - 1) * (1 - this.spent()),
       }),
     );
     this.add([
@@ -182,13 +196,14 @@ export class WeightedNetwork extends Node {
   }
 
   private label(props: ConstructorParameters<typeof Label>[0]): Label {
-    return new Label({...type.label, fontSize: number.fontSize, ...props});
+    return new Label({...type.label, fontSize: this.size.fontSize, ...props});
   }
 
   private targets(): Label[] {
     const last = this.places.neurons.at(-1)!;
     return this.run.targets.flatMap((target, j) => {
       const {x, y} = last[j]!;
+      const {row} = this.size;
       const left = x + this.size.width / 2 + forTargets / 2 + 6;
       return [
         this.label({x: left, y: y - row, text: 'y', fill: this.theme.muted}),
@@ -205,7 +220,7 @@ export class WeightedNetwork extends Node {
 
   private weight(before: number, {layer, to, from}: WeightAt): string {
     const after = this.run.after.weights[layer]![to]![from]!;
-    const part = this.step();
+    const part = this.spent();
     if (part === 0 || part === 1)
       return shortNumber(part === 0 ? before : after, this.say);
     return shortNumber(before + part * (after - before), this.say, true);
@@ -216,9 +231,25 @@ export class WeightedNetwork extends Node {
     return clamp(0, 2, this.back() - 2 * (this.run.errors.length - 1 - layer));
   }
 
-  /** Errors and derivatives go once the values after the step come. */
+  /** How much of the steps has gone into the weights. */
+  private spent(): number {
+    return clamp(0, 1, (this.step() - turned) / (1 - turned));
+  }
+
+  /** Slopes become steps. */
+  private slopeInk(): Color {
+    const {gradient, step} = this.theme;
+    return Color.lerp(gradient, step, Math.min(1, this.step() / turned), 'rgb');
+  }
+
+  /** Errors go once the values after the step come. */
   private unspent(): number {
     return 1 - clamp(0, 1, 3 * this.again());
+  }
+
+  private spokenEdge(): NetworkEdge | undefined {
+    const at = this.spokenAt();
+    return at && this.places.edges[at.layer]![at.to]![at.from];
   }
 
   private spokenAt(): WeightAt | undefined {
@@ -251,24 +282,21 @@ export class WeightedNetwork extends Node {
     );
     const slopes = sharesOf(this.run.slopes[layer]!);
     const [from, to] = [before!, after!].map(weights => sharesOf(weights[layer]!));
-    const known = clamp(0, 1, this.backIn(layer) - 1) * this.unspent();
-    const ink = Color.lerp(
-      this.theme.gradient,
-      this.theme.step,
-      Math.min(1, 2 * this.step()),
-      'rgb',
-    );
+    const known = clamp(0, 1, this.backIn(layer) - 1) * (1 - this.spent());
+    const ink = this.slopeInk().serialize();
+    const told = this.spokenEdge();
+    const dimmed = told ? aside / quiet : 1;
     edges.forEach((edge, i) => {
-      const thick = from![i]! + this.step() * (to![i]! - from![i]!);
+      const thick = from![i]! + this.spent() * (to![i]! - from![i]!);
+      const isTold = edge === told;
       this.stroke(context, edge, {
-        ink: this.theme.muted,
-        width: widthOf(thick),
-        alpha: quiet,
+        ...{ink: this.theme.muted, width: widthOf(thick)},
+        alpha: isTold ? 1 : quiet * dimmed,
       });
       if (known > 0 && slopes[i]! > 0) {
         this.stroke(context, edge, {
-          ...{ink: ink.serialize(), width: widthOf(slopes[i]!)},
-          alpha: known * (0.25 + 0.6 * slopes[i]!),
+          ...{ink, width: widthOf(slopes[i]!)},
+          alpha: known * (isTold ? 1 : (0.25 + 0.6 * slopes[i]!) * dimmed),
         });
       }
       const {prediction, error} = this.theme;
@@ -334,6 +362,22 @@ export class WeightedNetwork extends Node {
 
 function same(a: WeightAt, b: WeightAt): boolean {
   return a.layer === b.layer && a.to === b.to && a.from === b.from;
+}
+
+function labelSize({fontSize, row}: (typeof sizes)[number]) {
+  return {width: numberWidth * fontSize, height: 2 * row + 0.8 * fontSize};
+}
+
+/** The first for which a network has room; the smallest where none has. */
+function sizeFor(
+  widths: readonly number[],
+  {width, height}: Pick<Region, 'width' | 'height'>,
+): (typeof sizes)[number] {
+  const fits = (size: (typeof sizes)[number]) =>
+    (width - widths.length * size.width) / (widths.length - 1) >=
+      labelSize(size).width + 2 * least &&
+    height / Math.max(...widths) >= size.height + least;
+  return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
 /** Sizes as shares of the largest; 0 where there is none. */

@@ -17,3 +17,9 @@ export function shortNumber(value: number, say: Words, isMoving = false): string
   );
   return texts.find(text => text.length <= most) ?? texts.at(-1)!;
 }
+
+/** A number that is added, with its sign. */
+export function signedNumber(value: number, say: Words): string {
+  const text = shortNumber(value, say);
+  return value > 0 ? `+${text}` : text;
+}

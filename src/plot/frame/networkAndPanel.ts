@@ -27,8 +27,8 @@ export function networkAndPanel(frame: Frame): NetworkAndPanel {
   const place = (edges: Edges) => regionOf(edges, frame);
   const {caption} = fullBleed(frame);
   if (kind === 'square') {
-    const top = Math.round(0.6 * foot);
-    const middle = Math.round(0.4 * width);
+    const top = Math.round(0.65 * foot);
+    const middle = Math.round(0.34 * width);
     const working = place([middle, top, width - edge, foot]);
     return {
       network: place([gap, gap, width - gap, top - gap]),

@@ -31,7 +31,7 @@ export interface NetworkPlacesOptions {
 const shares = Array.from({length: 21}, (_, i) => 0.15 + i * 0.035);
 
 /** Neurons are no farther apart than this, in their own heights. */
-const mostApart = 4;
+const mostApart = 4.8;
 
 /**
  * Layers from left to right, their neurons one below the other about the middle line. The

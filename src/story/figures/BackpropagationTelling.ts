@@ -15,9 +15,15 @@ export interface BackpropagationTellingProps extends NodeProps {
   regions: NetworkAndPanel;
 }
 
-/** Seconds of a layer forward, of its errors and derivatives backward, of the step. */
-const seconds = {layer: 0.8, errors: 0.6, slopes: 0.45, travel: 0.7, step: 1.4};
-const appear = 0.25;
+/**
+ * Seconds of a layer forward, of its errors and derivatives backward, of the step; of more
+ * than two layers each is quicker.
+ */
+const seconds = {layer: 0.8, errors: 0.6, slopes: 0.4, step: 1.7};
+const appear = 0.2;
+
+/** Of a number's way, the first ones slower. */
+const travel = {first: 0.7, again: 0.5};
 
 /** Of symbols, in stage units; they become smaller where they must. */
 const symbolSize = 70;
@@ -64,7 +70,8 @@ export class BackpropagationTelling extends Node {
     const {network, cost, working, result} = regions;
     this.isInPlace = working === result;
     this.network = new WeightedNetwork({of: run, region: network});
-    this.cost = this.costEquation(costTex, cost);
+    this.cost = this.costEquation(this.isInPlace ? '' : costTex, cost);
+    this.cost.opacity(1);
     this.product = this.productEquation(working);
     this.update = this.updateEquation(result);
     this.foretold = this.foretoldEquation(result);
@@ -77,16 +84,16 @@ export class BackpropagationTelling extends Node {
   /** Values run to the outputs, and the cost appears. */
   public *forward(): ThreadGenerator {
     const {layers} = this;
-    yield* this.network.flow(layers, layers * seconds.layer, linear);
-    yield* this.cost.opacity(1, appear);
+    yield* this.network.flow(layers, layers * seconds.layer * this.pace, linear);
     yield* this.costs(1, appear);
   }
 
   /** A layer's errors, the last layer first, then a derivative from its two factors. */
   public *derive(k: number): ThreadGenerator {
     const {layer, to, from} = this.run.told[k]!;
-    const {network, product} = this;
-    yield* network.back(2 * k + 1, seconds.errors, linear);
+    const {network, product, pace} = this;
+    const way = k === 0 ? travel.first : travel.again;
+    yield* network.back(2 * k + 1, seconds.errors * pace, linear);
     network.spoken(k);
     if (product.opacity() === 0) yield* product.opacity(1, appear);
     const [first, second] = this.travelers;
@@ -95,11 +102,11 @@ export class BackpropagationTelling extends Node {
     ) as [ReturnType<typeof product.labelOf>, ReturnType<typeof product.labelOf>];
     yield* all(
       first.travel({
-        ...{text: activation.text(), to: activation, seconds: seconds.travel},
+        ...{text: activation.text(), to: activation, seconds: way},
         from: [network.activations[layer]![from]!],
       }),
       second.travel({
-        ...{text: error.text(), to: error, seconds: seconds.travel},
+        ...{text: error.text(), to: error, seconds: way},
         from: [network.errors[layer]![to]!],
       }),
     );
@@ -109,9 +116,9 @@ export class BackpropagationTelling extends Node {
     const slope = product.labelOf(column.slope, k);
     const there = network.slopes[layer]![to]![from]!;
     yield* first.travel({
-      ...{text: there.text(), from: [slope], to: there, seconds: seconds.travel},
+      ...{text: there.text(), from: [slope], to: there, seconds: way},
     });
-    yield* network.back(2 * k + 2, seconds.slopes, linear);
+    yield* network.back(2 * k + 2, seconds.slopes * pace, linear);
   }
 
   /** What every weight is changed by is written. */
@@ -131,8 +138,12 @@ export class BackpropagationTelling extends Node {
     const {layers} = this;
     yield* this.update.opacity(0, appear);
     yield* this.foretold.opacity(1, appear);
-    yield* this.network.again(layers, (layers * seconds.layer) / 2, linear);
+    yield* this.network.again(layers, (layers * seconds.layer * this.pace) / 2, linear);
     yield* this.costs(2, appear);
+  }
+
+  private get pace(): number {
+    return Math.min(1, 2 / this.layers);
   }
 
   private get layers(): number {
@@ -149,7 +160,7 @@ export class BackpropagationTelling extends Node {
           rows: [write(before.cost), write(after.cost)],
           fill: useTheme().objective,
         },
-        {tex},
+        ...(tex ? [{tex}] : []),
       ],
       visible: 2,
       current: () => (this.costs() > 1 ? 1 : 0),
@@ -228,7 +239,7 @@ export class BackpropagationTelling extends Node {
     });
   }
 
-  /** In the middle of a region's height, from its left edge; not yet seen. */
+  /** In the middle of a region's height, from its left edge, and no higher; not yet seen. */
   private equation(
     {x, y, width, height}: Region,
     props: Pick<ConstructorParameters<typeof LiveEquation>[0], 'terms'> & {
@@ -238,16 +249,19 @@ export class BackpropagationTelling extends Node {
     },
   ): LiveEquation {
     const all = LiveEquation.heightOf(symbolSize, props.visible);
-    return new LiveEquation({
+    const part = Math.min(1, height / all);
+    const equation = new LiveEquation({
       ...props,
-      ...{symbolSize, maxWidth: width, opacity: 0},
+      ...{symbolSize, maxWidth: width / part, opacity: 0},
       x: x - width / 2,
-      y: y - Math.min(height, all) / 2 + symbolSize / 2,
+      y: y + (part * (symbolSize - all)) / 2,
     });
+    equation.scale(equation.scale().scale(part));
+    return equation;
   }
 }
 
-const derivative = String.raw`\tfrac{\partial C}{\partial w}`;
+const derivative = String.raw`\partial C / \partial w`;
 
 /** A factor below 0 stands in brackets. */
 function signed(text: string): string {
