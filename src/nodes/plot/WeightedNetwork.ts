@@ -14,7 +14,7 @@ import {line, type} from '../../theme';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
-import {shortNumber, signedNumber} from './shortNumber';
+import {shortNumber} from './shortNumber';
 
 export interface WeightedNetworkProps extends NodeProps {
   of: BackpropagationRun;
@@ -36,17 +36,22 @@ export interface WeightedNetworkProps extends NodeProps {
 }
 
 /**
- * Sizes in stage units, the first for which there is room: the neurons with their symbols,
- * without, and as small as may be.
+ * Sizes in stage units, from the best to the smallest, with or without the symbols of the
+ * numbers in the neurons, and how many characters a number may have.
  */
 const sizes = [
-  {fontSize: 38, isNamed: true, width: 214, height: 108, row: 23},
-  {fontSize: 38, isNamed: false, width: 162, height: 108, row: 23},
-  {fontSize: 32, isNamed: false, width: 134, height: 84, row: 19},
+  {fontSize: 38, isNamed: true, width: 222, height: 108, row: 23, characters: 7},
+  {fontSize: 34, isNamed: true, width: 198, height: 100, row: 21, characters: 7},
+  {fontSize: 38, isNamed: false, width: 170, height: 108, row: 23, characters: 7},
+  {fontSize: 34, isNamed: false, width: 152, height: 92, row: 20, characters: 7},
+  {fontSize: 32, isNamed: false, width: 152, height: 84, row: 19, characters: 7},
+  {fontSize: 32, isNamed: false, width: 132, height: 84, row: 19, characters: 6},
 ] as const;
 
-/** A number takes so much width, in its font's size. */
-const numberWidth = 3.95;
+type Size = (typeof sizes)[number];
+
+/** A character's width, in its font's size. */
+const characterWidth = 0.615;
 
 /** Between neurons, and between a number and a neuron. */
 const least = 8;
@@ -112,7 +117,7 @@ export class WeightedNetwork extends Node {
 
   private readonly run: BackpropagationRun;
   private readonly places: NetworkPlaces;
-  private readonly size: (typeof sizes)[number];
+  private readonly size: Size;
   private readonly theme = useTheme();
   private readonly say = useWords();
 
@@ -128,9 +133,7 @@ export class WeightedNetwork extends Node {
     const size = sizeFor(widths, room);
     const {row} = size;
     this.size = size;
-    this.places = networkPlaces({
-      ...{widths, region: room, neuron: size, label: labelSize(size)},
-    });
+    this.places = placesIn(widths, room, size);
     const name = (symbol: string, text: string) =>
       size.isNamed ? `${symbol} ${text}` : text;
     this.activations = this.places.neurons.map((layer, l) =>
@@ -148,7 +151,7 @@ export class WeightedNetwork extends Node {
           x: this.places.neurons[l + 1]![j]!.x,
           y: this.places.neurons[l + 1]![j]!.y + row,
           fill: this.theme.error,
-          text: name('δ', shortNumber(error, this.say)),
+          text: name('δ', this.write(error)),
           opacity: () => clamp(0, 1, 4 * (this.backIn(l) - 1) + 1) * this.unspent(),
         }),
       ),
@@ -167,8 +170,8 @@ export class WeightedNetwork extends Node {
         fill: () => this.slopeInk(),
         text: () =>
           this.step() > turned / 2
-            ? signedNumber(-run.learningRate * slope, this.say)
-            : shortNumber(slope, this.say),
+            ? this.writeSigned(-run.learningRate * slope)
+            : this.write(slope),
         opacity: () =>
           this.shown(at) * clamp(0, 1, this.backIn(at.layer) - 1) * (1 - this.spent()),
       }),
@@ -199,6 +202,15 @@ export class WeightedNetwork extends Node {
     return new Label({...type.label, fontSize: this.size.fontSize, ...props});
   }
 
+  private write(value: number): string {
+    return shortNumber(value, this.say, this.size.characters);
+  }
+
+  /** What is added. */
+  private writeSigned(value: number): string {
+    return value > 0 ? `+${this.write(value)}` : this.write(value);
+  }
+
   private targets(): Label[] {
     const last = this.places.neurons.at(-1)!;
     return this.run.targets.flatMap((target, j) => {
@@ -207,7 +219,7 @@ export class WeightedNetwork extends Node {
       const left = x + this.size.width / 2 + forTargets / 2 + 6;
       return [
         this.label({x: left, y: y - row, text: 'y', fill: this.theme.muted}),
-        this.label({x: left, y: y + row, text: shortNumber(target, this.say)}),
+        this.label({x: left, y: y + row, text: this.write(target)}),
       ];
     });
   }
@@ -215,15 +227,17 @@ export class WeightedNetwork extends Node {
   private activation(layer: number, j: number): string {
     const isNew = this.again() > 0 && this.again() >= layer;
     const {activations} = isNew ? this.run.after : this.run.before;
-    return shortNumber(activations[layer]![j]!, this.say);
+    return this.write(activations[layer]![j]!);
   }
 
   private weight(before: number, {layer, to, from}: WeightAt): string {
     const after = this.run.after.weights[layer]![to]![from]!;
     const part = this.spent();
-    if (part === 0 || part === 1)
-      return shortNumber(part === 0 ? before : after, this.say);
-    return shortNumber(before + part * (after - before), this.say, true);
+    if (part === 0 || part === 1) return this.write(part === 0 ? before : after);
+    const now = before + part * (after - before);
+    return Math.abs(now) < 100
+      ? this.say.number(now, {decimals: 3, isMoving: true})
+      : this.write(now);
   }
 
   /** How far back the pass has come in a layer: 1, its errors are known; 2, its slopes. */
@@ -364,20 +378,36 @@ function same(a: WeightAt, b: WeightAt): boolean {
   return a.layer === b.layer && a.to === b.to && a.from === b.from;
 }
 
-function labelSize({fontSize, row}: (typeof sizes)[number]) {
-  return {width: numberWidth * fontSize, height: 2 * row + 0.8 * fontSize};
+function labelSize({fontSize, row, characters}: Size) {
+  return {
+    width: characters * characterWidth * fontSize,
+    height: 2 * row + 0.8 * fontSize,
+  };
 }
 
-/** The first for which a network has room; the smallest where none has. */
-function sizeFor(
+function placesIn(
   widths: readonly number[],
-  {width, height}: Pick<Region, 'width' | 'height'>,
-): (typeof sizes)[number] {
-  const fits = (size: (typeof sizes)[number]) =>
-    (width - widths.length * size.width) / (widths.length - 1) >=
-      labelSize(size).width + 2 * least &&
-    height / Math.max(...widths) >= size.height + least;
-  return sizes.find(fits) ?? sizes.at(-1)!;
+  region: Region,
+  size: Size,
+): NetworkPlaces {
+  return networkPlaces({widths, region, neuron: size, label: labelSize(size)});
+}
+
+/**
+ * The first with which the numbers of all weights have room; without one, the first whose
+ * neurons and the numbers between them have; or the smallest.
+ */
+function sizeFor(widths: readonly number[], region: Region): Size {
+  const fitting = sizes.filter(
+    size =>
+      (region.width - widths.length * size.width) / (widths.length - 1) >=
+        labelSize(size).width + least &&
+      region.height / Math.max(...widths) >= size.height + least,
+  );
+  const roomy = fitting.find(size =>
+    placesIn(widths, region, size).hasRoom.every(Boolean),
+  );
+  return roomy ?? fitting[0] ?? sizes.at(-1)!;
 }
 
 /** Sizes as shares of the largest; 0 where there is none. */

@@ -19,11 +19,11 @@ export interface BackpropagationTellingProps extends NodeProps {
  * Seconds of a layer forward, of its errors and derivatives backward, of the step; of more
  * than two layers each is quicker.
  */
-const seconds = {layer: 0.8, errors: 0.6, slopes: 0.4, step: 1.7};
+const seconds = {layer: 0.65, errors: 0.5, slopes: 0.35, step: 1.5};
 const appear = 0.2;
 
 /** Of a number's way, the first ones slower. */
-const travel = {first: 0.7, again: 0.5};
+const travel = {first: 0.6, again: 0.5};
 
 /** Of symbols, in stage units; they become smaller where they must. */
 const symbolSize = 70;
@@ -57,6 +57,8 @@ export class BackpropagationTelling extends Node {
   private readonly costs = createSignal(0);
   private readonly factors = createSignal(0);
   private readonly products = createSignal(0);
+  /** The derivative that is worked out. */
+  private readonly row = createSignal(0);
   private readonly isInPlace: boolean;
 
   public constructor({
@@ -95,6 +97,7 @@ export class BackpropagationTelling extends Node {
     const way = k === 0 ? travel.first : travel.again;
     yield* network.back(2 * k + 1, seconds.errors * pace, linear);
     network.spoken(k);
+    this.row(k);
     if (product.opacity() === 0) yield* product.opacity(1, appear);
     const [first, second] = this.travelers;
     const [activation, error] = [column.activation, column.error].map(term =>
@@ -189,7 +192,7 @@ export class BackpropagationTelling extends Node {
     return this.equation(region, {
       terms,
       visible: told.length,
-      current: told.length - 1,
+      current: () => this.row(),
       shown: (row, term) => {
         const part = term <= 1 ? this.products() : this.factors();
         return Math.min(1, Math.max(0, part - row));
