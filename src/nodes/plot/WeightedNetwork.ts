@@ -166,7 +166,7 @@ export class WeightedNetwork extends Node {
     this.slopes = this.ofEdges(run.slopes, (slope, at, {label}) =>
       this.label({
         x: label.x,
-        y: () => label.y + row * (1 - 2 * this.spent()),
+        y: label.y + row,
         fill: () => this.slopeInk(),
         text: () =>
           this.step() > turned / 2
