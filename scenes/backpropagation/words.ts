@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {BackpropagationRun} from 'downhill/plot';
+import {productsOf, type BackpropagationRun} from 'downhill/plot';
 import type {ActivationId, CostId} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
@@ -84,15 +84,9 @@ export const alt = sentences<Facts>([
 ]);
 
 function altFacts(facts: Facts, say: Words) {
-  const {before, after, errors, slopes, told, learningRate, foretold} = facts;
+  const {before, after, learningRate, foretold} = facts;
   const write = (value: number) => say.number(value, {digits: 3});
-  const equations = say.equations(
-    told.map(({layer, to, from}) => ({
-      operands: [before.activations[layer]![from]!, errors[layer]![to]!],
-      result: slopes[layer]![to]![from]!,
-      combine: (a: number, delta: number) => a * delta,
-    })),
-  );
+  const equations = say.equations(productsOf(facts));
   return {
     layers: say.list(before.activations.map(({length}) => String(length))),
     activation: facts.activation === 'relu' ? 'ReLU' : facts.activation,

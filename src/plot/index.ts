@@ -44,6 +44,7 @@ export * from './hops/stairs';
 export * from './labels/freestOnLine';
 export * from './labels/nameOnCurve';
 export * from './labels/networkPlaces';
+export * from './labels/networkSizes';
 export * from './labels/spreadLabels';
 export * from './lossShape';
 export * from './networkPicture';

@@ -1,19 +1,23 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {Color, clamp, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {
-  networkPlaces,
+  forTargets,
+  sizedNetwork,
   type BackpropagationRun,
   type NetworkEdge,
   type NetworkPlaces,
+  type NetworkSize,
   type OfWeights,
   type Place,
   type Region,
   type WeightAt,
 } from '../../plot';
 import {line, type} from '../../theme';
+import {strokePath} from '../strokePath';
 import {Label} from '../text/Label';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
+import {drawEdges, drawPulse} from './drawEdges';
 import {shortNumber} from './shortNumber';
 
 export interface WeightedNetworkProps extends NodeProps {
@@ -35,43 +39,11 @@ export interface WeightedNetworkProps extends NodeProps {
   spoken?: SignalValue<number>;
 }
 
-/**
- * Sizes in stage units, from the best to the smallest, with or without the symbols of the
- * numbers in the neurons, and how many characters a number may have.
- */
-const sizes = [
-  {fontSize: 38, isNamed: true, width: 222, height: 108, row: 23, characters: 7},
-  {fontSize: 34, isNamed: true, width: 198, height: 100, row: 21, characters: 7},
-  {fontSize: 38, isNamed: false, width: 170, height: 108, row: 23, characters: 7},
-  {fontSize: 34, isNamed: false, width: 152, height: 92, row: 20, characters: 7},
-  {fontSize: 32, isNamed: false, width: 152, height: 84, row: 19, characters: 7},
-  {fontSize: 32, isNamed: false, width: 132, height: 84, row: 19, characters: 6},
-] as const;
-
-type Size = (typeof sizes)[number];
-
-/** A character's width, in its font's size. */
-const characterWidth = 0.615;
-
-/** Between neurons, and between a number and a neuron. */
-const least = 8;
-
-/** What the targets take at the right. */
-const forTargets = 100;
-
 /** Shares of the step: slopes become steps, which then go into the weights. */
 const turned = 0.4;
 
-/** The width of edges, from the least to the largest. */
-const widest = 10;
-const thinnest = 2.5;
-
-/** How much of an edge a value on its way fills. */
-const pulse = 0.4;
-
-/** Opacity of an edge, and while one of them is spoken of. */
-const quiet = 0.45;
-const aside = 0.15;
+/** Of a neuron's corners: their radius, in stage units. */
+const corner = 20;
 
 /**
  * A small network with its numbers: activations in the neurons, errors δ below them, weights
@@ -117,7 +89,7 @@ export class WeightedNetwork extends Node {
 
   private readonly run: BackpropagationRun;
   private readonly places: NetworkPlaces;
-  private readonly size: Size;
+  private readonly size: NetworkSize;
   private readonly theme = useTheme();
   private readonly say = useWords();
 
@@ -125,64 +97,74 @@ export class WeightedNetwork extends Node {
     super(props);
     this.run = run;
     const widths = run.before.activations.map(layer => layer.length);
-    const room = {
-      ...region,
-      x: region.x - forTargets / 2,
-      width: region.width - forTargets,
-    };
-    const size = sizeFor(widths, room);
-    const {row} = size;
-    this.size = size;
-    this.places = placesIn(widths, room, size);
-    const name = (symbol: string, text: string) =>
-      size.isNamed ? `${symbol} ${text}` : text;
-    this.activations = this.places.neurons.map((layer, l) =>
+    const sized = sizedNetwork(widths, region);
+    [this.size, this.places] = [sized.size, sized.places];
+    this.activations = this.activationLabels();
+    this.errors = this.errorLabels();
+    this.slopes = this.slopeLabels();
+    this.add([
+      ...this.activations.flat(),
+      ...this.errors.flat(),
+      ...this.weightLabels(),
+      ...this.slopes.flat(2),
+      ...this.targets(),
+    ]);
+  }
+
+  private activationLabels(): Label[][] {
+    return this.places.neurons.map((layer, l) =>
       layer.map(({x, y}, j) =>
         this.label({
-          ...{x, y: l === 0 ? y : y - row, fill: this.theme.prediction},
-          text: () => name(l === 0 ? 'x' : 'a', this.activation(l, j)),
+          ...{x, y: l === 0 ? y : y - this.size.row, fill: this.theme.prediction},
+          text: () => this.named(l === 0 ? 'x' : 'a', this.activation(l, j)),
           opacity: () => clamp(0, 1, 4 * (this.flow() - l) + 1),
         }),
       ),
     );
-    this.errors = run.errors.map((layer, l) =>
+  }
+
+  private errorLabels(): Label[][] {
+    return this.run.errors.map((layer, l) =>
       layer.map((error, j) =>
         this.label({
           x: this.places.neurons[l + 1]![j]!.x,
-          y: this.places.neurons[l + 1]![j]!.y + row,
+          y: this.places.neurons[l + 1]![j]!.y + this.size.row,
           fill: this.theme.error,
-          text: name('δ', this.write(error)),
+          text: this.named('δ', this.write(error)),
           opacity: () => clamp(0, 1, 4 * (this.backIn(l) - 1) + 1) * this.unspent(),
         }),
       ),
     );
-    const weights = this.ofEdges(run.before.weights, (weight, at, {label}) =>
+  }
+
+  private weightLabels(): Label[] {
+    return this.ofEdges(this.run.before.weights, (weight, at, {label}) =>
       this.label({
-        ...{x: label.x, y: label.y - row, fill: this.theme.text},
+        ...{x: label.x, y: label.y - this.size.row, fill: this.theme.text},
         text: () => this.weight(weight, at),
         opacity: () => this.shown(at),
       }),
-    );
-    this.slopes = this.ofEdges(run.slopes, (slope, at, {label}) =>
+    ).flat(2);
+  }
+
+  private slopeLabels(): Label[][][] {
+    return this.ofEdges(this.run.slopes, (slope, at, {label}) =>
       this.label({
         x: label.x,
-        y: label.y + row,
+        y: label.y + this.size.row,
         fill: () => this.slopeInk(),
         text: () =>
           this.step() > turned / 2
-            ? this.writeSigned(-run.learningRate * slope)
+            ? this.writeSigned(-this.run.learningRate * slope)
             : this.write(slope),
         opacity: () =>
           this.shown(at) * clamp(0, 1, this.backIn(at.layer) - 1) * (1 - this.spent()),
       }),
     );
-    this.add([
-      ...this.activations.flat(),
-      ...this.errors.flat(),
-      ...weights.flat(2),
-      ...this.slopes.flat(2),
-      ...this.targets(),
-    ]);
+  }
+
+  private named(symbol: string, text: string): string {
+    return this.size.isNamed ? `${symbol} ${text}` : text;
   }
 
   private ofEdges<R>(
@@ -278,7 +260,7 @@ export class WeightedNetwork extends Node {
   protected override draw(context: CanvasRenderingContext2D): void {
     context.save();
     context.lineCap = 'round';
-    this.places.edges.forEach((rows, l) => this.drawEdges(context, rows.flat(), l));
+    this.places.edges.forEach((_, layer) => this.drawEdges(context, layer));
     this.places.neurons.forEach((layer, l) =>
       layer.forEach((place, j) => this.drawNeuron(context, place, {layer: l, j})),
     );
@@ -286,72 +268,30 @@ export class WeightedNetwork extends Node {
     this.drawChildren(context);
   }
 
-  private drawEdges(
-    context: CanvasRenderingContext2D,
-    edges: readonly NetworkEdge[],
-    layer: number,
-  ): void {
-    const [before, after] = [this.run.before, this.run.after].map(
-      ({weights}) => weights,
-    );
-    const slopes = sharesOf(this.run.slopes[layer]!);
-    const [from, to] = [before!, after!].map(weights => sharesOf(weights[layer]!));
-    const known = clamp(0, 1, this.backIn(layer) - 1) * (1 - this.spent());
-    const ink = this.slopeInk().serialize();
-    const told = this.spokenEdge();
-    const dimmed = told ? aside / quiet : 1;
-    edges.forEach((edge, i) => {
-      const thick = from![i]! + this.spent() * (to![i]! - from![i]!);
-      const isTold = edge === told;
-      this.stroke(context, edge, {
-        ...{ink: this.theme.muted, width: widthOf(thick)},
-        alpha: isTold ? 1 : quiet * dimmed,
-      });
-      if (known > 0 && slopes[i]! > 0) {
-        this.stroke(context, edge, {
-          ...{ink, width: widthOf(slopes[i]!)},
-          alpha: known * (isTold ? 1 : (0.25 + 0.6 * slopes[i]!) * dimmed),
-        });
-      }
-      const {prediction, error} = this.theme;
-      for (const flow of [this.flow(), this.again()])
-        this.drawPulse(context, [edge.from, edge.to], flow - layer, prediction);
-      const back = this.backIn(layer - 1);
-      if (layer > 0) this.drawPulse(context, [edge.to, edge.from], back, error);
+  private drawEdges(context: CanvasRenderingContext2D, layer: number): void {
+    const {prediction, error} = this.theme;
+    const flows = [this.flow(), this.again()].map(flow => flow - layer);
+    const edges = this.places.edges[layer]!.flat();
+    const part = this.spent();
+    const {before, after, slopes} = this.run;
+    const weights = [before, after].map(state => sharesOf(state.weights[layer]!));
+    drawEdges(context, {
+      edges,
+      told: this.spokenEdge(),
+      thickness: edges.map(
+        (_, i) => weights[0]![i]! + part * (weights[1]![i]! - weights[0]![i]!),
+      ),
+      ink: this.theme.muted,
+      slopes: sharesOf(slopes[layer]!),
+      slopeInk: this.slopeInk().serialize(),
+      known: clamp(0, 1, this.backIn(layer) - 1) * (1 - part),
     });
-  }
-
-  /** A value on its way; `part` of it is made. */
-  private drawPulse(
-    context: CanvasRenderingContext2D,
-    [from, to]: readonly [Place, Place],
-    part: number,
-    ink: string,
-  ): void {
-    if (part <= 0 || part >= 1) return;
-    const at = (share: number) => ({
-      x: from.x + clamp(0, 1, share) * (to.x - from.x),
-      y: from.y + clamp(0, 1, share) * (to.y - from.y),
-    });
-    const head = part * (1 + pulse);
-    const edge = {from: at(head - pulse), to: at(head)};
-    this.stroke(context, edge, {ink, width: line.path, alpha: 1});
-  }
-
-  private stroke(
-    context: CanvasRenderingContext2D,
-    {from, to}: Pick<NetworkEdge, 'from' | 'to'>,
-    {ink, width, alpha}: {ink: string; width: number; alpha: number},
-  ): void {
-    const outer = context.globalAlpha;
-    context.globalAlpha = outer * alpha;
-    context.strokeStyle = ink;
-    context.lineWidth = width;
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
-    context.globalAlpha = outer;
+    for (const edge of edges) {
+      for (const flow of flows)
+        drawPulse(context, [edge.from, edge.to], flow, prediction);
+      if (layer === 0) continue;
+      drawPulse(context, [edge.to, edge.from], this.backIn(layer - 1), error);
+    }
   }
 
   private drawNeuron(
@@ -365,12 +305,11 @@ export class WeightedNetwork extends Node {
     const takes = at?.layer === layer - 1 && at.to === j;
     const {background, muted, prediction, error} = this.theme;
     const box = new Path2D();
-    box.roundRect(x - width / 2, y - height / 2, width, height, 20);
+    box.roundRect(x - width / 2, y - height / 2, width, height, corner);
     context.fillStyle = background;
     context.fill(box);
-    context.strokeStyle = gives ? prediction : takes ? error : muted;
-    context.lineWidth = gives || takes ? line.path : line.axis;
-    context.stroke(box);
+    const ink = gives ? prediction : takes ? error : muted;
+    strokePath(context, box, ink, gives || takes ? line.path : line.axis);
   }
 }
 
@@ -378,45 +317,9 @@ function same(a: WeightAt, b: WeightAt): boolean {
   return a.layer === b.layer && a.to === b.to && a.from === b.from;
 }
 
-function labelSize({fontSize, row, characters}: Size) {
-  return {
-    width: characters * characterWidth * fontSize,
-    height: 2 * row + 0.8 * fontSize,
-  };
-}
-
-function placesIn(
-  widths: readonly number[],
-  region: Region,
-  size: Size,
-): NetworkPlaces {
-  return networkPlaces({widths, region, neuron: size, label: labelSize(size)});
-}
-
-/**
- * The first with which the numbers of all weights have room; without one, the first whose
- * neurons and the numbers between them have; or the smallest.
- */
-function sizeFor(widths: readonly number[], region: Region): Size {
-  const fitting = sizes.filter(
-    size =>
-      (region.width - widths.length * size.width) / (widths.length - 1) >=
-        labelSize(size).width + least &&
-      region.height / Math.max(...widths) >= size.height + least,
-  );
-  const roomy = fitting.find(size =>
-    placesIn(widths, region, size).hasRoom.every(Boolean),
-  );
-  return roomy ?? fitting[0] ?? sizes.at(-1)!;
-}
-
 /** Sizes as shares of the largest; 0 where there is none. */
 function sharesOf(rows: readonly (readonly number[])[]): number[] {
   const sizes = rows.flat().map(Math.abs);
   const most = Math.max(...sizes);
   return sizes.map(size => (most > 0 ? size / most : 0));
-}
-
-function widthOf(share: number): number {
-  return thinnest + (widest - thinnest) * share;
 }

@@ -73,6 +73,15 @@ export function backpropagationRun(
   };
 }
 
+/** The slope of each weight that is told, as what waits at its two ends makes it. */
+export function productsOf({told, before, errors, slopes}: BackpropagationRun) {
+  return told.map(({layer, to, from}) => ({
+    operands: [before.activations[layer]![from]!, errors[layer]![to]!],
+    result: slopes[layer]![to]![from]!,
+    combine: (activation: number, error: number) => activation * error,
+  }));
+}
+
 function stateOf(
   network: Network,
   {activations, cost}: Pick<Backpropagation, 'activations' | 'cost'>,

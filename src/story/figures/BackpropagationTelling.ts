@@ -1,12 +1,25 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
-import {all, createSignal, linear, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  all,
+  clamp,
+  createSignal,
+  linear,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {WeightedNetwork} from '../../nodes/plot/WeightedNetwork';
-import {LiveEquation, type LiveTerm} from '../../nodes/text/LiveEquation';
+import {LiveEquation} from '../../nodes/text/LiveEquation';
 import {TravelingNumber} from '../../nodes/text/TravelingNumber';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import type {BackpropagationRun, NetworkAndPanel, Region} from '../../plot';
 import {pause} from '../pause';
+import {
+  column,
+  costTerms,
+  foretoldTerms,
+  productTerms,
+  updateTerms,
+} from './backpropagationTerms';
 
 export interface BackpropagationTellingProps extends NodeProps {
   of: BackpropagationRun;
@@ -27,9 +40,6 @@ const travel = {first: 0.6, again: 0.5};
 
 /** Of symbols, in stage units; they become smaller where they must. */
 const symbolSize = 70;
-
-/** Where the numbers stand in the equation of a derivative, from the left. */
-const column = {slope: 0, activation: 2, error: 4} as const;
 
 /**
  * Backpropagation told by its numbers: through a network and back, the derivative of one
@@ -72,11 +82,26 @@ export class BackpropagationTelling extends Node {
     const {network, cost, working, result} = regions;
     this.isInPlace = working === result;
     this.network = new WeightedNetwork({of: run, region: network});
-    this.cost = this.costEquation(this.isInPlace ? '' : costTex, cost);
+    const about = {run, theme: useTheme(), say: useWords()};
+    this.cost = this.equation(cost, {
+      terms: costTerms(about, this.isInPlace ? '' : costTex),
+      visible: 2,
+      current: () => (this.costs() > 1 ? 1 : 0),
+      shown: row => clamp(0, 1, this.costs() - row),
+    });
     this.cost.opacity(1);
-    this.product = this.productEquation(working);
-    this.update = this.updateEquation(result);
-    this.foretold = this.foretoldEquation(result);
+    this.product = this.equation(working, {
+      terms: productTerms(about),
+      visible: run.told.length,
+      current: () => this.row(),
+      shown: (row, term) =>
+        clamp(0, 1, (term <= 1 ? this.products() : this.factors()) - row),
+    });
+    this.update = this.equation(result, {terms: updateTerms(about)});
+    this.foretold = this.equation(result, {
+      terms: foretoldTerms(about),
+      shown: (_, term) => (term === 0 ? clamp(0, 1, this.costs() - 1) : 1),
+    });
     this.add([
       ...[this.network, this.cost, this.product, this.update, this.foretold],
       ...this.travelers,
@@ -153,95 +178,6 @@ export class BackpropagationTelling extends Node {
     return this.run.errors.length;
   }
 
-  private costEquation(tex: string, region: Region): LiveEquation {
-    const {before, after} = this.run;
-    const write = costWriter(useWords(), before.cost, after.cost);
-    return this.equation(region, {
-      terms: [
-        {
-          tex: 'C',
-          rows: [write(before.cost), write(after.cost)],
-          fill: useTheme().objective,
-        },
-        ...(tex ? [{tex}] : []),
-      ],
-      visible: 2,
-      current: () => (this.costs() > 1 ? 1 : 0),
-      shown: row => Math.min(1, Math.max(0, this.costs() - row)),
-    });
-  }
-
-  private productEquation(region: Region): LiveEquation {
-    const {told, before, errors, slopes} = this.run;
-    const {gradient, prediction, error} = useTheme();
-    const written = useWords().equations(
-      told.map(({layer, to, from}) => ({
-        operands: [before.activations[layer]![from]!, errors[layer]![to]!],
-        result: slopes[layer]![to]![from]!,
-        combine: (a: number, delta: number) => a * delta,
-      })),
-    );
-    const rows = (pick: (one: (typeof written)[number]) => string) => written.map(pick);
-    const terms: LiveTerm[] = [
-      {tex: derivative, rows: rows(({result}) => result), fill: gradient},
-      {tex: '=', rows: rows(() => '=')},
-      {tex: 'a', rows: rows(({operands}) => operands[0]!), fill: prediction},
-      {tex: String.raw`\cdot`, rows: rows(() => '·')},
-      {tex: String.raw`\delta`, rows: rows(({operands}) => operands[1]!), fill: error},
-    ];
-    return this.equation(region, {
-      terms,
-      visible: told.length,
-      current: () => this.row(),
-      shown: (row, term) => {
-        const part = term <= 1 ? this.products() : this.factors();
-        return Math.min(1, Math.max(0, part - row));
-      },
-    });
-  }
-
-  private updateEquation(region: Region): LiveEquation {
-    const {told, before, after, slopes, learningRate} = this.run;
-    const {layer, to, from} = told[0]!;
-    const of = (values: BackpropagationRun['slopes']) => values[layer]![to]![from]!;
-    const {operands, result} = useWords().equation({
-      operands: [of(before.weights), learningRate, of(slopes)],
-      result: of(after.weights),
-      combine: (w, rate, slope) => w - rate * slope,
-    });
-    const {step, gradient} = useTheme();
-    return this.equation(region, {
-      terms: [
-        {tex: 'w', rows: [result]},
-        {tex: String.raw`\leftarrow`, rows: '='},
-        {tex: 'w', rows: [operands[0]!]},
-        {tex: '-', rows: '−', fill: step},
-        {tex: String.raw`\eta`, rows: [operands[1]!], fill: step},
-        {tex: String.raw`\cdot`, rows: '·'},
-        {tex: derivative, rows: [signed(operands[2]!)], fill: gradient},
-      ],
-    });
-  }
-
-  private foretoldEquation(region: Region): LiveEquation {
-    const {foretold, before, after} = this.run;
-    const say = useWords();
-    const write = (value: number) => say.number(value, {digits: 3});
-    const {objective, step} = useTheme();
-    return this.equation(region, {
-      terms: [
-        {
-          tex: String.raw`\Delta C`,
-          rows: [write(after.cost - before.cost)],
-          fill: objective,
-        },
-        {tex: String.raw`\approx`},
-        {tex: String.raw`-\eta\,|\nabla C|^2`, rows: [write(foretold)], fill: step},
-      ],
-      shown: (_, term) => (term === 0 ? Math.max(0, this.costs() - 1) : 1),
-    });
-  }
-
   /** In the middle of a region's height, from its left edge, and no higher; not yet seen. */
   private equation(
     {x, y, width, height}: Region,
@@ -262,23 +198,4 @@ export class BackpropagationTelling extends Node {
     equation.scale(equation.scale().scale(part));
     return equation;
   }
-}
-
-const derivative = String.raw`\partial C / \partial w`;
-
-/** A factor below 0 stands in brackets. */
-function signed(text: string): string {
-  return text.startsWith('−') ? `(${text})` : text;
-}
-
-/** Two costs with the digits that tell them apart. */
-function costWriter(
-  say: ReturnType<typeof useWords>,
-  before: number,
-  after: number,
-): (cost: number) => string {
-  const digits = [3, 4, 5, 6].find(
-    size => say.number(before, {digits: size}) !== say.number(after, {digits: size}),
-  );
-  return cost => say.number(cost, {digits: digits ?? 3});
 }
