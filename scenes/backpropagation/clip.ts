@@ -106,11 +106,11 @@ function checkCount(name: string, values: readonly number[], count: number): voi
 
 function checkShares(targets: readonly number[]): void {
   const sum = targets.reduce((total, y) => total + y, 0);
-  if (targets.length > 1 && targets.every(y => y >= 0) && Math.abs(sum - 1) < 1e-9)
-    return;
+  const areShares = targets.every(y => y >= 0) && Math.abs(sum - 1) < 1e-9;
+  if (targets.length > 1 && areShares) return;
   throw new ParameterError(
     'targets',
-    'Expected two to four targets from 0 to 1 whose sum is 1 for the cross-entropy, got ' +
+    `Expected targets from 0 to 1 whose sum is 1 for the cross-entropy, two at least, got ` +
       `${targets.join()}. Change targets or layers, or take the quadratic cost.`,
   );
 }

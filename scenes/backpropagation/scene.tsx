@@ -21,8 +21,7 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
   );
 
   yield* beat('question', question, telling().forward());
-  const derivations = trace.told.map((_, k) => telling().derive(k));
-  yield* beat('back', back, ...derivations);
+  yield* beat('back', back, ...trace.told.map((_, k) => telling().derive(k)));
   if (moves(trace)) {
     yield* beat('gradient', gradient, telling().write());
     yield* beat('step', step, telling().step());

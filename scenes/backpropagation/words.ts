@@ -27,6 +27,8 @@ const isNothing = (facts: Facts) =>
   Math.abs(change(facts)) <= 1e-12 * facts.before.cost;
 const isFlat = ({slopes}: Facts) => slopes.flat(2).every(slope => slope === 0);
 
+const everyMoves = ({slopes}: Facts) => slopes.flat(2).every(slope => slope !== 0);
+
 export const moves = (facts: Facts) => !isFlat(facts);
 
 export const question = sentences<Facts>([
@@ -55,10 +57,7 @@ export const ending = sentences<Facts>([
     text: 'The cost falls as the slopes foretold.',
     holds: facts => Math.abs(kept(facts) - 1) <= near,
   },
-  {
-    text: 'The cost falls, less than foretold.',
-    holds: facts => kept(facts) < 1,
-  },
+  {text: 'The cost falls, less than foretold.', holds: facts => kept(facts) < 1},
   {text: 'The cost falls, more than foretold.', holds: always},
 ]);
 
@@ -98,8 +97,4 @@ function altFacts(facts: Facts, say: Words) {
     rate: say.number(learningRate),
     foretold: write(foretold),
   };
-}
-
-function everyMoves({slopes}: Facts): boolean {
-  return slopes.flat(2).every(slope => slope !== 0);
 }

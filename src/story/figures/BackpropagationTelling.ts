@@ -131,18 +131,18 @@ export class BackpropagationTelling extends Node {
     yield* all(
       first.travel({
         ...{text: activation.text(), to: activation, seconds: way},
-        from: [network.activations[layer]![from]!],
+        from: [network.numbers.activations[layer]![from]!],
       }),
       second.travel({
         ...{text: error.text(), to: error, seconds: way},
-        from: [network.errors[layer]![to]!],
+        from: [network.numbers.errors[layer]![to]!],
       }),
     );
     this.factors(k + 1);
     yield* this.products(k + 1, appear);
     yield* pause(appear);
     const slope = product.labelOf(column.slope, k);
-    const there = network.slopes[layer]![to]![from]!;
+    const there = network.numbers.slopes[layer]![to]![from]!;
     yield* first.travel({
       ...{text: there.text(), from: [slope], to: there, seconds: way},
     });
