@@ -18,20 +18,20 @@ import {NetworkNumbers, turned} from './NetworkNumbers';
 
 export interface WeightedNetworkProps extends NodeProps {
   of: BackpropagationRun;
-  /** Where the network stands, its targets at the right. */
+  /** Where the network stands, its targets at the right, in stage units. */
   region: Region;
-  /** How many layers the values have come, 0 to the count of layers after the input. */
+  /** How many layers the values have come, from 0 to the count of layers after the input. */
   flow?: SignalValue<number>;
   /**
-   * How far back the pass has come, in two for each layer, the last one first: its errors,
-   * then the derivatives of the weights that lead to it.
+   * How many halves of layers the pass has come back, two for each, the last layer first:
+   * its errors, then the derivatives of the weights that lead to it.
    */
   back?: SignalValue<number>;
   /** How much of the step the weights have made, 0 to 1. */
   step?: SignalValue<number>;
-  /** As `flow`, of the values after the step. */
+  /** How many layers the values after the step have come, as `flow`. */
   again?: SignalValue<number>;
-  /** The weight that is spoken of, of `told`; −1 for none. */
+  /** The weight that is spoken of: its place in `told`, from 0; −1 for none. */
   spoken?: SignalValue<number>;
 }
 
