@@ -17,6 +17,7 @@ import {drawEdges, drawPulse} from './drawEdges';
 import {NetworkNumbers, turned} from './NetworkNumbers';
 
 export interface WeightedNetworkProps extends NodeProps {
+  /** What runs through it: values forward, errors back, and a step. */
   of: BackpropagationRun;
   /** Where the network stands, its targets at the right, in stage units. */
   region: Region;
