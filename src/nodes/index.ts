@@ -46,6 +46,7 @@ export * from './plot/summitMark';
 export * from './plot/Trail';
 export * from './plot/VectorLegs';
 export * from './plot/Walker';
+export * from './plot/WeightedNetwork';
 export * from './space';
 export * from './Snapshot';
 export * from './text/Caption';

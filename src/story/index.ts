@@ -8,6 +8,7 @@ export * from './CurveWalk';
 export * from './DescentEquation';
 export * from './Walk';
 export * from './figures/ApartLine';
+export * from './figures/BackpropagationTelling';
 export * from './figures/BallPlot';
 export * from './figures/BatchPlot';
 export * from './figures/CellHead';

@@ -1,5 +1,5 @@
 /** Parameter sets of a clip as an inventive teacher would choose them, settled by a seed. */
-import type {Parameter, PointParameter, Schema} from '../../src/clip';
+import type {NumbersParameter, Parameter, PointParameter, Schema} from '../../src/clip';
 import {objectives, seededRandom, type SeededRandom} from '../../src/sim';
 
 /** Raw values by name, as they follow `--set`; a parameter left out keeps its default. */
@@ -78,6 +78,7 @@ function textOf(p: Parameter, random: SeededRandom): string {
           p,
           p.default === 'auto' ? 'auto' : p.default[i % p.default.length]!,
           random,
+          areCounts(p),
         ),
       ).join();
     case 'points':
@@ -97,6 +98,11 @@ function textOf(p: Parameter, random: SeededRandom): string {
     case 'text':
       return pick(['', 'x', 'η∇f <b>&"', 'W'.repeat(60)], random).slice(0, p.maxLength);
   }
+}
+
+/** Whether numbers count something, such as the neurons of layers. */
+function areCounts({default: usual, max}: NumbersParameter): boolean {
+  return usual !== 'auto' && usual.every(Number.isInteger) && max < 10;
 }
 
 function dimensionOf({dimension}: PointParameter, random: SeededRandom): number {
