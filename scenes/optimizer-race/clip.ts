@@ -38,7 +38,7 @@ export default defineClip({
       description: 'η of all, where the terms are equal',
     }),
     steps: parameter.integer({
-      default: 24,
+      default: 20,
       min: 1,
       max: 200,
       description: 'how many hops at most, and how many updates each try makes',
@@ -50,7 +50,7 @@ export default defineClip({
     learningRate: ({objective}) => objective.learningRate,
   },
   beats: {
-    start: 'One start, several rules',
+    rules: 'One start, several rules',
     terms: 'The terms',
     dials: 'Downhill, and the step',
     race: 'Hop by hop',

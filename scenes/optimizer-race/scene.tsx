@@ -1,4 +1,4 @@
-import {createRef} from '@motion-canvas/core';
+import {all, createRef} from '@motion-canvas/core';
 import {Caption} from 'downhill/nodes';
 import {firstToArrive, mapOverCells} from 'downhill/plot';
 import {PlanePlot, RaceCells, TermsChip, clipScene} from 'downhill/story';
@@ -8,7 +8,7 @@ import {
   ending,
   nameOf,
   race,
-  start,
+  rules,
   terms,
   termsShown,
   termsSigns,
@@ -36,7 +36,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       region={regions.picture}
       stepLabel=""
       looks={looks}
-      taken={() => (said ? [chip().taken] : [])}
+      taken={() => [said ? chip().taken : null, ...plot().walkers()]}
       hops={{budget}}
       colorsArrows
       together
@@ -61,10 +61,10 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   const {walk} = plot().walks[0];
   walk.aim(1);
 
-  yield* beat('start', start);
+  yield* beat('rules', rules);
   yield* beat('terms', terms, walk.hop());
   yield* beat('dials', dials, walk.countedHops());
   yield* beat('race', race, walk.otherHops());
   const told = plot().walks[first[0] ?? 0]!;
-  yield* beat('ending', ending, cells().focus(1, 0.5), told.conclude());
+  yield* beat('ending', ending, all(cells().focus(1, 0.5), told.conclude()));
 });

@@ -26,7 +26,7 @@ export function nameOf({optimizer}: PlaneRun, say: Words): string {
   return say.message(names[optimizer as OptimizerId]);
 }
 
-export const start = sentences<RaceRuns>([
+export const rules = sentences<RaceRuns>([
   {text: 'The gradient is zero here.', holds: isLevel},
   {text: 'One start, several rules.', holds: ({runs}) => runs.length > 1},
   {text: 'One start, one rule.', holds: always},
@@ -66,7 +66,7 @@ export const ending = sentences<RaceRuns>([
     values: ({runs}, say) => ({name: nameOf(runs[firstToArrive(runs)[0]!]!, say)}),
   },
   {
-    text: 'The first to arrive need equally many steps.',
+    text: 'On these terms, a tie for the first place.',
     holds: ({runs}) => firstToArrive(runs).length > 1,
   },
   {text: 'None of them has come to a minimum.', holds: always},

@@ -40,8 +40,8 @@ const dim = 0.3;
 
 /**
  * Of each of several runs on a map: its next step as it points now, beside straight downhill,
- * its learning rate, and how high it is. All hands have one scale: the longest step of all is
- * as long as a dial's hand may be.
+ * its learning rate, and how high it is. All hands have one scale, on which a step of a
+ * hundredth is still to be seen: the root of its share of the longest of all.
  *
  * @example
  * ```tsx
@@ -82,7 +82,7 @@ export class RaceCells extends Node {
     {look, name, longest}: {look: LossLine; name: string; longest: number},
     {x, y, width, height}: Region,
   ): Node {
-    const radius = Math.min(height / 2 - 4, 62);
+    const radius = Math.min(height / 2 - 4, width < narrow ? 52 : 62);
     const {landed, places} = this.wayOf(index);
     const last = run.points.length - 1;
     const at = () => run.points[landed()]!;
@@ -99,7 +99,7 @@ export class RaceCells extends Node {
         ...{look, radius, x: -width / 2 + radius},
         step: () => {
           const [from, to] = [places[landed()]!, places[Math.min(last, landed() + 1)]!];
-          return longest > 0 ? to.sub(from).scale(1 / longest) : Vector2.zero;
+          return handOf(to.sub(from), longest);
         },
         downhill: () => this.onStage(at().gradient).scale(-1),
         arrived: () => outcome.kind === 'arrived' && landed() >= outcome.step,
@@ -122,7 +122,7 @@ export class RaceCells extends Node {
     {name, look, left, right, height}: TextRoom,
   ): Label[] {
     const [theme, words] = [useTheme(), useWords()];
-    const isNarrow = right - left < narrow / 1.5;
+    const isNarrow = right - left < narrow / 2;
     const lines = isNarrow ? (name === '' ? 2 : 3) : name === '' ? 1 : 2;
     const pitch = Math.min(52, height / lines);
     const style = isNarrow ? {...type.note, fontSize: 34} : type.note;
@@ -186,6 +186,14 @@ export class RaceCells extends Node {
     const size = Math.hypot(x, y) || 1;
     return this.plot.toLocal([x / size, y / size]).sub(this.plot.toLocal([0, 0]));
   }
+}
+
+/** A hand, 1 long for the longest step. */
+function handOf(step: Vector2, longest: number): Vector2 {
+  const share = longest > 0 ? step.magnitude / longest : 0;
+  return share > 0
+    ? step.normalized.scale(Math.min(1, Math.sqrt(share)))
+    : Vector2.zero;
 }
 
 interface TextRoom {
