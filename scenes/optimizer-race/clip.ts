@@ -5,7 +5,7 @@ import es from './messages.es.json';
 import {alt, names} from './words';
 
 /** A valley that winds, so that no axis lies along it, and a start far out in it. */
-const valley = {formula: '0.3*x^2 + (y - 0.5*sin(x))^2', start: [-4, -0.5]} as const;
+const valley = {formula: '0.4*x^2 + (y - 0.5*sin(x))^2', start: [-5, 0]} as const;
 
 export default defineClip({
   id: 'optimizer-race',
@@ -38,7 +38,7 @@ export default defineClip({
       description: 'η of all, where the terms are equal',
     }),
     steps: parameter.integer({
-      default: 20,
+      default: 18,
       min: 1,
       max: 200,
       description: 'how many hops at most, and how many updates each try makes',

@@ -1,4 +1,4 @@
-import {all, createRef} from '@motion-canvas/core';
+import {createRef} from '@motion-canvas/core';
 import {Caption} from 'downhill/nodes';
 import {firstToArrive, mapOverCells} from 'downhill/plot';
 import {PlanePlot, RaceCells, TermsChip, clipScene} from 'downhill/story';
@@ -36,14 +36,13 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       region={regions.picture}
       stepLabel=""
       looks={looks}
-      taken={() => [said ? chip().taken : null, ...plot().walkers()]}
+      taken={() => (said ? [chip().taken] : [])}
       hops={{budget}}
       colorsArrows
       together
     />,
     0,
   );
-  const first = firstToArrive(runs);
   view.add(
     <>
       <RaceCells
@@ -52,7 +51,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
         runs={runs}
         looks={looks}
         names={runs.map(run => (isSilent ? '' : nameOf(run, say)))}
-        spoken={first}
+        spoken={firstToArrive(runs)}
         region={regions.strip}
       />
       <Caption region={regions.caption} />
@@ -65,6 +64,5 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   yield* beat('terms', terms, walk.hop());
   yield* beat('dials', dials, walk.countedHops());
   yield* beat('race', race, walk.otherHops());
-  const told = plot().walks[first[0] ?? 0]!;
-  yield* beat('ending', ending, all(cells().focus(1, 0.5), told.conclude()));
+  yield* beat('ending', ending, cells().focus(1, 0.5));
 });

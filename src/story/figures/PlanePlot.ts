@@ -133,15 +133,6 @@ export class PlanePlot extends Axes {
     tops.forEach(position => path.add(summitMark(position)));
   }
 
-  /** The parts of the stage that the walkers stand on. */
-  public walkers(): Region[] {
-    const [width, height] = [2 * openRadius, 2 * openRadius];
-    return this.walks.map(({path}) => {
-      const {x, y} = path.current();
-      return {x: this.x() + x, y: this.y() + y, width, height};
-    });
-  }
-
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
