@@ -1,8 +1,8 @@
 import {defineClip, parameter, planeObjective, planePoint} from 'downhill/clip';
 import {mapOverCells, raceRuns} from 'downhill/plot';
-import type {OptimizerId} from 'downhill/words';
+import {optimizers} from 'downhill/sim';
 import es from './messages.es.json';
-import {alt, names} from './words';
+import {alt} from './words';
 
 /** A valley that winds, so that no axis lies along it, and a start far out in it. */
 const valley = {formula: '0.4*x^2 + (y - 0.5*sin(x))^2', start: [-5, 0]} as const;
@@ -38,7 +38,7 @@ export default defineClip({
       description: 'η of all, where the terms are equal',
     }),
     steps: parameter.integer({
-      default: 18,
+      default: 20,
       min: 1,
       max: 200,
       description: 'how many hops at most, and how many updates each try makes',
@@ -58,18 +58,16 @@ export default defineClip({
   },
   poster: 'race',
 
-  simulate: ({objective, start, terms, learningRate, steps, ...chosen}, frame) => {
-    const {first, second, third, fourth, fifth, sixth} = chosen;
+  simulate({objective, first, second, third, fourth, fifth, sixth, ...request}, frame) {
     const optimizers = [first, second, third, fourth, fifth, sixth];
-    const request = {optimizers, start, terms, learningRate, steps};
-    return raceRuns(objective, request, mapOverCells(frame));
+    return raceRuns(objective, {optimizers, ...request}, mapOverCells(frame));
   },
 
   messages: {es},
   describe: (trace, _values, say) => `${say.first(alt, trace)}`,
 });
 
-function optimizer(id: OptimizerId, description: string) {
-  const choices = Object.keys(names) as OptimizerId[];
+function optimizer(id: string, description: string) {
+  const choices = optimizers.map(({id}) => id);
   return parameter.choice({choices, default: id, description});
 }

@@ -1,56 +1,43 @@
 import {createRef} from '@motion-canvas/core';
 import {Caption} from 'downhill/nodes';
-import {firstToArrive, mapOverCells} from 'downhill/plot';
+import {firstToArrive, mapOverCells, type PlaneRun} from 'downhill/plot';
 import {PlanePlot, RaceCells, TermsChip, clipScene} from 'downhill/story';
+import type {OptimizerId} from 'downhill/words';
 import clip from './clip';
-import {
-  dials,
-  ending,
-  nameOf,
-  race,
-  rules,
-  terms,
-  termsShown,
-  termsSigns,
-} from './words';
+import {dials, ending, race, rules, terms, termsShown} from './words';
 
-/** Seconds for the hops that are made one after the other, about. */
-const budget = 9;
+/** How many hops have their arrows on the map, and seconds for the others, about. */
+const hops = {counted: 2, budget: 9};
 
 export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
   const regions = mapOverCells(frame);
   const {runs} = trace;
   const isSilent = frame.words === 'none';
   const looks = runs.map((_, shape) => ({color: theme.series[shape]!, shape}));
-  const [plot, cells, chip] = [
-    createRef<PlanePlot>(),
-    createRef<RaceCells>(),
-    createRef<TermsChip>(),
-  ];
-  const said = say.first(isSilent ? termsSigns : termsShown, trace);
-  if (said) view.add(<TermsChip ref={chip} regions={regions} text={said} />);
-  view.insert(
+  const [plot, cells] = [createRef<PlanePlot>(), createRef<RaceCells>()];
+  view.add(
     <PlanePlot
       ref={plot}
       of={trace}
       region={regions.picture}
       stepLabel=""
       looks={looks}
-      taken={() => (said ? [chip().taken] : [])}
-      hops={{budget}}
+      hops={hops}
       colorsArrows
       together
     />,
-    0,
   );
+  const nameOf = ({optimizer}: PlaneRun) =>
+    say.optimizer(optimizer as OptimizerId).short;
   view.add(
     <>
+      {isSilent || <TermsChip regions={regions} text={say.first(termsShown, trace)!} />}
       <RaceCells
         ref={cells}
         plot={plot()}
         runs={runs}
         looks={looks}
-        names={runs.map(run => (isSilent ? '' : nameOf(run, say)))}
+        names={runs.map(run => (isSilent ? '' : nameOf(run)))}
         spoken={firstToArrive(runs)}
         region={regions.strip}
       />

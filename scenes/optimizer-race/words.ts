@@ -2,30 +2,6 @@
 import {firstToArrive, type PlaneRun, type RaceRuns} from 'downhill/plot';
 import {always, sentences, type OptimizerId, type Words} from 'downhill/words';
 
-/** What is written in a cell. */
-export const names: Readonly<Record<OptimizerId, string>> = {
-  'gradient-descent': 'descent',
-  momentum: 'momentum',
-  nesterov: 'Nesterov',
-  adagrad: 'AdaGrad',
-  adadelta: 'Adadelta',
-  rmsprop: 'RMSProp',
-  adam: 'Adam',
-  amsgrad: 'AMSGrad',
-  adamw: 'AdamW',
-  adamax: 'Adamax',
-  nadam: 'NAdam',
-  qhm: 'QHM',
-  armijo: 'Armijo',
-  'exact-line-search': 'line search',
-  newton: 'Newton',
-  bfgs: 'BFGS',
-};
-
-export function nameOf({optimizer}: PlaneRun, say: Words): string {
-  return say.message(names[optimizer as OptimizerId]);
-}
-
 export const rules = sentences<RaceRuns>([
   {text: 'The gradient is zero here.', holds: isLevel},
   {text: 'One start, several rules.', holds: ({runs}) => runs.length > 1},
@@ -87,20 +63,6 @@ export const termsShown = sentences<RaceRuns>([
   {text: 'η: one that suits each', holds: always},
 ]);
 
-/** The same without words. */
-export const termsSigns = sentences<RaceRuns>([
-  {
-    text: 'η: {low} … {high}',
-    holds: ({terms}) => terms === 'tuned',
-    values: ({tried}, say) => rangeOf(tried, say),
-  },
-  {
-    text: 'η = {rate}',
-    holds: ({terms}) => terms === 'equal',
-    values: ({runs}, say) => ({rate: write(runs[0].learningRate, say)}),
-  },
-]);
-
 export const alt = sentences<RaceRuns>([
   {
     text:
@@ -117,14 +79,16 @@ export const alt = sentences<RaceRuns>([
 ]);
 
 function termsTold({terms, tried}: RaceRuns, say: Words): string {
-  if (terms === 'equal') return say.message('with one learning rate for all');
-  if (terms === 'own') {
-    return say.message('with a learning rate that suits each');
-  }
-  return say.message(
-    'with the best for each of {count} learning rates from {low} to {high}',
-    {count: tried.length, ...rangeOf(tried, say)},
-  );
+  const texts = {
+    equal: 'with one learning rate for all',
+    own: 'with a learning rate that suits each',
+    tuned: 'with the best for each of {count} learning rates from {low} to {high}',
+  };
+  return say.message(texts[terms], {count: tried.length, ...rangeOf(tried, say)});
+}
+
+function nameOf({optimizer}: PlaneRun, say: Words): string {
+  return say.optimizer(optimizer as OptimizerId).short;
 }
 
 function told(run: PlaneRun, trace: RaceRuns, say: Words): string {
@@ -136,7 +100,8 @@ function told(run: PlaneRun, trace: RaceRuns, say: Words): string {
 }
 
 function rangeOf(tried: readonly number[], say: Words) {
-  return {low: write(tried[0]!, say), high: write(tried.at(-1)!, say)};
+  const [low = 0, high = 0] = [tried[0], tried.at(-1)];
+  return {low: write(low, say), high: write(high, say)};
 }
 
 function write(value: number, say: Words): string {

@@ -71,8 +71,13 @@ export function wordsFor(
       `${writer.spelled(n, isFeminine(noun))} ${nounFor(n, noun, language)}`,
     sentence: text => asSentence(text, language),
     optimizer(id) {
-      const {title, name, step} = optimizerTexts[id];
-      return {title: message(title), name: message(name), step: message(step)};
+      const {title, name, step, short} = optimizerTexts[id];
+      return {
+        title: message(title),
+        name: message(name),
+        step: message(step),
+        short: message(short),
+      };
     },
     stationary: point => nameOfStationary(point, {message, place}),
     minimum: (minimum, facts = {}) => nameOfMinimum(minimum, facts, {message, place}),

@@ -4,7 +4,7 @@ import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import type {PlaneRun, Region} from '../../plot';
+import {isInside, type PlaneRun, type Region} from '../../plot';
 import {type} from '../../theme';
 import type {LossLine} from './LossChart';
 import type {PlanePlot} from './PlanePlot';
@@ -41,7 +41,7 @@ const dim = 0.3;
 /**
  * Of each of several runs on a map: its next step as it points now, beside straight downhill,
  * its learning rate, and how high it is. All hands have one scale, on which a step of a
- * hundredth is still to be seen: the root of its share of the longest of all.
+ * hundredth is still to be seen: the root of its share of the longest that is seen.
  *
  * @example
  * ```tsx
@@ -162,16 +162,21 @@ export class RaceCells extends Node {
     ];
   }
 
-  /** The longest step of all that is seen, on the stage. */
+  /** The longest step that is seen from end to end, on the stage; if none is, the longest. */
   private longestStep(): number {
     const {last} = this.plot.walks[0].walk.plan;
-    const lengths = this.plot.walks.flatMap((_, i) => {
+    const half = this.plot.size().scale(0.5);
+    const steps = this.plot.walks.flatMap((_, i) => {
       const {places} = this.wayOf(i);
-      return places
-        .slice(1, last + 1)
-        .map((place, k) => place.sub(places[k]!).magnitude);
+      return places.slice(1, last + 1).map((to, k) => {
+        const from = places[k]!;
+        const isSeen = isInside(from, half) && isInside(to, half);
+        return {length: to.sub(from).magnitude, isSeen};
+      });
     });
-    return lengths.reduce((a, b) => Math.max(a, b), 0);
+    const seen = steps.filter(({isSeen}) => isSeen);
+    const counted = seen.length > 0 ? seen : steps;
+    return counted.reduce((most, {length}) => Math.max(most, length), 0);
   }
 
   private wayOf(index: number) {

@@ -3,7 +3,7 @@ import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
-import type {Region, Regions} from '../../plot';
+import type {Regions} from '../../plot';
 import {type, veil} from '../../theme';
 
 export interface TermsChipProps extends LayoutProps {
@@ -27,11 +27,6 @@ const style = {fontFamily: type.family, ...type.name};
  */
 @nodeName('TermsChip')
 export class TermsChip extends Layout {
-  /**
-   * The part of the stage that it takes over a picture; null where it stands beside it.
-   */
-  public readonly taken: Region | null;
-
   public constructor({regions, text, ...props}: TermsChipProps) {
     super(props);
     const {formula, isOverlaid} = regions;
@@ -47,7 +42,6 @@ export class TermsChip extends Layout {
       width,
       height,
     };
-    this.taken = isOverlaid ? place : null;
     const theme = useTheme();
     if (isOverlaid) {
       const opacity = veil.chip;

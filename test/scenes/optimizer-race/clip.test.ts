@@ -38,7 +38,7 @@ describe('optimizer-race', () => {
     // From here on a run is within 1 % of the domain's width, 11, of the minimum at 0.
     const arrivalOf = (optimizer: string, learningRate: number) => {
       const {points} = descend({
-        ...{objective: f, optimizer, steps: 18},
+        ...{objective: f, optimizer, steps: 20},
         settings: {learningRate},
       });
       const out = points.findLastIndex(({point}) => Math.hypot(...point) > 0.11) + 1;
