@@ -14,6 +14,7 @@ export * from './frame/barTwins';
 export * from './field/gradientArrows';
 export * from './field/gradientMap';
 export * from './field/slopeScale';
+export * from './frame/cellsIn';
 export * from './frame/curveOverChart';
 export * from './frame/curvePair';
 export * from './frame/cutaway';

@@ -14,8 +14,6 @@ interface OptimizerTexts {
   readonly name: string;
   /** What the arrow from an iterate to the next one is called. */
   readonly step: string;
-  /** In a cell: one or two words. */
-  readonly short: string;
   /** What it is like, as far as it is true of a run; the first that holds is said. */
   readonly character: readonly Sentence<OptimizerRun>[];
 }
@@ -25,7 +23,6 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
     title: 'Gradient descent',
     name: 'gradient descent',
     step: '−η∇f',
-    short: 'descent',
     character: sentences<OptimizerRun>([
       {
         text: 'Gentle slope, short step.',
@@ -42,56 +39,48 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
     title: 'Momentum',
     name: 'descent with momentum',
     step: 'velocity step −ηb',
-    short: 'momentum',
     character: carried('momentum'),
   },
   nesterov: {
     title: 'Nesterov momentum',
     name: 'descent with Nesterov momentum',
     step: 'Nesterov’s step',
-    short: 'Nesterov',
     character: carried('nesterov'),
   },
   adagrad: {
     title: 'AdaGrad',
     name: 'AdaGrad',
     step: 'AdaGrad’s step',
-    short: 'AdaGrad',
     character: of('adagrad', 'Each coordinate is scaled by its past slopes.'),
   },
   adadelta: {
     title: 'Adadelta',
     name: 'Adadelta',
     step: 'Adadelta’s step',
-    short: 'Adadelta',
     character: of('adadelta', 'It takes its scale from its own past steps.'),
   },
   rmsprop: {
     title: 'RMSProp',
     name: 'RMSProp',
     step: 'RMSProp’s step',
-    short: 'RMSProp',
     character: of('rmsprop', 'Each coordinate is scaled by recent slopes.'),
   },
   adam: {
     title: 'Adam',
     name: 'Adam',
     step: 'Adam’s step',
-    short: 'Adam',
     character: [...aboutRate('adam'), ...scaledByRecent('adam')],
   },
   amsgrad: {
     title: 'AMSGrad',
     name: 'AMSGrad',
     step: 'AMSGrad’s step',
-    short: 'AMSGrad',
     character: of('amsgrad', 'It never forgets its steepest average slope.'),
   },
   adamw: {
     title: 'AdamW',
     name: 'AdamW',
     step: 'AdamW’s step',
-    short: 'AdamW',
     character: [
       ...sentences<OptimizerRun>([
         {
@@ -107,7 +96,6 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
     title: 'Adamax',
     name: 'Adamax',
     step: 'Adamax’s step',
-    short: 'Adamax',
     character: [
       ...aboutRate('adamax'),
       ...of('adamax', 'Each is scaled by its steepest recent slope.'),
@@ -117,42 +105,36 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
     title: 'NAdam',
     name: 'NAdam',
     step: 'NAdam’s step',
-    short: 'NAdam',
     character: of('nadam', 'It is Adam with a look ahead.'),
   },
   qhm: {
     title: 'Quasi-hyperbolic momentum',
     name: 'quasi-hyperbolic momentum',
     step: 'QHM’s step',
-    short: 'QHM',
     character: of('qhm', 'Each step mixes the gradient and its average.'),
   },
   armijo: {
     title: 'Armijo backtracking',
     name: 'descent with Armijo backtracking',
     step: 'step along −∇f',
-    short: 'Armijo',
     character: of('armijo', 'It shortens the step until f falls enough.'),
   },
   'exact-line-search': {
     title: 'Exact line search',
     name: 'descent with exact line search',
     step: 'step along −∇f',
-    short: 'line search',
     character: of('exact-line-search', 'Each step seeks a minimum along its line.'),
   },
   newton: {
     title: 'Newton’s method',
     name: 'Newton’s method',
     step: 'Newton’s step',
-    short: 'Newton',
     character: of('newton', 'It divides the slope by the curvature.'),
   },
   bfgs: {
     title: 'BFGS',
     name: 'BFGS',
     step: 'BFGS’s step',
-    short: 'BFGS',
     character: of('bfgs', 'It learns the curvature from its own steps.'),
   },
 };

@@ -4,7 +4,7 @@ import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import {isInside, type PlaneRun, type Region} from '../../plot';
+import {cellsIn, isInside, type PlaneRun, type Region} from '../../plot';
 import {type} from '../../theme';
 import type {LossLine} from './LossChart';
 import type {PlanePlot} from './PlanePlot';
@@ -22,10 +22,6 @@ export interface RaceCellsProps extends NodeProps {
   /** Of the runs that the end speaks of: their places. Default: it speaks of all. */
   spoken?: readonly number[];
 }
-
-/** Cells in a row, and between them, in stage units. */
-const columns = 3;
-const gap = 20;
 
 /** From the dial to the text; a cell that is narrower has a line for each number. */
 const indent = 22;
@@ -67,7 +63,7 @@ export class RaceCells extends Node {
   }: RaceCellsProps) {
     super(props);
     [this.plot, this.spoken] = [plot, new Set(spoken)];
-    const cells = cellsOf(region, runs.length);
+    const cells = cellsIn(region, runs.length);
     const longest = this.longestStep();
     runs.forEach((run, i) => {
       this.add(
@@ -211,18 +207,3 @@ interface TextRoom {
 
 /** Where the height begins in a line that it shares with the rate. */
 const valueShare = 0.46;
-
-/** Equal cells, row by row. */
-function cellsOf({x, y, width, height}: Region, count: number): Region[] {
-  const rows = Math.ceil(count / columns);
-  const [across, down] = [
-    (width - (columns - 1) * gap) / columns,
-    (height - (rows - 1) * (gap / 2)) / rows,
-  ];
-  return Array.from({length: count}, (_, i) => ({
-    x: x - width / 2 + (i % columns) * (across + gap) + across / 2,
-    y: y - height / 2 + Math.floor(i / columns) * (down + gap / 2) + down / 2,
-    width: across,
-    height: down,
-  }));
-}
