@@ -9,6 +9,7 @@ export {minimumBelow, shareOfLimit, startUpslope} from './choose/curveStart';
 export {besideRidge, isStart} from './choose/besideRidge';
 export {contourStart} from './choose/contourStart';
 export {gentleRate} from './choose/gentleRate';
+export {bestRate, rateGrid, type RateSearch} from './choose/bestRate';
 export {bestMomentum, type MomentumTerms} from './choose/bestMomentum';
 export {nearestMinimum, ravineRate, ravineStart} from './choose/ravineStart';
 export {rateFor, roundRate} from './choose/rateFor';

@@ -22,6 +22,8 @@ export interface OptimizerWords {
   readonly name: string;
   /** What its step is called, at an arrow: `velocity step −ηb`. */
   readonly step: string;
+  /** In a cell: `line search`. */
+  readonly short: string;
 }
 
 /** What a picture shows besides a run, so that more can be said of the run's outcome. */

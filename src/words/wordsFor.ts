@@ -9,6 +9,7 @@ import {limitSentence} from './limit';
 import {asSentence, joinList} from './lists';
 import spanish from './messages.es.json';
 import {optimizerTexts} from './optimizers';
+import {shortOptimizerNames} from './shortOptimizerNames';
 import {nameOfMinimum, nameOfStationary, outcomeWords} from './outcomes';
 import {writtenPoint} from './points';
 import {isFeminine, nounFor, spelledNumber} from './spelled';
@@ -72,7 +73,12 @@ export function wordsFor(
     sentence: text => asSentence(text, language),
     optimizer(id) {
       const {title, name, step} = optimizerTexts[id];
-      return {title: message(title), name: message(name), step: message(step)};
+      return {
+        title: message(title),
+        name: message(name),
+        step: message(step),
+        short: message(shortOptimizerNames[id]),
+      };
     },
     stationary: point => nameOfStationary(point, {message, place}),
     minimum: (minimum, facts = {}) => nameOfMinimum(minimum, facts, {message, place}),

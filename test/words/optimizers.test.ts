@@ -22,6 +22,7 @@ it('names an optimizer within a sentence, and its step', () => {
     title: 'Momentum',
     name: 'descent with momentum',
     step: 'velocity step −ηb',
+    short: 'momentum',
   });
   expect(wordsFor('es').optimizer('newton').step).toBe('paso de Newton');
 });

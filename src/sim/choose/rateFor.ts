@@ -16,7 +16,16 @@ const firstSteps: Readonly<Record<string, number>> = {
   rmsprop: 10,
 };
 
-/** The first step of such an optimizer, as a share of the domain. */
+/** Optimizers that find the length of a step themselves: with 1 they make all of it. */
+const findTheirLength: readonly string[] = [
+  'adadelta',
+  'armijo',
+  'bfgs',
+  'exact-line-search',
+  'newton',
+];
+
+/** The first step of one that divides by the slope's size, as a share of the domain. */
 const stepShare = 1 / 30;
 
 /** The learning rate's share of 2/L, where the step goes with the slope. */
@@ -25,9 +34,11 @@ const limitShare = 0.1;
 /**
  * A learning rate that suits a function and an optimizer: where the step goes with the
  * slope, a tenth of what is stable at the minimum downhill of the start or, in the plane,
- * the objective's own; where the slope's size does not count, one that suits the domain.
+ * the objective's own; where the slope's size does not count, one that suits the domain; where the optimizer
+ * finds the length itself, 1.
  */
 export function rateFor(f: Objective, optimizer: string, start: Point): number {
+  if (findTheirLength.includes(optimizer)) return 1;
   const firstStep = firstSteps[optimizer];
   if (firstStep !== undefined) {
     const width = Math.max(...f.domain.map(([low, high]) => high - low));

@@ -55,6 +55,8 @@ export interface PlanePlotProps extends AxesProps {
   hops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** Of each run, where several are told apart: a colour, and the sign on its walker. */
   looks?: readonly LossLine[];
+  /** Whether the arrow of a run's steps has the run's colour. Default: the step's. */
+  colorsArrows?: boolean;
   /** Radius of its corners, in stage units. */
   corner?: number;
 }
@@ -98,6 +100,7 @@ export class PlanePlot extends Axes {
     corner = 0,
     hops = {},
     looks = [],
+    colorsArrows = false,
     ...props
   }: PlanePlotProps) {
     super({...props, ...mapAxes(region, of.shown)});
@@ -110,7 +113,7 @@ export class PlanePlot extends Axes {
     this.add([this.map, this.ground]);
     const minima = notable(of.minima);
     const marks = minima.map(({point}) => this.toLocal([point[0]!, point[1]!]));
-    const joint = together ? jointWalk(this, of.runs) : null;
+    const joint = together ? jointWalk(this, of.runs, hops) : null;
     const summits = notable(of.summits ?? []);
     const tops = summits.map(({point}) => this.toLocal([point[0]!, point[1]!]));
     this.walks = mapAll(of.runs, (run, i) =>
@@ -121,6 +124,7 @@ export class PlanePlot extends Axes {
         joint,
         hops,
         look: looks[i] ?? null,
+        colorsArrows,
       }),
     );
     // Above the paths and below the walkers.
@@ -132,7 +136,7 @@ export class PlanePlot extends Axes {
   private addWalk(
     run: PlaneRun,
     of: PlaneRuns,
-    {label: stepLabel, marks, taken, joint, hops, look}: WalkOptions,
+    {label: stepLabel, marks, taken, joint, hops, look, colorsArrows}: WalkOptions,
   ): PlaneWalk {
     const isClimb = run.direction === 'ascent';
     const {gradient, iterate, step} = useTheme();
@@ -150,12 +154,13 @@ export class PlanePlot extends Axes {
     path.leg(() => legWithin(walk.leg(), last));
     // The walker never covers what it has come to.
     path.openness(() => opennessNear(path.current(), marks));
+    const stepColor = (colorsArrows && look?.color) || step;
     const aimed = createSignal(1);
     const arrow = new StepArrow({
       path,
       label: stepLabel,
       aim: () => (walk.step() < last ? aimed() * walk.aim() : 0),
-      color: isClimb ? gradient : step,
+      color: isClimb ? gradient : stepColor,
     });
     const label = labelOf(run, of);
     const avoid = () => ({walk: path.localPoints(), marks, taken: taken()});
@@ -197,6 +202,7 @@ interface WalkOptions {
   readonly joint: Walk | null;
   readonly hops: NonNullable<PlanePlotProps['hops']>;
   readonly look: LossLine | null;
+  readonly colorsArrows: boolean;
 }
 
 /** A part of the stage, measured from the middle of a picture. */

@@ -1,13 +1,25 @@
 import type {Vector2} from '@motion-canvas/core';
 import type {Axes} from '../../nodes/plot/Axes';
-import {clipSegment, hopPlan, inStep, type PlaneRuns} from '../../plot';
+import {
+  clipSegment,
+  hopPlan,
+  inStep,
+  type HopPlanOptions,
+  type PlaneRuns,
+} from '../../plot';
 import {Walk} from '../Walk';
 
 /**
  * One walk for all runs on a map: every hop as long as the longest of those that are seen, up
  * to where nothing more is seen of any.
+ *
+ * @param options - Of the hops.
  */
-export function jointWalk(axes: Axes, runs: PlaneRuns['runs']): Walk {
+export function jointWalk(
+  axes: Axes,
+  runs: PlaneRuns['runs'],
+  options: Pick<HopPlanOptions, 'counted' | 'budget'> = {},
+): Walk {
   const places = runs.map(({points}) =>
     points.map(({point}) => axes.toLocal([point[0]!, point[1]!])),
   );
@@ -21,6 +33,7 @@ export function jointWalk(axes: Axes, runs: PlaneRuns['runs']): Walk {
       places.map(run => run.slice(0, seen + 1)),
       way,
     ),
+    options,
   );
   return new Walk(plan, Math.max(...places.map(({length}) => length - 1)));
 }

@@ -1,0 +1,191 @@
+/** Every sentence of the clip, over many runs, against what it claims of them. */
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import clip from '../../../scenes/optimizer-race/clip';
+import * as words from '../../../scenes/optimizer-race/words';
+import type {TraceOf} from '../../../src/clip';
+import {rateFor, objectiveNamed, optimizers} from '../../../src/sim';
+import {Sentence, sentencesOf, wordsFor, type OptimizerId} from '../../../src/words';
+import {
+  checkAltTexts,
+  checkSentences,
+  uncheckedOf,
+  type Claim,
+} from '../checkSentences';
+
+type Trace = TraceOf<typeof clip>;
+
+const ids = optimizers.map(({id}) => id);
+const chosen = fc.constantFrom(...ids);
+
+const raw = fc.record(
+  {
+    objective: fc.constantFrom(
+      '0.4*x^2 + (y - 0.5*sin(x))^2',
+      'ravine',
+      'oval-bowl',
+      'rosenbrock',
+      'himmelblau',
+      'x^2-y^2',
+      '|x|+y^2',
+      '1e5*(x^2+30*y^2)',
+      '1e-5*(x^2+30*y^2)',
+    ),
+    start: fc.oneof(
+      fc.constant('auto'),
+      fc
+        .tuple(fc.constantFrom(0, 0.3, -0.9, 2), fc.constantFrom(0, 0.5, -1.2))
+        .map(String),
+    ),
+    first: chosen,
+    second: chosen,
+    sixth: chosen,
+    terms: fc.constantFrom('own', 'equal', 'tuned'),
+    learningRate: fc.oneof(
+      fc.constant('auto'),
+      fc.double({noNaN: true, min: 1e-3, max: 0.6}),
+    ),
+    steps: fc.integer({min: 1, max: 30}),
+    one: fc.boolean(),
+  },
+  {requiredKeys: ['objective', 'start', 'terms', 'steps']},
+);
+
+/** All choices alike leave one run. */
+function parametersOf({one, ...given}: {one?: boolean; first?: string}) {
+  const {first = 'gradient-descent'} = given;
+  const alike = {
+    second: first,
+    third: first,
+    fourth: first,
+    fifth: first,
+    sixth: first,
+  };
+  return one ? {...given, ...alike} : given;
+}
+
+const ratesOf = ({runs}: Trace) => runs.map(({learningRate}) => learningRate);
+
+/**
+ * The step from which on all iterates of a run are within 1 % of the picture of the minimum
+ * that it ends near; Infinity where it ends elsewhere, or lands there with its last step.
+ */
+function arrivalOf({runs, shown, minima}: Trace, run: number): number {
+  const {points, outcome} = runs[run]!;
+  const [width, height] = shown.map(([low, high]) => high - low) as [number, number];
+  const isNear = (point: readonly number[], goal: readonly number[]) =>
+    Math.hypot((point[0]! - goal[0]!) / width, (point[1]! - goal[1]!) / height) <=
+    0.0101;
+  const near = minima.filter(
+    goal => goal.extent !== undefined || isNear(points.at(-1)!.point, goal.point),
+  );
+  if (near.length === 0 || outcome.kind !== 'arrived') return Infinity;
+  return outcome.step;
+}
+
+const arrivalsOf = (trace: Trace) => trace.runs.map((_, run) => arrivalOf(trace, run));
+
+const nameOf = ({optimizer}: Trace['runs'][0]) =>
+  wordsFor('en').optimizer(optimizer as OptimizerId).short;
+
+const nameIn = (text: string) => /terms, (.*) arrives/.exec(text)![1]!;
+
+const claims: readonly Claim<Trace>[] = [
+  [/gradient is zero/, ({runs}) => runs[0].points[0].gradient.every(g => g === 0)],
+  [
+    /^One start/,
+    ({runs}) => new Set(runs.map(({points}) => String(points[0].point))).size === 1,
+  ],
+  [/several rules/, ({runs}) => new Set(runs.map(run => run.optimizer)).size > 1],
+  [/one rule/, ({runs}) => runs.length === 1],
+  [
+    /^The same tries/,
+    trace =>
+      trace.tried.length > 1 &&
+      ratesOf(trace).every(rate => trace.tried.includes(rate)),
+  ],
+  [/^One η for all/, trace => new Set(ratesOf(trace)).size === 1],
+  [
+    /^For each, an η/,
+    ({runs, objective}) =>
+      runs.every(
+        ({optimizer, learningRate, points}) =>
+          learningRate ===
+          rateFor(objectiveNamed(objective), optimizer, points[0].point),
+      ),
+  ],
+  [/^Tick: downhill/, ({runs}) => runs[0].points[0].gradient.some(g => g !== 0)],
+  [
+    /each makes its own step/,
+    ({runs}) => {
+      const slopes = new Set(runs.map(({points}) => String(points[0].gradient)));
+      const ends = new Set(runs.map(({points}) => String(points[1]?.point)));
+      return slopes.size === 1 && ends.size > 1;
+    },
+  ],
+  [
+    /arrives first/,
+    (trace, text) => {
+      const arrivals = arrivalsOf(trace);
+      const first = Math.min(...arrivals);
+      const winners = trace.runs.filter((_, run) => arrivals[run] === first);
+      const [winner] = winners;
+      return (
+        first < Infinity && winners.length === 1 && nameOf(winner!) === nameIn(text)
+      );
+    },
+  ],
+  [
+    /a tie for/,
+    trace => {
+      const arrivals = arrivalsOf(trace);
+      const first = Math.min(...arrivals);
+      return first < Infinity && arrivals.filter(step => step === first).length > 1;
+    },
+  ],
+  [/^None of them/, trace => arrivalsOf(trace).every(step => step === Infinity)],
+  [/^It /, ({runs}) => runs.length === 1],
+];
+
+const {termsShown, ...beats} = words;
+
+describe('every sentence', () => {
+  it('is true of each run that it is said of', () => {
+    const said = checkSentences({
+      beats,
+      raw,
+      runOf: raw => {
+        const {trace} = clip.run(parametersOf(raw));
+        return {trace, seen: trace};
+      },
+      claims,
+      isTold: beat => beat !== 'alt',
+      runs: 40,
+    });
+    expect(said.size).toBeGreaterThan(11);
+  }, 60_000);
+
+  it('is among those that are checked', () => {
+    const {alt: _alt, ...told} = beats;
+    const texts = sentencesOf(told)
+      .map(Sentence.textOf)
+      .filter(text => text !== '{end}');
+    expect(uncheckedOf(texts, claims)).toEqual([]);
+  });
+
+  it('of the terms on the picture gives the rates that were tried or used', () => {
+    const say = wordsFor('en');
+    const shown = (raw = {}) => say.first(termsShown, clip.run(raw).trace);
+    expect(shown()).toBe('η: the best of 12, 0.001 to 5');
+    expect(shown({terms: 'equal', learningRate: 0.25})).toBe('η = 0.25 for all');
+    expect(shown({terms: 'own'})).toBe('η: one that suits each');
+  });
+
+  it('and every alt text has real minus signs, in both languages', () => {
+    checkAltTexts(
+      raw,
+      (raw, language) => clip.run(parametersOf(raw), {language}).alt,
+      20,
+    );
+  }, 30_000);
+});
