@@ -33,6 +33,14 @@ export function climbRule(theme: Theme): UpdateRule {
   return {tex: `${x} \\leftarrow ${x} ${step}`, stepLabel: '+η∇f'};
 }
 
+/** The rule of plain descent where the gradient is told with noise ξ. */
+export function noisyRule(theme: Theme): string {
+  const x = tint(theme.iterate, '\\mathbf{x}');
+  const slope = tint(theme.gradient, '\\nabla f(\\mathbf{x})');
+  const step = tint(theme.step, '\\,-\\, \\eta');
+  return `${x} \\leftarrow ${x} ${step}\\,(${slope} + \\xi)`;
+}
+
 function texOf(optimizer: OptimizerId, theme: Theme): string {
   const x = tint(theme.iterate, '\\mathbf{x}');
   const slope = tint(theme.gradient, '\\nabla f(\\mathbf{x})');

@@ -20,6 +20,8 @@ import {
   project,
   spaceAxis,
   type Camera,
+  type HopPlan,
+  type Place,
   type PlaneRuns,
   type Region,
   type Regions,
@@ -57,6 +59,8 @@ export interface SurfacePlotProps extends RectProps {
   /** What stands on it when the surface is flat. @defaultValue as `taken` */
   takenByMap?: readonly (Region | null)[];
   look?: Partial<typeof usualLook>;
+  /** How the hops are made, from the iterates on the stage. @defaultValue as of `hopPlan` */
+  planOf?: (places: readonly Place[]) => HopPlan;
   /** Whether the floor is a map in colours; else the tangent plane is shown at each step. */
   isMapped?: boolean;
 }
@@ -92,7 +96,8 @@ export class SurfacePlot extends Rect {
   private readonly level = createSignal(0);
 
   public constructor(props: SurfacePlotProps) {
-    const {of, regions, names, stepLabel, isMapped = false, ...others} = props;
+    const {of, regions, names, stepLabel, isMapped = false, ...options} = props;
+    const {planOf = hopPlan, ...others} = options;
     const {shape, look, taken = [], takenByMap = taken, ...rest} = others;
     const {x, y, width, height} = regions.picture;
     super({...rest, x, y, width, height, clip: true});
@@ -113,7 +118,7 @@ export class SurfacePlot extends Rect {
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));
     const iterates = this.isGone ? path.length : points.length;
-    this.walk = new Walk(hopPlan(places), iterates - 1);
+    this.walk = new Walk(planOf(places), iterates - 1);
     this.space = new Space({
       terrain: land,
       camera: cameras.whole,
