@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {SaddleRuns} from 'downhill/plot';
+import {slopeFades, type SaddleRuns} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const ridge = sentences<SaddleRuns>([
@@ -18,7 +18,7 @@ export const stop = sentences<SaddleRuns>([
   },
   {
     text: 'It creeps: the slope fades near a saddle.',
-    holds: trace => isAt(trace, 'saddle') && fades(trace),
+    holds: trace => isAt(trace, 'saddle') && slopeFades(trace),
   },
   {
     text: '{ending}',
@@ -116,12 +116,6 @@ function falls({runs: [{points}]}: SaddleRuns): boolean {
     points.length > 1 &&
     points.every(({value}, k) => k === 0 || value <= points[k - 1]!.value)
   );
-}
-
-/** Whether the last slope is a small part of the first one. */
-export function fades({runs: [{points}]}: SaddleRuns): boolean {
-  const slope = (index: number) => Math.hypot(...points.at(index)!.gradient);
-  return points.length > 1 && slope(-1) < 0.02 * slope(0);
 }
 
 function staysWithoutNoise({noise, runs}: SaddleRuns): boolean {

@@ -33,12 +33,16 @@ export function climbRule(theme: Theme): UpdateRule {
   return {tex: `${x} \\leftarrow ${x} ${step}`, stepLabel: '+η∇f'};
 }
 
-/** The rule of plain descent where the gradient is told with noise ξ. */
-export function noisyRule(theme: Theme): string {
+/**
+ * The rule of plain descent where the gradient is told with noise ξ.
+ *
+ * @param length - `step`: only what x moves by.
+ */
+export function noisyRule(theme: Theme, length: 'rule' | 'step' = 'rule'): string {
   const x = tint(theme.iterate, '\\mathbf{x}');
-  const slope = tint(theme.gradient, '\\nabla f(\\mathbf{x})');
-  const step = tint(theme.step, '\\,-\\, \\eta');
-  return `${x} \\leftarrow ${x} ${step}\\,(${slope} + \\xi)`;
+  const slope = tint(theme.gradient, '\\nabla f');
+  const step = `${tint(theme.step, '-\\,\\eta')}\\,(${slope} + \\xi)`;
+  return length === 'step' ? step : `${x} \\leftarrow ${x} \\,${step}`;
 }
 
 function texOf(optimizer: OptimizerId, theme: Theme): string {

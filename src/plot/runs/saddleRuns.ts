@@ -78,6 +78,11 @@ export function saddleRuns(
   };
 }
 
+/** Whether the plain descent's last slope is a small part of its first one. */
+export function slopeFades({runs: [{points}]}: Pick<PlaneRuns, 'runs'>): boolean {
+  return math.norm(last(points).gradient) < fadedShare * math.norm(points[0].gradient);
+}
+
 /** A learning rate at which steps shrink to 60 % where f is curved most, near a start and a saddle. */
 export function saddleRate(f: Objective, start: Point): number {
   const curved = [start, ...f.stationaryPoints.map(({point}) => point)]
@@ -97,6 +102,9 @@ export function saddleStart(f: Objective): Point {
 export function noiseFor(f: Objective): number {
   return roundRate(noiseShare * middleSlope(f));
 }
+
+/** Less than this part of a slope is a faded one. */
+const fadedShare = 0.02;
 
 /** η times the largest curvature. */
 const rateShare = 0.4;
