@@ -19,7 +19,11 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const regions = theater(frame);
   const f = {...trace.objective, tex: trace.tex};
   const start = tint(theme.objective, objectiveTex(f, room[frame.kind]));
-  const noisy = noisyRule(theme, frame.kind === 'square' ? 'step' : 'rule');
+  const noisy = noisyRule(
+    theme,
+    trace.noise.size,
+    frame.kind === 'square' ? 'step' : 'rule',
+  );
   const plot = createRef<SaddlePlot>();
   const landed = () => plot().walk.landed();
   const numbers = stepAndValue(trace.whole.runs[0], landed);

@@ -33,12 +33,9 @@ export const nudge = sentences<SaddleRuns>([
   {text: 'Without noise, it stays where it is.', holds: staysWithoutNoise},
   {text: 'Without noise, it goes on as before.', holds: ({noise}) => noise.size === 0},
   {
-    text: 'A nudge: noise of size {size} (seed {seed}).',
+    text: 'A nudge of noise (seed {seed}).',
     holds: always,
-    values: ({noise}, say) => ({
-      size: say.number(noise.size, {digits: 3, trim: true}),
-      seed: `${noise.seed}`,
-    }),
+    values: ({noise}) => ({seed: `${noise.seed}`}),
   },
 ]);
 

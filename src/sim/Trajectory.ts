@@ -1,6 +1,6 @@
 /** A run of an optimizer: every iterate, and how it ended. */
 import type {NonEmpty} from './NonEmpty';
-import type {Noise} from './descent/noisyRun';
+import type {Noise} from './descent/Noise';
 import type {ObjectiveName, Point} from './Objective';
 
 export interface Iterate {

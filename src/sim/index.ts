@@ -22,7 +22,7 @@ export {firstGap, tellingPoint} from './choose/tellingSecant';
 export {tellingGradient, tellingWay} from './choose/tellingWay';
 export * from './data';
 export {descend, type DescentOptions, type ScheduleChoice} from './descent/descend';
-export type {Noise} from './descent/noisyRun';
+export type {Noise} from './descent/Noise';
 export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
 export type {FieldWalk, WalkOptions} from './fields/FieldWalk';
 export {levelWalk, type LevelWalk} from './fields/levelWalk';

@@ -13,6 +13,7 @@ import {
 } from '../../sim';
 import {shownBy} from '../shown/Shown';
 import {distanceTo, nearest} from './nearest';
+import type {Outcome} from './Outcome';
 import {planeRuns, type PlaneRun, type PlaneRuns} from './planeRuns';
 import {middleSlope} from './restingTolerance';
 
@@ -65,9 +66,11 @@ export function saddleRuns(
   const both = flat
     ? planeRuns(f, [plain, {start: end, learningRate, noise}], {steps, followed: 1})
     : alone;
-  const [first, second] = both.runs;
+  const [first, other] = both.runs;
+  const second = other && {...other, outcome: withNoise(other.outcome)};
   return {
     ...both,
+    runs: second ? [first, second] : [first],
     whole: {...both, runs: [second ? joined(first, second) : first]},
     noise,
     flat,
@@ -125,6 +128,11 @@ function flatPlaceOf({runs: [{outcome, points}], shown, others}: PlaneRuns) {
   if (outcome.kind === 'arrived' || outcome.kind === 'resting') return outcome.at;
   if (outcome.kind !== 'moving') return null;
   return nearest(others, last(points).point, shownBy(shown), nearShare);
+}
+
+/** The last update of many with noise is no sign of where a run goes. */
+function withNoise(outcome: Outcome): Outcome {
+  return outcome.kind === 'moving' ? {...outcome, recedes: false} : outcome;
 }
 
 /** Two runs, of which the second begins where the first ends, as one. */

@@ -1,4 +1,4 @@
-import {cos, pi, sin} from '../math';
+import {cos, norm, pi, sin} from '../math';
 import type {Objective, Point, StationaryPoint} from '../Objective';
 import {leastOnCircle} from '../stationary/aroundPoint';
 import {eigenvalues, eigenvector} from '../stationary/eigenvalues';
@@ -31,7 +31,7 @@ type Direction = readonly [x: number, y: number];
  */
 export function ridgeStart(f: Objective): Point | null {
   const away = ({point}: {point: Point}) =>
-    Math.hypot(...point.map((x, axis) => x - middleOf(f.domain[axis]!)));
+    norm(point.map((x, axis) => x - middleOf(f.domain[axis]!)));
   const [saddle] = f.stationaryPoints
     .filter(place => place.kind === 'saddle' && roomAround(f, place.point) > 0)
     .sort((a, b) => away(a) - away(b));

@@ -8,7 +8,8 @@ import {SimulationError} from '../SimulationError';
 import type {Direction, Iterate, Trajectory} from '../Trajectory';
 import {problemFor} from './problemFor';
 import {iterate} from './iterate';
-import {noisyRun, type Noise} from './noisyRun';
+import type {Noise} from './Noise';
+import {noisyRun} from './noisyRun';
 
 /** A schedule's id, with settings; those left out keep their defaults. */
 export interface ScheduleChoice {

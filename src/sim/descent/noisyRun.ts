@@ -1,13 +1,6 @@
 import {seededRandom} from '../data/SeededRandom';
 import type {OptimizerRun} from '../optimizers/Optimizer';
-
-/** Noise in what an optimizer is told of the gradient. */
-export interface Noise {
-  /** σ: the standard deviation of each coordinate, in units of the gradient; 0 or more. */
-  readonly size: number;
-  /** Settles every draw: a whole number from 0 to 2³² − 1. */
-  readonly seed: number;
-}
+import type {Noise} from './Noise';
 
 /**
  * An optimizer's run that is told ∇f + ξ in the place of ∇f: at each update and for each

@@ -38,7 +38,7 @@ export interface SaddlePlotProps extends Pick<
 export class SaddlePlot extends SurfacePlot {
   private readonly turn: number;
   private readonly name: Label | null;
-  private readonly leaves: boolean;
+  private readonly isSaid: boolean;
 
   public constructor({of, ...props}: SaddlePlotProps) {
     const turn = of.runs[0].points.length - 1;
@@ -52,7 +52,10 @@ export class SaddlePlot extends SurfacePlot {
       isMapped: true,
     });
     this.turn = turn;
-    this.leaves = isOutOfSight(of.whole.runs[0].outcome);
+    const [{outcome}] = of.whole.runs;
+    // Noise lets nothing rest: then there is no word for where it is.
+    this.isSaid =
+      !isOutOfSight(outcome) && (of.departure === null || outcome.kind !== 'moving');
     this.name = this.nameOf(of.flat);
   }
 
@@ -76,7 +79,7 @@ export class SaddlePlot extends SurfacePlot {
   /** The map, and what became of the run; where it is gone, its way says so. */
   public *lookFromAbove(): ThreadGenerator {
     yield* this.flatten();
-    if (!this.leaves) yield* this.conclude();
+    if (this.isSaid) yield* this.conclude();
   }
 
   /** On the far side of the way that leads to it. */
