@@ -69,6 +69,7 @@ export * from './runs/rateSweep';
 export * from './runs/ravineRuns';
 export * from './runs/rateVerdict';
 export * from './runs/saddleRuns';
+export * from './runs/saddleTerms';
 export * from './runs/sampleRuns';
 export * from './runs/scheduleRuns';
 export * from './runs/stableRate';

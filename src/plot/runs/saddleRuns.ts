@@ -3,8 +3,6 @@ import {
   eigenvector,
   last,
   math,
-  ridgeStart,
-  roundRate,
   type Iterate,
   type Noise,
   type Objective,
@@ -15,7 +13,6 @@ import {shownBy} from '../shown/Shown';
 import {distanceTo, nearest} from './nearest';
 import type {Outcome} from './Outcome';
 import {planeRuns, type PlaneRun, type PlaneRuns} from './planeRuns';
-import {middleSlope} from './restingTolerance';
 
 /** How a run with noise goes on from a flat place. */
 export interface Departure {
@@ -86,34 +83,8 @@ export function slopeFades({runs: [{points}]}: Pick<PlaneRuns, 'runs'>): boolean
   return math.norm(last(points).gradient) < fadedShare * math.norm(points[0].gradient);
 }
 
-/** A learning rate at which steps shrink to 60 % where f is curved most, near a start and a saddle. */
-export function saddleRate(f: Objective, start: Point): number {
-  const curved = [start, ...f.stationaryPoints.map(({point}) => point)]
-    .flatMap(point => eigenvalues(f.hessian(point)))
-    .map(Math.abs)
-    .filter(Number.isFinite);
-  const largest = Math.max(0, ...curved);
-  return largest > 0 ? roundRate(rateShare / largest) : f.learningRate;
-}
-
-/** Beside the start, where no saddle is known, the objective's own. */
-export function saddleStart(f: Objective): Point {
-  return ridgeStart(f) ?? f.start;
-}
-
-/** Noise that is small beside the slopes of a function, but to be seen. */
-export function noiseFor(f: Objective): number {
-  return roundRate(noiseShare * middleSlope(f));
-}
-
 /** Less than this part of a slope is a faded one. */
 const fadedShare = 0.02;
-
-/** η times the largest curvature. */
-const rateShare = 0.4;
-
-/** σ as a share of the usual slope. */
-const noiseShare = 0.05;
 
 /** A run whose steps are used up this near to a flat place has come to it, for the eye. */
 const nearShare = 0.02;

@@ -59,7 +59,7 @@ export interface SurfacePlotProps extends RectProps {
   /** What stands on it when the surface is flat. @defaultValue as `taken` */
   takenByMap?: readonly (Region | null)[];
   look?: Partial<typeof usualLook>;
-  /** How the hops are made, from the iterates on the stage. @defaultValue as of `hopPlan` */
+  /** The plan of the iterates on the stage. @defaultValue `hopPlan` */
   planOf?: (places: readonly Place[]) => HopPlan;
   /** Whether the floor is a map in colours; else the tangent plane is shown at each step. */
   isMapped?: boolean;
@@ -96,9 +96,15 @@ export class SurfacePlot extends Rect {
   private readonly level = createSignal(0);
 
   public constructor(props: SurfacePlotProps) {
-    const {of, regions, names, stepLabel, isMapped = false, ...options} = props;
-    const {planOf = hopPlan, ...others} = options;
-    const {shape, look, taken = [], takenByMap = taken, ...rest} = others;
+    const {of, regions, names, stepLabel, isMapped = false, ...others} = props;
+    const {
+      planOf = hopPlan,
+      shape,
+      look,
+      taken = [],
+      takenByMap = taken,
+      ...rest
+    } = others;
     const {x, y, width, height} = regions.picture;
     super({...rest, x, y, width, height, clip: true});
     const {azimuth, elevation, ...heights} = {...usualLook, ...look};
@@ -117,14 +123,10 @@ export class SurfacePlot extends Rect {
     this.mapped = isMapped ? of.shown : null;
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));
-    const iterates = this.isGone ? path.length : points.length;
-    this.walk = new Walk(planOf(places), iterates - 1);
-    this.space = new Space({
-      terrain: land,
-      camera: cameras.whole,
-      frame,
-      taken: chips.bySurface,
-    });
+    const last = (this.isGone ? path : points).length - 1;
+    this.walk = new Walk(planOf(places), last);
+    const {whole: camera} = cameras;
+    this.space = new Space({terrain: land, camera, frame, taken: chips.bySurface});
     this.add(this.space);
     const parts = {
       stage: this.stage,
