@@ -30,6 +30,7 @@ import type {Point} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
+import {shares, sideEdges} from './sideEdges';
 import {floorLayers, surfaceLayers} from './surfaceLayers';
 import {surfaceStage, type SurfaceStage} from './surfaceStage';
 
@@ -38,9 +39,6 @@ const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
 
 /** Of the ball, in world units: of one that is the hero, and of one that has a map. */
 const radii = {large: 0.068, small: 0.046};
-
-/** Where along a line it is looked whether a label would cover it. */
-const shares = Array.from({length: 9}, (_, i) => i / 8);
 
 /** In which the camera moves, and what became of the run is said. */
 const seconds = {near: 1.2, flat: 2, conclude: 0.5};
@@ -199,19 +197,13 @@ export class SurfacePlot extends Rect {
       from: before ?? at,
       walk: way,
       marks: [
-        ...[...minima, ...this.edges()].map(seen),
+        ...[...minima, ...sideEdges(this.mapped)].map(seen),
         ...this.axisPlaces().map(axis => axis.sub(origin)),
       ],
       taken: this.space.taken().map(chip => boxOf(chip, origin)),
       frame: new Vector2(action.right, action.bottom).sub(origin),
     });
     return origin.add(place);
-  }
-
-  /** Along the left and the right edge of a surface that becomes its map. */
-  private edges(): Point[] {
-    const [xs, [low, high]] = this.mapped ?? [[], [0, 0]];
-    return xs.flatMap(x => shares.map(share => [x, low + share * (high - low)]));
   }
 
   /** Along the arrows on the floor. */
