@@ -1,5 +1,6 @@
 /** A run of an optimizer: every iterate, and how it ended. */
 import type {NonEmpty} from './NonEmpty';
+import type {Noise} from './descent/Noise';
 import type {ObjectiveName, Point} from './Objective';
 
 export interface Iterate {
@@ -50,6 +51,8 @@ export interface Trajectory {
   readonly schedule: string;
   readonly scheduleSettings: Readonly<Record<string, number>>;
   readonly direction: Direction;
+  /** Only of a run with noise: every gradient is ∇f itself, without it. */
+  readonly noise?: Noise;
   /** The start first; every value and gradient is finite. */
   readonly points: NonEmpty<Iterate>;
   readonly ending: Ending;

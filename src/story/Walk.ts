@@ -83,10 +83,16 @@ export class Walk {
     while (this.counted.length > 0) yield* this.hop();
   }
 
-  /** All hops after those that are counted, without arrows. */
-  public *otherHops(): ThreadGenerator {
-    for (const leg of this.plan.others) yield* this.make(leg);
-    this.step(this.plan.last);
+  /**
+   * The hops after those that are counted, without arrows.
+   *
+   * @param until - Only those that end at this iterate or before; all of them unless told.
+   */
+  public *otherHops(until = this.plan.last): ThreadGenerator {
+    const begun = this.step();
+    const next = this.plan.others.filter(({from, to}) => from >= begun && to <= until);
+    for (const leg of next) yield* this.make(leg);
+    this.step(Math.min(until, this.plan.last));
   }
 
   /** How much of the arrow of an update is there, 0 to 1; of one made in a leg of several, none. */

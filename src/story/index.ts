@@ -37,6 +37,7 @@ export * from './figures/RunLegend';
 export * from './figures/RunMultiples';
 export * from './figures/ScheduleCells';
 export * from './figures/SecantPlot';
+export * from './figures/SaddlePlot';
 export * from './figures/SlicePlot';
 export * from './figures/SlopeText';
 export * from './figures/SlopeTwin';

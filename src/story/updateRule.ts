@@ -2,7 +2,7 @@ import {tint} from '../nodes/text/Formula';
 import {useFrame} from '../nodes/useFrame';
 import {useWords} from '../nodes/useWords';
 import type {Theme} from '../theme';
-import type {OptimizerId} from '../words';
+import {formatNumber, type OptimizerId} from '../words';
 
 /** An optimizer's update as it is shown: every symbol in its concept's colour. */
 export interface UpdateRule {
@@ -31,6 +31,25 @@ export function climbRule(theme: Theme): UpdateRule {
   const x = tint(theme.iterate, '\\mathbf{x}');
   const step = tint(theme.gradient, '\\,+\\, \\eta\\,\\nabla f(\\mathbf{x})');
   return {tex: `${x} \\leftarrow ${x} ${step}`, stepLabel: '+η∇f'};
+}
+
+/**
+ * The rule of plain descent where the gradient is told with noise σξ, ξ ~ N(0, 1).
+ *
+ * @param size - σ.
+ * @param length - `step`: only what x moves by.
+ */
+export function noisyRule(
+  theme: Theme,
+  size: number,
+  length: 'rule' | 'step' = 'rule',
+): string {
+  const x = tint(theme.iterate, '\\mathbf{x}');
+  const slope = tint(theme.gradient, '\\nabla f');
+  const {language} = useWords();
+  const sigma = formatNumber(size, {digits: 3, trim: true}, {language, medium: 'tex'});
+  const step = `${tint(theme.step, '-\\,\\eta')}\\,(${slope} + ${sigma}\\,\\xi)`;
+  return length === 'step' ? step : `${x} \\leftarrow ${x} \\,${step}`;
 }
 
 function texOf(optimizer: OptimizerId, theme: Theme): string {

@@ -86,8 +86,9 @@ export class FormulaChip extends Layout {
     this.shown = next;
     yield* all(
       old.opacity(0, seconds / 2, easeInCubic),
-      next.opacity(1, seconds, easeOutCubic),
+      next.opacity(this.lit(), seconds, easeOutCubic),
     );
+    next.opacity(this.lit);
     old.remove();
   }
 

@@ -7,6 +7,7 @@ import {
   type Direction,
   type Iterate,
   type Landscape,
+  type Noise,
   type NonEmpty,
   type Objective,
   type ObjectiveName,
@@ -64,6 +65,8 @@ export interface PlaneRequest {
   readonly settings?: Readonly<Record<string, number>>;
   /** Default: `descent`. */
   readonly direction?: Direction;
+  /** In the gradient that the optimizer is told. Default: none. */
+  readonly noise?: Noise;
 }
 
 export interface PlaneRunsOptions {
@@ -74,6 +77,8 @@ export interface PlaneRunsOptions {
   readonly room?: Pick<Regions, 'picture' | 'action'>;
   /** When a run is at rest, as of `descend`. Default: as of {@link restingTolerance}. */
   readonly resting?: {readonly tolerance: number; readonly restingStep: number};
+  /** How many of the runs the picture is chosen for, the first ones. Default: all. */
+  readonly followed?: number;
   /** More places that a fitted picture should hold, where they lie not too far out. */
   readonly included?: readonly Point[];
 }
@@ -82,11 +87,18 @@ export interface PlaneRunsOptions {
 export function planeRuns(
   f: Objective,
   requests: readonly PlaneRequest[],
-  {steps, shape = 'rectangle', room, included = [], resting}: PlaneRunsOptions,
+  {
+    steps,
+    shape = 'rectangle',
+    room,
+    included = [],
+    resting,
+    followed,
+  }: PlaneRunsOptions,
 ): PlaneRuns {
   const trajectories = mapAll(
     nonEmpty(requests),
-    ({start, learningRate, optimizer, settings, direction}) =>
+    ({start, learningRate, optimizer, settings, direction, noise}) =>
       descend({
         objective: f,
         start,
@@ -95,9 +107,12 @@ export function planeRuns(
         settings: {...settings, learningRate},
         ...(optimizer !== undefined && {optimizer}),
         ...(direction !== undefined && {direction}),
+        ...(noise !== undefined && {noise}),
       }),
   );
-  const visited = trajectories.flatMap(({points}) => points.map(({point}) => point));
+  const visited = trajectories
+    .slice(0, followed)
+    .flatMap(({points}) => points.map(({point}) => point));
   const shown = room
     ? fittedPlane(f.domain, [...visited, ...included], room)
     : shownDomain(f.domain, visited);

@@ -24,7 +24,7 @@ export function restingTolerance(f: Objective): {
 }
 
 /** The median of the slopes all over the domain that are not zero; 1 where there is none. */
-function middleSlope(f: Objective): number {
+export function middleSlope(f: Objective): number {
   const slopes = grid(f)
     .map(point => math.norm(f.gradient(point)))
     .filter(slope => slope > 0 && slope < Infinity)

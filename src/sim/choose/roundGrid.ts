@@ -26,7 +26,7 @@ export function roundGrid(
 }
 
 /** The next number below of 1, 2 or 5 times a power of ten. */
-function roundStep(wanted: number): number {
+export function roundStep(wanted: number): number {
   let unit = 1;
   while (unit > wanted) unit /= 10;
   while (unit * 10 <= wanted) unit *= 10;

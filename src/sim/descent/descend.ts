@@ -8,6 +8,8 @@ import {SimulationError} from '../SimulationError';
 import type {Direction, Iterate, Trajectory} from '../Trajectory';
 import {problemFor} from './problemFor';
 import {iterate} from './iterate';
+import type {Noise} from './Noise';
+import {noisyRun} from './noisyRun';
 
 /** A schedule's id, with settings; those left out keep their defaults. */
 export interface ScheduleChoice {
@@ -27,6 +29,8 @@ export interface DescentOptions {
   readonly settings?: Readonly<Record<string, number | boolean | undefined>>;
   /** Default: `constant`. */
   readonly schedule?: string | ScheduleChoice;
+  /** What the optimizer is told of the gradient is off by this. Default: by nothing. */
+  readonly noise?: Noise;
   /** `ascent` climbs: it descends on −f, and reports f. Default: `descent`. */
   readonly direction?: Direction;
   /** The run has converged where |∇f| is not above this, and… Default: 1e-12. */
@@ -63,7 +67,7 @@ const mostRecorded = 2_000_000;
  * ```
  */
 export function descend(options: DescentOptions): Trajectory {
-  const {objective, direction = 'descent'} = options;
+  const {objective, direction = 'descent', noise} = options;
   const {start = objective.start, tolerance = 1e-12, recordEvery = 1} = options;
   const steps = wholeNumber('steps', options.steps, 0);
   checkStart(objective, start);
@@ -80,13 +84,16 @@ export function descend(options: DescentOptions): Trajectory {
   );
   const schedule = resolveSchedule(options.schedule ?? 'constant', steps);
   const problem = problemFor(objective, direction);
+  const run = optimizer.begin(settings, problem);
+  const isNoisy = noise !== undefined && noise.size > 0;
   const {points, ending} = iterate({
-    run: optimizer.begin(settings, problem),
+    run: isNoisy ? noisyRun(run, noise) : run,
     rateAt: step => (settings['learningRate'] as number) * schedule.factor(step),
     problem,
     start,
     steps,
-    tolerance,
+    // What is pushed at every update is never at rest.
+    tolerance: isNoisy ? -Infinity : tolerance,
     restingStep: options.restingStep,
     recordEvery,
   });
@@ -98,6 +105,7 @@ export function descend(options: DescentOptions): Trajectory {
     schedule: schedule.id,
     scheduleSettings: schedule.settings,
     direction,
+    ...(isNoisy && {noise}),
     points: direction === 'ascent' ? mapAll(points, climbed) : points,
     ending,
   };

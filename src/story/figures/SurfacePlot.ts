@@ -20,6 +20,8 @@ import {
   project,
   spaceAxis,
   type Camera,
+  type HopPlan,
+  type Place,
   type PlaneRuns,
   type Region,
   type Regions,
@@ -28,6 +30,7 @@ import type {Point} from '../../sim';
 import {Walk} from '../Walk';
 import {endLabel} from '../endLabel';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
+import {shares, sideEdges} from './sideEdges';
 import {floorLayers, surfaceLayers} from './surfaceLayers';
 import {surfaceStage, type SurfaceStage} from './surfaceStage';
 
@@ -36,9 +39,6 @@ const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
 
 /** Of the ball, in world units: of one that is the hero, and of one that has a map. */
 const radii = {large: 0.068, small: 0.046};
-
-/** Where along a line it is looked whether a label would cover it. */
-const shares = Array.from({length: 9}, (_, i) => i / 8);
 
 /** In which the camera moves, and what became of the run is said. */
 const seconds = {near: 1.2, flat: 2, conclude: 0.5};
@@ -57,6 +57,8 @@ export interface SurfacePlotProps extends RectProps {
   /** What stands on it when the surface is flat. @defaultValue as `taken` */
   takenByMap?: readonly (Region | null)[];
   look?: Partial<typeof usualLook>;
+  /** The plan of the iterates on the stage. @defaultValue `hopPlan` */
+  planOf?: (places: readonly Place[]) => HopPlan;
   /** Whether the floor is a map in colours; else the tangent plane is shown at each step. */
   isMapped?: boolean;
 }
@@ -93,7 +95,14 @@ export class SurfacePlot extends Rect {
 
   public constructor(props: SurfacePlotProps) {
     const {of, regions, names, stepLabel, isMapped = false, ...others} = props;
-    const {shape, look, taken = [], takenByMap = taken, ...rest} = others;
+    const {
+      planOf = hopPlan,
+      shape,
+      look,
+      taken = [],
+      takenByMap = taken,
+      ...rest
+    } = others;
     const {x, y, width, height} = regions.picture;
     super({...rest, x, y, width, height, clip: true});
     const {azimuth, elevation, ...heights} = {...usualLook, ...look};
@@ -112,14 +121,10 @@ export class SurfacePlot extends Rect {
     this.mapped = isMapped ? of.shown : null;
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));
-    const iterates = this.isGone ? path.length : points.length;
-    this.walk = new Walk(hopPlan(places), iterates - 1);
-    this.space = new Space({
-      terrain: land,
-      camera: cameras.whole,
-      frame,
-      taken: chips.bySurface,
-    });
+    const last = (this.isGone ? path : points).length - 1;
+    this.walk = new Walk(planOf(places), last);
+    const {whole: camera} = cameras;
+    this.space = new Space({terrain: land, camera, frame, taken: chips.bySurface});
     this.add(this.space);
     const parts = {
       stage: this.stage,
@@ -192,19 +197,13 @@ export class SurfacePlot extends Rect {
       from: before ?? at,
       walk: way,
       marks: [
-        ...[...minima, ...this.edges()].map(seen),
+        ...[...minima, ...sideEdges(this.mapped)].map(seen),
         ...this.axisPlaces().map(axis => axis.sub(origin)),
       ],
       taken: this.space.taken().map(chip => boxOf(chip, origin)),
       frame: new Vector2(action.right, action.bottom).sub(origin),
     });
     return origin.add(place);
-  }
-
-  /** Along the left and the right edge of a surface that becomes its map. */
-  private edges(): Point[] {
-    const [xs, [low, high]] = this.mapped ?? [[], [0, 0]];
-    return xs.flatMap(x => shares.map(share => [x, low + share * (high - low)]));
   }
 
   /** Along the arrows on the floor. */

@@ -1,0 +1,70 @@
+import {
+  checkValueAt,
+  defineClip,
+  parameter,
+  planeObjective,
+  planePoint,
+} from 'downhill/clip';
+import {noiseFor, saddleRate, saddleRuns, saddleStart} from 'downhill/plot';
+import es from './messages.es.json';
+import {alt} from './words';
+
+export default defineClip({
+  id: 'saddle-point',
+  title: 'Stuck at a saddle point',
+  summary:
+    'A descent down the ridge of a saddle stops where ∇f = 0, at no minimum; a nudge of noise, and it leaves.',
+  parameters: {
+    objective: planeObjective('saddle'),
+    start: planePoint({
+      auto: 'on the ridge of a saddle',
+      description: 'where the descent starts',
+    }),
+    learningRate: parameter.number({
+      default: 'auto',
+      min: 1e-12,
+      max: 1e12,
+      auto: '0.4 over the largest curvature at the start and the flat places',
+      description: 'η',
+    }),
+    steps: parameter.integer({
+      default: 200,
+      min: 1,
+      max: 1000,
+      description: 'how many hops at most, without noise and then with it',
+    }),
+    noise: parameter.number({
+      default: 'auto',
+      min: 0,
+      max: 1e12,
+      auto: 'a twentieth of a usual slope',
+      description: 'the standard deviation of the noise in each part of the gradient',
+    }),
+    seed: parameter.integer({
+      default: 3,
+      min: 0,
+      max: 4294967295,
+      description: 'settles the noise',
+    }),
+  },
+  choose: {
+    start: ({objective}) => saddleStart(objective),
+    learningRate: ({objective, start}) => saddleRate(objective, start),
+    noise: ({objective}) => noiseFor(objective),
+  },
+  beats: {
+    ridge: 'Down to a flat place',
+    stop: 'Where the slope is zero',
+    nudge: 'A nudge of noise',
+    map: 'The surface becomes its map',
+  },
+  poster: 'nudge',
+
+  simulate({objective, noise: size, seed, ...request}) {
+    checkValueAt(objective, request.start, 'start');
+    return saddleRuns(objective, {...request, noise: {size, seed}});
+  },
+
+  messages: {es},
+  describe: (trace, _values, say) => `${say.first(alt, trace)}`,
+});
