@@ -51,9 +51,9 @@ export const ending = sentences<RaceRuns>([
 /** The terms as they stand on the picture. */
 export const termsShown = sentences<RaceRuns>([
   {
-    text: 'η: the best of {count}, {low} to {high}',
+    text: 'η: the best of {count} for each',
     holds: ({terms}) => terms === 'tuned',
-    values: ({tried}, say) => ({count: tried.length, ...rangeOf(tried, say)}),
+    values: ({tried}) => ({count: tried.length}),
   },
   {
     text: 'η = {rate} for all',

@@ -208,7 +208,7 @@ export class VectorPlot extends Axes {
       .filter((_, axis) => this.roomFor(axis) > 0)
       .map(label => {
         const {corners} = BBox.fromSizeCentered(label.size());
-        return [...corners, corners[0]!].map(corner => corner.add(label.position()));
+        return [...corners, corners[0]].map(corner => corner.add(label.position()));
       });
   }
 
