@@ -31,7 +31,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
     say.optimizer(optimizer as OptimizerId).short;
   view.add(
     <>
-      {isSilent || <TermsChip regions={regions} text={say.first(termsShown, trace)!} />}
+      {isSilent || <TermsChip regions={regions} text={termsShown(trace, say)} />}
       <RaceCells
         ref={cells}
         plot={plot()}

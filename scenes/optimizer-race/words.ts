@@ -48,20 +48,17 @@ export const ending = sentences<RaceRuns>([
   {text: 'None of them has come to a minimum.', holds: always},
 ]);
 
+const shownTerms = {
+  own: 'η: one that suits each',
+  equal: 'η = {rate} for all',
+  tuned: 'η: the best of {count} for each',
+} as const;
+
 /** The terms as they stand on the picture. */
-export const termsShown = sentences<RaceRuns>([
-  {
-    text: 'η: the best of {count} for each',
-    holds: ({terms}) => terms === 'tuned',
-    values: ({tried}) => ({count: tried.length}),
-  },
-  {
-    text: 'η = {rate} for all',
-    holds: ({terms}) => terms === 'equal',
-    values: ({runs}, say) => ({rate: write(runs[0].learningRate, say)}),
-  },
-  {text: 'η: one that suits each', holds: always},
-]);
+export function termsShown({terms, tried, runs: [run]}: RaceRuns, say: Words): string {
+  const rate = write(run.learningRate, say);
+  return say.message(shownTerms[terms], {count: tried.length, rate});
+}
 
 export const alt = sentences<RaceRuns>([
   {

@@ -175,7 +175,7 @@ describe('every sentence', () => {
 
   it('of the terms on the picture gives the rates that were tried or used', () => {
     const say = wordsFor('en');
-    const shown = (raw = {}) => say.first(termsShown, clip.run(raw).trace);
+    const shown = (raw = {}) => termsShown(clip.run(raw).trace, say);
     expect(shown()).toBe('η: the best of 12 for each');
     expect(shown({terms: 'equal', learningRate: 0.25})).toBe('η = 0.25 for all');
     expect(shown({terms: 'own'})).toBe('η: one that suits each');
