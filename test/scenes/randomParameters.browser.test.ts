@@ -63,12 +63,12 @@ function repeat(id: string, set: RandomSet, at: Problem['at']): string {
 }
 
 async function problemsOf(clip: Clip, set: RandomSet): Promise<Problem[] | 'refused'> {
+  // A clip may say that there is nothing to show, as a refusal that helps.
+  if (isRefused(clip, set)) return 'refused';
   try {
     return await inTime(problemsIn(clip, set));
   } catch (error) {
     await startAgain();
-    // A clip may say that there is nothing to show, as a refusal that helps.
-    if (isRefused(clip, set)) return 'refused';
     return [{at: 'start', text: (error as Error).message}];
   }
 }
