@@ -13,7 +13,7 @@ export const ridge = sentences<SaddleRuns>([
 
 export const stop = sentences<SaddleRuns>([
   {
-    text: 'It stops: ∇f = 0, and no minimum.',
+    text: 'It stops: flat, but no minimum.',
     holds: trace => rests(trace) && !isAt(trace, 'minimum'),
   },
   {
