@@ -1,4 +1,10 @@
-import {defineClip, parameter, planeObjective, planePoint} from 'downhill/clip';
+import {
+  chosenRate,
+  defineClip,
+  mostHops,
+  planeObjective,
+  planePoint,
+} from 'downhill/clip';
 import {contourLevels, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
 import {hasGradient, sampleField, slopeStart} from 'downhill/sim';
 import es from './messages.es.json';
@@ -18,19 +24,8 @@ export default defineClip({
       auto: 'on a slope between a valley and a summit',
       description: 'where both runs start',
     }),
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      auto: 'the objective’s own',
-      description: 'η',
-    }),
-    steps: parameter.integer({
-      default: 16,
-      min: 1,
-      max: 200,
-      description: 'how many hops at most',
-    }),
+    learningRate: chosenRate('the objective’s own'),
+    steps: mostHops(16),
   },
   choose: {
     start: ({objective}) => slopeStart(objective),

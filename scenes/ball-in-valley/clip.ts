@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, mostHops, parameter} from 'downhill/clip';
 import {planeRuns} from 'downhill/plot';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -27,12 +27,7 @@ export default defineClip({
       max: 1e12,
       description: 'η; auto: the objective’s own',
     }),
-    steps: parameter.integer({
-      default: 24,
-      min: 1,
-      max: 200,
-      description: 'how many hops at most',
-    }),
+    steps: mostHops(24),
   },
   choose: {
     start: ({objective}) => objective.start,

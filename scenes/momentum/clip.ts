@@ -1,4 +1,10 @@
-import {defineClip, parameter, ravineOf, ravineParameters} from 'downhill/clip';
+import {
+  defineClip,
+  mostHops,
+  parameter,
+  ravineOf,
+  ravineParameters,
+} from 'downhill/clip';
 import {mapOverStrip, momentumRuns} from 'downhill/plot';
 import {bestMomentum, ravineStart} from 'downhill/sim';
 import es from './messages.es.json';
@@ -28,12 +34,7 @@ export default defineClip({
       auto: 'each method’s best on a quadratic, or 0.9',
       description: 'β of heavy ball, Nesterov; the last one holds for the rest',
     }),
-    steps: parameter.integer({
-      default: 16,
-      min: 1,
-      max: 200,
-      description: 'how many hops at most',
-    }),
+    steps: mostHops(16),
   },
   choose: {
     // The heavy ball swings far up the walls: it starts low on one.

@@ -1,4 +1,11 @@
-import {defineClip, parameter, planeObjective, planePoint} from 'downhill/clip';
+import {
+  chosenRate,
+  defineClip,
+  mostHops,
+  parameter,
+  planeObjective,
+  planePoint,
+} from 'downhill/clip';
 import {mapOverCells, raceRuns} from 'downhill/plot';
 import {optimizers} from 'downhill/sim';
 import es from './messages.es.json';
@@ -30,19 +37,11 @@ export default defineClip({
       description:
         'η of each: one that suits it, the same for all, or the best of the same rates',
     }),
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      auto: 'the objective’s own',
-      description: 'η of all, where the terms are equal',
-    }),
-    steps: parameter.integer({
-      default: 20,
-      min: 1,
-      max: 200,
-      description: 'how many hops at most, and how many updates each try makes',
-    }),
+    learningRate: chosenRate(
+      'the objective’s own',
+      'η of all, where the terms are equal',
+    ),
+    steps: mostHops(20, {more: ', and how many updates each try makes'}),
   },
   choose: {
     start: ({objective}) =>

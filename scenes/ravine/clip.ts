@@ -1,4 +1,10 @@
-import {defineClip, parameter, ravineOf, ravineParameters} from 'downhill/clip';
+import {
+  chosenRate,
+  defineClip,
+  mostHops,
+  ravineOf,
+  ravineParameters,
+} from 'downhill/clip';
 import {mapOverStrip, ravineRuns} from 'downhill/plot';
 import {ravineRate, ravineStart} from 'downhill/sim';
 import es from './messages.es.json';
@@ -11,19 +17,8 @@ export default defineClip({
     'Across a ravine descent flips from wall to wall, along it descent crawls: κ is how much.',
   parameters: {
     ...ravineParameters,
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      auto: '0.9 · 2/λ of the steep direction',
-      description: 'η',
-    }),
-    steps: parameter.integer({
-      default: 15,
-      min: 1,
-      max: 200,
-      description: 'how many hops at most',
-    }),
+    learningRate: chosenRate('0.9 · 2/λ of the steep direction'),
+    steps: mostHops(15),
   },
   choose: {
     start: values => ravineStart(ravineOf(values)),

@@ -1,6 +1,8 @@
 import {
   checkValueAt,
+  chosenRate,
   defineClip,
+  mostHops,
   parameter,
   planeObjective,
   planePoint,
@@ -20,19 +22,10 @@ export default defineClip({
       auto: 'on the ridge of a saddle',
       description: 'where the descent starts',
     }),
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      auto: '0.4 over the largest curvature at the start and the flat places',
-      description: 'η',
-    }),
-    steps: parameter.integer({
-      default: 200,
-      min: 1,
-      max: 1000,
-      description: 'how many hops at most, without noise and then with it',
-    }),
+    learningRate: chosenRate(
+      '0.4 over the largest curvature at the start and the flat places',
+    ),
+    steps: mostHops(200, {max: 1000, more: ', without noise and then with it'}),
     noise: parameter.number({
       default: 'auto',
       min: 0,

@@ -2,7 +2,7 @@
 import {rateFor} from '../sim';
 import {planeRuns, type PlaneRuns, type PlaneRunsOptions} from '../plot';
 import {parameter} from './parameters';
-import {planeObjective, planePoint} from './planeParameters';
+import {chosenRate, mostHops, planeObjective, planePoint} from './planeParameters';
 import type {Choices, SettledValues} from './settle';
 
 /**
@@ -17,19 +17,8 @@ export function planeDescentParameters(landscape: string) {
       auto: 'a start that teaches',
       description: 'where the run starts',
     }),
-    learningRate: parameter.number({
-      default: 'auto',
-      min: 1e-12,
-      max: 1e12,
-      auto: 'the objective’s own, for Adam 1/30 of its domain',
-      description: 'η',
-    }),
-    steps: parameter.integer({
-      default: 30,
-      min: 1,
-      max: 500,
-      description: 'how many hops at most',
-    }),
+    learningRate: chosenRate('the objective’s own, for Adam 1/30 of its domain'),
+    steps: mostHops(30, {max: 500}),
     optimizer: parameter.choice({
       choices: ['gradient-descent', 'momentum', 'adam'],
       default: 'gradient-descent',

@@ -31,6 +31,27 @@ export function planePoint(told: {
   });
 }
 
+/** A learning rate that the clip chooses where none is given. */
+export function chosenRate(auto: string, description = 'η') {
+  return parameter.number({
+    default: 'auto',
+    min: 1e-12,
+    max: 1e12,
+    auto,
+    description,
+  });
+}
+
+/** How long a run may be. */
+export function mostHops(usual: number, {max = 200, more = ''} = {}) {
+  return parameter.integer({
+    default: usual,
+    min: 1,
+    max,
+    description: `how many hops at most${more}`,
+  });
+}
+
 /**
  * Refuses a point where the function has no value.
  *
