@@ -5,7 +5,7 @@ import {LossChart, PlanePlot, climbRule, clipScene, updateRule} from 'downhill/s
 import clip from './clip';
 import {apart, ending, minus, plus} from './words';
 
-export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
+export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const regions = mapOverStrip(frame);
   const [down, up] = [updateRule('gradient-descent', theme), climbRule(theme)];
   const [plot, formula] = [createRef<PlanePlot>(), createRef<FormulaChip>()];
@@ -35,7 +35,6 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
           {color: theme.gradient, shape: 2},
         ]}
         steps={steps}
-        stepsName={frame.words === 'none' ? `${steps}` : say.count(steps, 'step')}
         region={regions.strip}
         step={walk.step}
         rangeLabel="f"

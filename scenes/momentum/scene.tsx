@@ -52,7 +52,6 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
         of={trace.losses}
         lines={looks}
         steps={steps}
-        stepsName={isSilent ? `${steps}` : say.count(steps, 'step')}
         region={chart}
         step={heavy.walk.step}
         rangeLabel="f"

@@ -8,7 +8,6 @@ import {StepArrow} from '../../nodes/plot/StepArrow';
 import {FormulaChip} from '../../nodes/text/FormulaChip';
 import {Label} from '../../nodes/text/Label';
 import {tint} from '../../nodes/text/Formula';
-import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {lossOfBatches, updatesAt, type BatchRuns, type MapOverStrip} from '../../plot';
@@ -127,7 +126,6 @@ export class BatchPlot extends Node {
     looks: readonly {color: string; shape: number}[],
     nameOf: BatchPlotProps['nameOf'],
   ): Node[] {
-    const [words, {words: written}] = [useWords(), useFrame()];
     const {ways, losses} = this.of;
     const top = strip.y - strip.height / 2 - above;
     const left = strip.x - strip.width / 2;
@@ -150,8 +148,7 @@ export class BatchPlot extends Node {
         of: losses,
         lines: ways.map((_, i) => looks[i]!),
         steps: this.all,
-        stepsName:
-          written === 'none' ? words.number(this.all) : words.count(this.all, 'sample'),
+        counted: 'sample',
         region: strip,
         step: () => this.seen(),
       }),

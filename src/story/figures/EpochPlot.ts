@@ -156,7 +156,7 @@ export class EpochPlot extends Node {
   }
 
   private chart({names, chart}: CurveOverChart): Node[] {
-    const [theme, words, frame] = [useTheme(), useWords(), useFrame()];
+    const [theme, words] = [useTheme(), useWords()];
     const {ways, epochs, target, distances} = this.of;
     const own = {color: theme.iterate, shape: 0};
     return [
@@ -180,8 +180,7 @@ export class EpochPlot extends Node {
           ...this.compared.map(({drawn, ...look}) => ({...look, step: drawn})),
         ],
         steps: epochs,
-        stepsName:
-          frame.words === 'none' ? words.number(epochs) : words.count(epochs, 'epoch'),
+        counted: 'epoch',
         region: chart,
         step: () => this.epoch(),
       }),

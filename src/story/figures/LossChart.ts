@@ -7,6 +7,7 @@ import {Dot} from '../../nodes/plot/Dot';
 import {Marker} from '../../nodes/plot/Marker';
 import {Label} from '../../nodes/text/Label';
 import {setTextLine} from '../../nodes/text/textLine';
+import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {
@@ -17,6 +18,7 @@ import {
   type Region,
 } from '../../plot';
 import {line, type} from '../../theme';
+import type {Noun} from '../../words';
 
 /** How one run is drawn. */
 export interface LossLine {
@@ -42,8 +44,12 @@ export interface LossChartProps extends AxesProps {
   lines: readonly LossLine[];
   /** How many steps the axis shows. */
   steps: number;
-  /** What is written below the axis at its end, such as `16 steps`. */
-  stepsName: string;
+  /**
+   * What is counted along the axis, as its end says, such as `16 steps`.
+   *
+   * @defaultValue 'step'
+   */
+  counted?: Noun;
   /** With its ticks. */
   region: Region;
   /** How many updates are made; a fraction is under way. */
@@ -75,7 +81,6 @@ const margin = 24;
  *   of={lossScale({values, lowest: 0, level: 0.01 * values[0][0], range: [0, 9]})}
  *   lines={[{color: theme.ordered[0], shape: 0}]}
  *   steps={16}
- *   stepsName="16 steps"
  *   region={cells[5]}
  *   step={walk.step}
  *   levelName="1 %"
@@ -90,13 +95,23 @@ export class LossChart extends Axes {
   private readonly theme = useTheme();
 
   public constructor(options: LossChartProps) {
-    const {of, lines, steps, stepsName, region, step, levelName, ...props} = options;
+    const {
+      of,
+      lines,
+      steps,
+      counted = 'step',
+      region,
+      step,
+      levelName,
+      ...props
+    } = options;
     const up = {
       range: of.range,
       rangeTicks: region.height < low ? 1 : 3,
       rangeScale: of.kind,
     };
-    const left = Math.max(ticks.left, tickLabelRoom(up, useWords().number));
+    const words = useWords();
+    const left = Math.max(ticks.left, tickLabelRoom(up, words.number));
     super({
       grid: false,
       domainTicks: 0,
@@ -109,7 +124,8 @@ export class LossChart extends Axes {
       domain: [0, steps],
     });
     this.progress = step;
-    this.nameSteps(stepsName);
+    const isSilent = useFrame().words === 'none';
+    this.nameSteps(isSilent ? words.number(steps) : words.count(steps, counted));
     if (of.level !== null) this.addLevel(of.level, levelName ?? '', of);
     this.lines = lines.map((look, i) => this.addLine(of.heights[i]!, look, of.level));
     const [start] = of.heights[0] ?? [];

@@ -7,9 +7,8 @@ import {
 } from '@motion-canvas/core';
 import {ContourThrough} from '../../nodes/plot/ContourThrough';
 import {Formula, tint} from '../../nodes/text/Formula';
-import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
-import {useLanguage, useWords} from '../../nodes/useWords';
+import {useLanguage} from '../../nodes/useWords';
 import {
   partsOf,
   type AxisStory,
@@ -156,14 +155,11 @@ export class RavinePlot extends Node {
     region: Region,
     {color, shape, level}: {color: string; shape: number; level: number | null},
   ): LossChart {
-    const words = useWords();
     const steps = Math.max(1, this.walk.plan.last);
-    const isSilent = useFrame().words === 'none';
     return new LossChart({
       of: {kind: 'linear', base: 0, range, heights: [heights], level},
       lines: [{color, shape}],
       steps,
-      stepsName: isSilent ? words.number(steps) : words.count(steps, 'step'),
       region,
       step: this.walk.step,
     });

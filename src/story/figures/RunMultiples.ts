@@ -93,7 +93,6 @@ export class RunMultiples extends Node {
       of: losses,
       lines: looks,
       steps,
-      stepsName: isSilent ? words.number(steps) : words.count(steps, 'step'),
       region: {...last, y: last.y + head / 2, height: last.height - head},
       step: this.walk.step,
       levelName: losses.level === null ? '' : `${words.number(1)} %`,
