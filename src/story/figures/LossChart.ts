@@ -1,4 +1,4 @@
-import {Line, Node, Rect, nodeName} from '@motion-canvas/2d';
+import {Node, nodeName} from '@motion-canvas/2d';
 import {Vector2, createSignal, type SimpleSignal} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
 import {tickLabelRoom} from '../../nodes/plot/AxesFrame';
@@ -6,19 +6,13 @@ import {Curve} from '../../nodes/plot/Curve';
 import {Dot} from '../../nodes/plot/Dot';
 import {Marker} from '../../nodes/plot/Marker';
 import {Label} from '../../nodes/text/Label';
-import {setTextLine} from '../../nodes/text/textLine';
 import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
-import {
-  crossing,
-  freestOnLine,
-  visibleEnd,
-  type LossScale,
-  type Region,
-} from '../../plot';
+import {crossing, visibleEnd, type LossScale, type Region} from '../../plot';
 import {line, type} from '../../theme';
 import type {Noun} from '../../words';
+import {levelLine} from './levelLine';
 
 /** How one run is drawn. */
 export interface LossLine {
@@ -67,9 +61,8 @@ const radius = {head: 13, ring: 20, dot: 9};
 /** In a lower region there are fewer ticks. */
 const low = 200;
 
-/** From the axis to the names below it, and beside the name of the level. */
+/** From the axis to the names below it, in stage units. */
 const below = 38;
-const margin = 24;
 
 /**
  * Values of several runs over their steps, on a linear or a logarithmic axis, each line as
@@ -126,7 +119,8 @@ export class LossChart extends Axes {
     this.progress = step;
     const isSilent = useFrame().words === 'none';
     this.nameSteps(isSilent ? words.number(steps) : words.count(steps, counted));
-    if (of.level !== null) this.addLevel(of.level, levelName ?? '', of);
+    const {level, heights} = of;
+    if (level !== null) this.add(levelLine(this, {level, heights}, levelName ?? ''));
     this.lines = lines.map((look, i) => this.addLine(of.heights[i]!, look, of.level));
     const [start] = of.heights[0] ?? [];
     this.add(
@@ -189,31 +183,6 @@ export class LossChart extends Axes {
       this.add(ring);
     }
     return {lit, crossed};
-  }
-
-  private addLevel(level: number, text: string, {heights}: LossScale): void {
-    const {theme} = this;
-    const [left, right] = [this.toLocal([0, level]), this.size().x / 2];
-    const style = {fontFamily: type.family, ...type.note};
-    const {width} = setTextLine(text, style);
-    const {lineWidth, lineDash} = line.dashed;
-    this.add(
-      new Line({
-        points: [left, [right, left.y]],
-        stroke: theme.minimum,
-        lineWidth,
-        lineDash: [...lineDash],
-      }),
-    );
-    if (text === '') return;
-    const lines = heights.map(run => run.map((height, k) => this.toLocal([k, height])));
-    const along = {x: left.x, y: left.y, length: right - left.x};
-    const x = freestOnLine(along, width + 2 * margin, lines);
-    const position = new Vector2(x, left.y);
-    this.add([
-      new Rect({position, width: width + 20, height: 30, fill: theme.background}),
-      new Label({...style, text, fill: theme.minimum, position}),
-    ]);
   }
 }
 
