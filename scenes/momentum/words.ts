@@ -15,7 +15,7 @@ import {
 } from 'downhill/words';
 
 /** The hops of the ball that are looked at one by one; the first carries nothing on. */
-export const counted = 3;
+const counted = 3;
 
 export const methods = sentences<MomentumRuns>([
   {

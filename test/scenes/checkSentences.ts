@@ -1,8 +1,8 @@
 /** The sentences of a clip over many runs, each against what it claims of them. */
 import fc from 'fast-check';
-import {expect} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {isRefusal} from '../../src/cli/output/exit';
-import {wordsFor, type Sayable} from '../../src/words';
+import {Sentence, sentencesOf, wordsFor, type Sayable} from '../../src/words';
 import {truthRuns} from '../truth/randomRuns';
 
 /** A part of a text, and how what it claims is found out, from the iterates alone. */
@@ -93,4 +93,67 @@ export function checkAltTexts<Raw>(
     }),
     {numRuns: runs, seed: 7},
   );
+}
+
+/** What this needs of a clip. */
+interface Telling<Values, T> {
+  run(
+    raw: Values,
+    options?: {language: 'en' | 'es'},
+  ): {readonly trace: T; readonly alt: string};
+}
+
+export interface WordsOfClip<Values, T> extends Pick<
+  Sentences<Values, T, T>,
+  'raw' | 'claims' | 'isTold'
+> {
+  readonly clip: Telling<Values, T>;
+  /** All that its `words.ts` exports, or what a scene tells of it; `alt` is read aloud. */
+  readonly words: Readonly<Record<string, readonly Sayable<NoInfer<T>>[]>>;
+  /** Runs whose sentences are looked at, and whose alt texts. */
+  readonly runs: number;
+  readonly alts: number;
+  /** More different sentences than this are told of them. */
+  readonly varied: number;
+}
+
+/** Describes that a clip says only what is true, and nothing that is not checked. */
+export function describeWords<Values, T>({
+  clip,
+  words,
+  raw,
+  claims,
+  isTold = () => true,
+  runs,
+  alts,
+  varied,
+}: WordsOfClip<Values, T>): void {
+  const {alt: _alt, ...beats} = words;
+  describe('every sentence', () => {
+    it('is true of each run that it is said of', () => {
+      const said = checkSentences({
+        beats,
+        raw,
+        runOf: raw => {
+          const {trace} = clip.run(raw);
+          return {trace, seen: trace};
+        },
+        claims,
+        isTold,
+        runs,
+      });
+      expect(said.size).toBeGreaterThan(varied);
+    }, 60_000);
+
+    it('is among those that are checked', () => {
+      const texts = sentencesOf(beats)
+        .map(Sentence.textOf)
+        .filter(text => !text.startsWith('{'));
+      expect(uncheckedOf(texts, claims)).toEqual([]);
+    });
+
+    it('and every alt text has real minus signs, in both languages', () => {
+      checkAltTexts(raw, (raw, language) => clip.run(raw, {language}).alt, alts);
+    }, 30_000);
+  });
 }

@@ -1,17 +1,10 @@
 /** Every sentence of the clip, over many runs, against what it claims of them. */
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/ascent-descent/clip';
 import * as words from '../../../scenes/ascent-descent/words';
 import type {TraceOf} from '../../../src/clip';
 import {objectiveNamed, type Point} from '../../../src/sim';
-import {Sentence, sentencesOf} from '../../../src/words';
-import {
-  checkAltTexts,
-  checkSentences,
-  uncheckedOf,
-  type Claim,
-} from '../checkSentences';
+import {describeWords, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
 
@@ -106,30 +99,12 @@ const claims: readonly Claim<Trace>[] = [
   ],
 ];
 
-describe('every sentence', () => {
-  it('is true of each pair of runs that it is said of', () => {
-    const said = checkSentences({
-      beats: words,
-      raw,
-      runOf: raw => {
-        const {trace} = clip.run(raw);
-        return {trace, seen: trace};
-      },
-      claims,
-      isTold: beat => beat !== 'alt',
-      runs: 100,
-    });
-    expect(said.size).toBeGreaterThan(14);
-  });
-
-  it('is among those that are checked', () => {
-    const texts = sentencesOf({...words, alt: []})
-      .map(Sentence.textOf)
-      .filter(text => !text.includes('{'));
-    expect(uncheckedOf(texts, claims)).toEqual([]);
-  });
-
-  it('and every alt text has real minus signs, in both languages', () => {
-    checkAltTexts(raw, (raw, language) => clip.run(raw, {language}).alt, 40);
-  });
+describeWords({
+  clip,
+  words,
+  raw,
+  claims,
+  runs: 100,
+  alts: 40,
+  varied: 14,
 });

@@ -1,17 +1,10 @@
 /** Every sentence of the clip, over many runs, against what it claims of them. */
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/momentum/clip';
 import * as words from '../../../scenes/momentum/words';
 import type {TraceOf} from '../../../src/clip';
 import type {Point} from '../../../src/sim';
-import {Sentence, sentencesOf} from '../../../src/words';
-import {
-  checkAltTexts,
-  checkSentences,
-  uncheckedOf,
-  type Claim,
-} from '../checkSentences';
+import {describeWords, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
 
@@ -168,32 +161,12 @@ const claims: readonly Claim<Trace>[] = [
   ],
 ];
 
-describe('every sentence', () => {
-  it('is true of each run that it is said of', () => {
-    const {counted, ...beats} = words;
-    expect(counted).toBe(3);
-    const said = checkSentences({
-      beats,
-      raw,
-      runOf: raw => {
-        const {trace} = clip.run(raw);
-        return {trace, seen: trace};
-      },
-      claims,
-      isTold: beat => beat !== 'alt',
-      runs: 40,
-    });
-    expect(said.size).toBeGreaterThan(11);
-  }, 60_000);
-
-  it('is among those that are checked', () => {
-    const texts = sentencesOf({...words, alt: []})
-      .map(Sentence.textOf)
-      .filter(text => !text.includes('{'));
-    expect(uncheckedOf(texts, claims)).toEqual([]);
-  });
-
-  it('and every alt text has real minus signs, in both languages', () => {
-    checkAltTexts(raw, (raw, language) => clip.run(raw, {language}).alt, 30);
-  }, 30_000);
+describeWords({
+  clip,
+  words,
+  raw,
+  claims,
+  runs: 40,
+  alts: 30,
+  varied: 11,
 });

@@ -1,17 +1,12 @@
 /** Every sentence of the clip, over many runs, against what it claims of them. */
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import clip from '../../../scenes/optimizer-race/clip';
 import * as words from '../../../scenes/optimizer-race/words';
 import type {TraceOf} from '../../../src/clip';
 import {rateFor, objectiveNamed, optimizers} from '../../../src/sim';
-import {Sentence, sentencesOf, wordsFor, type OptimizerId} from '../../../src/words';
-import {
-  checkAltTexts,
-  checkSentences,
-  uncheckedOf,
-  type Claim,
-} from '../checkSentences';
+import {wordsFor, type OptimizerId} from '../../../src/words';
+import {describeWords, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
 
@@ -149,43 +144,20 @@ const claims: readonly Claim<Trace>[] = [
 
 const {termsShown, ...beats} = words;
 
-describe('every sentence', () => {
-  it('is true of each run that it is said of', () => {
-    const said = checkSentences({
-      beats,
-      raw,
-      runOf: raw => {
-        const {trace} = clip.run(parametersOf(raw));
-        return {trace, seen: trace};
-      },
-      claims,
-      isTold: beat => beat !== 'alt',
-      runs: 40,
-    });
-    expect(said.size).toBeGreaterThan(11);
-  }, 60_000);
+describeWords({
+  clip,
+  words: beats,
+  raw: raw.map(parametersOf),
+  claims,
+  runs: 40,
+  alts: 20,
+  varied: 11,
+});
 
-  it('is among those that are checked', () => {
-    const {alt: _alt, ...told} = beats;
-    const texts = sentencesOf(told)
-      .map(Sentence.textOf)
-      .filter(text => text !== '{end}');
-    expect(uncheckedOf(texts, claims)).toEqual([]);
-  });
-
-  it('of the terms on the picture gives the rates that were tried or used', () => {
-    const say = wordsFor('en');
-    const shown = (raw = {}) => termsShown(clip.run(raw).trace, say);
-    expect(shown()).toBe('η: the best of 12 for each');
-    expect(shown({terms: 'equal', learningRate: 0.25})).toBe('η = 0.25 for all');
-    expect(shown({terms: 'own'})).toBe('η: one that suits each');
-  });
-
-  it('and every alt text has real minus signs, in both languages', () => {
-    checkAltTexts(
-      raw,
-      (raw, language) => clip.run(parametersOf(raw), {language}).alt,
-      20,
-    );
-  }, 30_000);
+it('of the terms on the picture gives the rates that were tried or used', () => {
+  const say = wordsFor('en');
+  const shown = (raw = {}) => termsShown(clip.run(raw).trace, say);
+  expect(shown()).toBe('η: the best of 12 for each');
+  expect(shown({terms: 'equal', learningRate: 0.25})).toBe('η = 0.25 for all');
+  expect(shown({terms: 'own'})).toBe('η: one that suits each');
 });
