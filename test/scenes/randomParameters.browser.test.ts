@@ -17,8 +17,8 @@ const fps = 10;
 /** Sets of each clip. */
 const wanted = isWhole ? 20 : 6;
 
-/** A clip must accept one set in twelve: some values must go with others, as inputs with layers. */
-const tried = 12 * wanted;
+/** A clip must accept one set in four. */
+const tried = 4 * wanted;
 
 /** Milliseconds for one film. */
 const patience = 30_000;

@@ -49,7 +49,28 @@ export function randomSet(id: string, schema: Schema, number: number): RandomSet
   const chosen = Object.entries(schema)
     .map(([name, p]) => [name, random.uniform() < 0.25 ? null : textOf(p, random)])
     .filter(([, text]) => text !== null);
-  return Object.fromEntries(chosen) as RandomSet;
+  const set = Object.fromEntries(chosen) as RandomSet;
+  return together[id]?.(set) ?? set;
+}
+
+/** Of clips whose values must go with each other: sets in which they do. */
+const together: Readonly<Record<string, (set: RandomSet) => RandomSet>> = {
+  /** A number for each neuron; a cross-entropy takes its own targets, shares of 1. */
+  backpropagation({inputs, targets, ...set}) {
+    const layers = (set['layers'] ?? '2,2,1').split(',').map(Number);
+    const isQuadratic = set['cost'] !== 'cross-entropy';
+    return {
+      ...set,
+      ...(inputs && {inputs: repeated(inputs, layers[0]!)}),
+      ...(targets && isQuadratic && {targets: repeated(targets, layers.at(-1)!)}),
+    };
+  },
+};
+
+/** A list of a length: its first entries, or again from its first one on. */
+function repeated(list: string, length: number): string {
+  const entries = list.split(',');
+  return Array.from({length}, (_, i) => entries[i % entries.length]!).join();
 }
 
 function textOf(p: Parameter, random: SeededRandom): string {

@@ -34,8 +34,8 @@ const limitShare = 0.1;
 /**
  * A learning rate that suits a function and an optimizer: where the step goes with the
  * slope, a tenth of what is stable at the minimum downhill of the start or, in the plane,
- * the objective's own; where the slope's size does not count, one that suits the domain; where the optimizer
- * finds the length itself, 1.
+ * the objective's own; where the slope's size does not count, one that suits the domain;
+ * where the optimizer finds the length itself, 1.
  */
 export function rateFor(f: Objective, optimizer: string, start: Point): number {
   if (findTheirLength.includes(optimizer)) return 1;
