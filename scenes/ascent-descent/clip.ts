@@ -5,13 +5,10 @@ import {
   planeObjective,
   planePoint,
 } from 'downhill/clip';
-import {contourLevels, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
-import {hasGradient, sampleField, slopeStart} from 'downhill/sim';
+import {levelsOf, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
+import {hasGradient, slopeStart} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
-
-/** Samples along one side for choosing the levels. */
-const samples = 128;
 
 export default defineClip({
   id: 'ascent-descent',
@@ -51,7 +48,7 @@ export default defineClip({
       .filter(({point}) => picture.contains(point));
     return {
       ...trace,
-      levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
+      levels: levelsOf(f, trace.shown),
       isSmooth: hasGradient(f, start),
       profile: {heights, range: fitRange(seen.map(({value}) => value))},
     };

@@ -4,13 +4,9 @@ import {
   planeDescentChoices,
   planeDescentParameters,
 } from 'downhill/clip';
-import {contourLevels, fullBleed, hasEqualScales} from 'downhill/plot';
-import {sampleField} from 'downhill/sim';
+import {levelsOf, fullBleed, hasEqualScales} from 'downhill/plot';
 import es from './messages.es.json';
 import {alt} from './words';
-
-/** Samples along one side for choosing the levels. */
-const samples = 128;
 
 export default defineClip({
   id: 'contour-descent',
@@ -29,10 +25,9 @@ export default defineClip({
   simulate(values, frame) {
     const regions = fullBleed(frame);
     const trace = planeDescent(values, regions);
-    const field = sampleField(values.objective, trace.shown, samples, samples);
     return {
       ...trace,
-      levels: contourLevels(field),
+      levels: levelsOf(values.objective, trace.shown),
       isUpright: hasEqualScales(trace.shown, regions.picture),
     };
   },

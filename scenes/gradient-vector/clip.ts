@@ -1,13 +1,7 @@
 import {ParameterError, checkPoint, defineClip, parameter} from 'downhill/clip';
-import {
-  contourLevels,
-  derivedGradient,
-  gradientWay,
-  pictureAndPanel,
-} from 'downhill/plot';
+import {levelsOf, derivedGradient, gradientWay, pictureAndPanel} from 'downhill/plot';
 import {
   hasGradient,
-  sampleField,
   tellingGradient,
   tellingWay,
   type Objective,
@@ -15,9 +9,6 @@ import {
 } from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
-
-/** Samples along one side for choosing the levels. */
-const samples = 128;
 
 export default defineClip({
   id: 'gradient-vector',
@@ -72,10 +63,7 @@ export default defineClip({
       ...{tex, partials},
       ...derivedGradient(f, frame.kind),
       ...way,
-      levels:
-        variables.length === 2
-          ? contourLevels(sampleField(f, way.shown, samples, samples))
-          : [],
+      levels: variables.length === 2 ? levelsOf(f, way.shown) : [],
     };
   },
 

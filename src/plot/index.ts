@@ -7,6 +7,7 @@
 export * from './axisScale';
 export * from './breakSum';
 export * from './field/contourLevels';
+export * from './field/levelsOf';
 export * from './field/contours';
 export * from './field/evenLevels';
 export * from './field/fieldColor';

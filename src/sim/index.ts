@@ -42,6 +42,7 @@ export {FormulaError} from './formula/FormulaError';
 export {variableName} from './formula/reading/Names';
 export {variableTex} from './formula/variableTex';
 export {functionNames} from './formula/vocabulary';
+export {isIn} from './isIn';
 export * as math from './math';
 export {objective, objectiveNamed, type ObjectiveOptions} from './namedObjective';
 export * from './networks';

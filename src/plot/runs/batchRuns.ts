@@ -2,14 +2,13 @@ import {
   lineFit,
   lineObjective,
   mapAll,
-  sampleField,
   train,
   type DataPoint,
   type NonEmpty,
   type Objective,
   type Point,
 } from '../../sim';
-import {contourLevels} from '../field/contourLevels';
+import {levelsOf} from '../field/levelsOf';
 import type {Regions} from '../frame/regions';
 import {fittedPlane} from '../shown/fittedPlane';
 import {lossScale, type LossScale} from '../shown/lossScale';
@@ -57,9 +56,6 @@ export interface BatchRunsOptions {
   readonly rates: 'equal' | 'own';
   readonly room: Pick<Regions, 'picture' | 'action'>;
 }
-
-/** Samples along one side for choosing the levels. */
-const samples = 128;
 
 /**
  * A learning rate with which no batch of a size overshoots: 1 over the mean of the largest
@@ -113,7 +109,7 @@ export function batchRuns(
   });
   return {
     ...{data, start, epochs, seed, rates, ways, shown},
-    levels: contourLevels(sampleField(objective, shown, samples, samples)),
+    levels: levelsOf(objective, shown),
     best: {point, value},
     losses: {
       ...scale,

@@ -1,4 +1,4 @@
-import type {Domain, Objective} from '../../sim';
+import {isIn, type Domain, type Objective} from '../../sim';
 
 /** Samples along either side of the part that is looked at. */
 const samples = 61;
@@ -14,17 +14,9 @@ export function hasMinimaBeyond(f: Objective, shown: Domain): boolean {
   const field = xs.map(x => ys.map(y => f.value([x, y])));
   const isLow = (i: number, j: number) =>
     around.every(([a, b]) => field[i]![j]! < (field[i + a]?.[j + b] ?? -Infinity));
-  return xs.some((x, i) =>
-    ys.some((y, j) => !isInside(f.domain, [x, y]) && isLow(i, j)),
-  );
+  return xs.some((x, i) => ys.some((y, j) => !isIn(f.domain, [x, y]) && isLow(i, j)));
 }
 
 const around = [-1, 0, 1].flatMap(a =>
   [-1, 0, 1].flatMap(b => (a === 0 && b === 0 ? [] : [[a, b] as const])),
 );
-
-function isInside(domain: Domain, point: readonly number[]): boolean {
-  return domain.every(
-    ([low, high], axis) => low <= point[axis]! && point[axis]! <= high,
-  );
-}

@@ -2,13 +2,12 @@ import {
   leastSquares,
   lineObjective,
   math,
-  sampleField,
   type DataPoint,
   type Objective,
   type Point,
   type ResidualLossId,
 } from '../../sim';
-import {contourLevels} from '../field/contourLevels';
+import {levelsOf} from '../field/levelsOf';
 import type {Regions} from '../frame/regions';
 import {planeRuns, type PlaneRuns} from './planeRuns';
 
@@ -44,9 +43,6 @@ const resting = {tolerance: 0, restingStep: 0};
 const manySteps = 100;
 const muchLeft = 0.05;
 
-/** Samples along one side for choosing the levels. */
-const samples = 128;
-
 /**
  * Fits weight·x + bias to points by plain descent.
  *
@@ -66,12 +62,11 @@ export function lineRuns(
     usual.runs[0].outcome.kind === 'resting'
       ? planeRuns(objective, [{start, learningRate}], {...options, resting})
       : usual;
-  const field = sampleField(objective, runs.shown, samples, samples);
   return {
     ...runs,
     ...{points, loss},
     leastSquares: best,
-    levels: contourLevels(field),
+    levels: levelsOf(objective, runs.shown),
   };
 }
 

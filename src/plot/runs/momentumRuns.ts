@@ -1,5 +1,5 @@
-import {math, nearestMinimum, sampleField, type Objective, type Point} from '../../sim';
-import {contourLevels} from '../field/contourLevels';
+import {math, nearestMinimum, type Objective, type Point} from '../../sim';
+import {levelsOf} from '../field/levelsOf';
 import type {Regions} from '../frame/regions';
 import {shownBy} from '../shown/Shown';
 import {fitRange} from '../shown/fitRange';
@@ -27,9 +27,6 @@ export interface MomentumRequest {
   readonly steps: number;
 }
 
-/** Samples along one side for choosing the levels. */
-const samples = 128;
-
 /** Runs the three. Errors as of {@link planeRuns}. */
 export function momentumRuns(
   f: Objective,
@@ -56,7 +53,7 @@ export function momentumRuns(
     ...trace,
     story: ravineStory(f, {runs: [ball], minima: trace.minima}),
     parts: velocityParts(ball),
-    levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
+    levels: levelsOf(f, trace.shown),
     losses: lossScale({
       values: trace.runs.map(({points}) => points.map(({value}) => value)),
       lowest: goal && all.every(({value}) => value >= goal.value) ? goal.value : null,

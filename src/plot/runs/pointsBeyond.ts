@@ -1,5 +1,6 @@
 import {
   findStationaryPoints,
+  isIn,
   type Domain,
   type Objective,
   type Point,
@@ -38,8 +39,4 @@ function boxAround(point: Point, sides: readonly number[]): Domain {
     const half = (share * sides[i]!) / 2;
     return [x - half, x + half] as const;
   });
-}
-
-function isIn(domain: Domain, point: Point): boolean {
-  return domain.every(([low, high], i) => low <= point[i]! && point[i]! <= high);
 }

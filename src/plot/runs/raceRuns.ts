@@ -3,11 +3,10 @@ import {
   nearestMinimum,
   rateFor,
   rateGrid,
-  sampleField,
   type Objective,
   type Point,
 } from '../../sim';
-import {contourLevels} from '../field/contourLevels';
+import {levelsOf} from '../field/levelsOf';
 import type {Regions} from '../frame/regions';
 import {planeRuns, type PlaneRuns} from './planeRuns';
 
@@ -35,9 +34,6 @@ export interface RaceRequest {
   readonly steps: number;
 }
 
-/** Samples along one side for choosing the levels. */
-const samples = 128;
-
 /** Runs each optimizer on the terms. Errors as of {@link planeRuns}. */
 export function raceRuns(
   f: Objective,
@@ -59,6 +55,6 @@ export function raceRuns(
     })),
     {steps, room, included: nearestMinimum(f, start)},
   );
-  const levels = contourLevels(sampleField(f, trace.shown, samples, samples));
+  const levels = levelsOf(f, trace.shown);
   return {...trace, levels, terms, tried};
 }

@@ -1,12 +1,11 @@
 import {
   nearestMinimum,
   ravineNear,
-  sampleField,
   type Objective,
   type Point,
   type Ravine,
 } from '../../sim';
-import {contourLevels} from '../field/contourLevels';
+import {levelsOf} from '../field/levelsOf';
 import type {Regions} from '../frame/regions';
 import {shownBy} from '../shown/Shown';
 import {fitRange} from '../shown/fitRange';
@@ -45,9 +44,6 @@ export interface RavineRuns extends PlaneRuns {
   readonly ranges: readonly (readonly [low: number, high: number])[];
 }
 
-/** Samples along one side for choosing the levels. */
-const samples = 128;
-
 /** Below and above 0, as a share of what is shown on the other side. */
 const aside = 0.06;
 
@@ -68,7 +64,7 @@ export function ravineRuns(
   return {
     ...trace,
     story,
-    levels: contourLevels(sampleField(f, trace.shown, samples, samples)),
+    levels: levelsOf(f, trace.shown),
     ranges: story
       ? [story.steep, story.flat].map(({offsets}) => aroundZero(seen(offsets)))
       : [seen(points.map(({value}) => value))],

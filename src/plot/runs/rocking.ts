@@ -1,8 +1,9 @@
-import type {Iterate, Point} from '../../sim';
+import type {Iterate} from '../../sim';
 import type {Shown} from '../shown/Shown';
 import {nearest} from './nearest';
 import type {Minimum, Outcome} from './Outcome';
 import {toAndFro} from './toAndFro';
+import {dot, minus} from './vectors';
 
 type Points = readonly Pick<Iterate, 'step' | 'point'>[];
 
@@ -51,12 +52,4 @@ export function unevenRocking(points: Points, {shown, minima}: Around): Outcome 
   const around = nearest(minima, middle, shown, shown.distance(a, b) / 2);
   const {step} = points[swing.from]!;
   return {kind: 'rocking', step, point: points.at(-1)!.point, around};
-}
-
-function minus(a: Point, b: Point): number[] {
-  return a.map((x, i) => x - b[i]!);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 }

@@ -13,6 +13,7 @@ import {shownBy} from '../shown/Shown';
 import {distanceTo, nearest} from './nearest';
 import type {Outcome} from './Outcome';
 import {planeRuns, type PlaneRun, type PlaneRuns} from './planeRuns';
+import {dot, minus} from './vectors';
 
 /** How a run with noise goes on from a flat place. */
 export interface Departure {
@@ -47,6 +48,24 @@ export interface SaddleRequest {
   readonly steps: number;
   readonly noise: Noise;
 }
+
+/** Less than this part of a slope is a faded one. */
+const fadedShare = 0.02;
+
+/** A run whose steps are used up this near to a flat place has come to it, for the eye. */
+const nearShare = 0.02;
+
+/** Nearer than this to a flat place a run with noise has not left. */
+const leftShare = 0.1;
+
+/** Radius of the circle on which valleys are counted, as a share of the picture. */
+const circleShare = 0.01;
+
+/** How many directions of it are looked at. */
+const directions = 360;
+
+/** Directions whose cosine is above this are one, for the eye: 18° and less. */
+const alike = 0.95;
 
 /**
  * Descends, and where that comes to a flat place, goes on from there with noise. Errors as of
@@ -83,18 +102,6 @@ export function slopeFades({runs: [{points}]}: Pick<PlaneRuns, 'runs'>): boolean
   return math.norm(last(points).gradient) < fadedShare * math.norm(points[0].gradient);
 }
 
-/** Less than this part of a slope is a faded one. */
-const fadedShare = 0.02;
-
-/** A run whose steps are used up this near to a flat place has come to it, for the eye. */
-const nearShare = 0.02;
-
-/** Nearer than this to a flat place a run with noise has not left. */
-const leftShare = 0.1;
-
-/** Radius of the circle on which valleys are counted, as a share of the picture. */
-const circleShare = 0.01;
-
 function flatPlaceOf({runs: [{outcome, points}], shown, others}: PlaneRuns) {
   if (outcome.kind === 'arrived' || outcome.kind === 'resting') return outcome.at;
   if (outcome.kind !== 'moving') return null;
@@ -130,17 +137,11 @@ function isOnRidge(f: Objective, points: readonly Iterate[]): boolean {
 
 /** f's second derivative in a direction, times the square of its length. */
 function curvature(f: Objective, point: Point, way: readonly number[]): number {
-  return f
-    .hessian(point)
-    .reduce(
-      (sum, row, i) =>
-        sum + way[i]! * row.reduce((part, h, j) => part + h * way[j]!, 0),
-      0,
-    );
+  return dot(
+    way,
+    f.hessian(point).map(row => dot(row, way)),
+  );
 }
-
-/** How many directions are looked at. */
-const directions = 360;
 
 function valleysAround(f: Objective, [x, y]: Point, radius: number): number {
   const middle = f.value([x!, y!]);
@@ -163,9 +164,6 @@ interface TwoRuns extends Pick<PlaneRuns, 'shown'> {
   readonly second: PlaneRun;
 }
 
-/** Directions whose cosine is above this are one, for the eye: 18° and less. */
-const alike = 0.95;
-
 function departureOf(
   f: Objective,
   flat: StationaryPoint,
@@ -177,7 +175,6 @@ function departureOf(
   const end = points[Math.min(inside + 1, points.length - 1)]!;
   const isNear = ({point}: Iterate) => distanceTo(flat, point, picture) <= leftShare;
   if (points.every(isNear)) return {kind: 'near', turnsAcross: false};
-  const between = (from: Point, to: Point) => to.map((x, axis) => x - from[axis]!);
   const [down, up] = eigenvalues(f.hessian(flat.point));
   const runsAlong = (way: readonly number[], bend: number) =>
     Math.abs(cosine(way, eigenvector(f.hessian(flat.point), bend))) > alike;
@@ -186,12 +183,12 @@ function departureOf(
     turnsAcross:
       down! < 0 &&
       up! > 0 &&
-      runsAlong(between(first.points[0].point, flat.point), up!) &&
-      runsAlong(between(flat.point, end.point), down!),
+      runsAlong(minus(flat.point, first.points[0].point), up!) &&
+      runsAlong(minus(end.point, flat.point), down!),
   };
 }
 
 function cosine(a: readonly number[], b: readonly number[]): number {
   const sizes = math.norm(a) * math.norm(b);
-  return sizes > 0 ? a.reduce((sum, x, i) => sum + x * b[i]!, 0) / sizes : 0;
+  return sizes > 0 ? dot(a, b) / sizes : 0;
 }

@@ -1,4 +1,5 @@
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
+import {dot, minus} from './vectors';
 
 /** Turns that a run has to make at least. */
 const leastTurns = 3;
@@ -35,23 +36,11 @@ export function toAndFro(points: readonly Point[]): ToAndFro | null {
 
 /** Whether a step is as long as each later one that goes the same way, all on one line. */
 function isEven(step: readonly number[], index: number, steps: readonly number[][]) {
-  const size = norm(step);
+  const size = math.norm(step);
   return steps.slice(index).every(later => {
-    const other = norm(later);
+    const other = math.norm(later);
     const cosine = dot(step, later) / (size * other);
     const isAlike = Math.min(size, other) >= evenShare * Math.max(size, other);
     return cosine < 0 ? cosine <= -evenShare : cosine >= evenShare && isAlike;
   });
-}
-
-function minus(a: Point, b: Point): number[] {
-  return a.map((x, i) => x - b[i]!);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
-}
-
-function norm(a: readonly number[]): number {
-  return Math.sqrt(dot(a, a));
 }

@@ -1,3 +1,4 @@
+import {isIn} from '../isIn';
 import type {Objective, Point} from '../Objective';
 import {ravineNear, type Ravine} from '../stationary/ravine';
 import {roundRate} from './rateFor';
@@ -26,7 +27,7 @@ export function ravineStart(f: Objective, onWall = usualWall): Point {
   const width = Math.max(...f.domain.map(([low, high]) => high - low));
   for (let out = reach * width; out > 0.01 * width; out *= 0.8) {
     const start = placeIn(ravine, out, onWall).map(x => roundRate(x, 3));
-    if (isInside(f, start) && risesTo(f, ravine.minimum.point, start)) return start;
+    if (isIn(f.domain, start) && risesTo(f, ravine.minimum.point, start)) return start;
   }
   return f.start;
 }
@@ -68,10 +69,6 @@ function placeIn(
   return minimum.point.map(
     (x, i) => x - out * flat.direction[i]! - up * steep.direction[i]!,
   );
-}
-
-function isInside({domain}: Objective, point: Point): boolean {
-  return domain.every(([low, high], i) => low <= point[i]! && point[i]! <= high);
 }
 
 /** Whether nothing lies between a minimum and a point. */
