@@ -6,6 +6,8 @@ const browserTests = 'test/**/*.browser.test.ts';
 
 const unit = {
   name: 'unit',
+  // Files share what they import: reading it anew for each takes half of the time.
+  isolate: false,
   include: ['test/**/*.test.ts'],
   exclude: [browserTests],
   testTimeout: 30_000,

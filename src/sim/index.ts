@@ -28,6 +28,7 @@ export {stepRuleOf, updatesOf, type Update} from './descent/updatesOf';
 export type {FieldWalk, WalkOptions} from './fields/FieldWalk';
 export {levelWalk, type LevelWalk} from './fields/levelWalk';
 export {sampleField} from './fields/sampleField';
+export {smoothField, type SampledField} from './fields/smoothField';
 export {steepestWalk, type SteepestWalk, type WalkEnd} from './fields/steepestWalk';
 export {derivationOf, type DerivationStep} from './formula/derivation';
 export type {DerivativeRule} from './formula/derivativeRules';

@@ -21,6 +21,7 @@ export * from './figures/GapPlot';
 export * from './figures/GradientPlot';
 export * from './figures/VectorPlot';
 export * from './figures/VelocitySum';
+export * from './figures/LandscapePlot';
 export * from './figures/LineFitTwins';
 export * from './figures/GradientPanel';
 export * from './figures/LossChart';

@@ -4,8 +4,11 @@ import type {World} from './camera';
 import {heightMap, type HeightMap} from './heightMap';
 import {holds, onFloor, outwardness, type GroundRegion} from './region';
 
+/** What a terrain asks of what it shows. */
+export type HeightField = Pick<Objective, 'value' | 'gradient'>;
+
 export interface Terrain {
-  readonly objective: Objective;
+  readonly objective: HeightField;
   readonly region: GroundRegion;
   readonly heights: HeightMap;
   /** Cells along x and along y. */
@@ -22,7 +25,7 @@ export interface Terrain {
 }
 
 export interface TerrainOptions {
-  readonly objective: Objective;
+  readonly objective: HeightField;
   readonly region: GroundRegion;
   /** Cells across a half-width of 1. */
   readonly cells?: number;

@@ -24,6 +24,7 @@ export {
   type Sureness,
   type TellingAnswers,
 } from './digitAnswers';
+export {digitLandscape, type DigitLandscape, type DigitSlice} from './digitLandscape';
 export {forward, type ForwardPass} from './forward';
 export {createNetwork, networkWith, type Layer, type Network} from './Network';
 export {parameterCount, type NetworkDesign} from './NetworkDesign';
@@ -39,5 +40,6 @@ export {
   principalDirections,
   type PrincipalDirections,
 } from './slices/principalDirections';
+export {shareAlong} from './slices/shareAlong';
 export type {SliceDirections} from './slices/SliceDirections';
 export {trainedDigits, type DigitLesson, type TrainedDigits} from './trainedDigits';

@@ -32,7 +32,7 @@ import {endLabel} from '../endLabel';
 import {sizesOf, writtenNames, type AxisNames} from './axisNames';
 import {shares, sideEdges} from './sideEdges';
 import {floorLayers, surfaceLayers} from './surfaceLayers';
-import {surfaceStage, type SurfaceStage} from './surfaceStage';
+import {surfaceStage, surfaceWay, type SurfaceStage} from './surfaceStage';
 
 /** From where a surface is seen, and how high it is and lies above its floor. */
 const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
@@ -106,9 +106,10 @@ export class SurfacePlot extends Rect {
     const {x, y, width, height} = regions.picture;
     super({...rest, x, y, width, height, clip: true});
     const {azimuth, elevation, ...heights} = {...usualLook, ...look};
-    this.stage = surfaceStage(of, {
+    const [{outcome, points}] = of.runs;
+    this.isGone = isOutOfSight(outcome);
+    this.stage = surfaceStage(surfaceWay(of, shape), {
       ...heights,
-      shape,
       regions,
       view: {azimuth, elevation},
       taken: taken.filter(region => region !== null),
@@ -116,8 +117,6 @@ export class SurfacePlot extends Rect {
       names: land => sizesOf(writtenNames(names, land)),
     });
     const {land, path, cameras, frame, taken: chips} = this.stage;
-    const [{outcome, points}] = of.runs;
-    this.isGone = isOutOfSight(outcome);
     this.mapped = isMapped ? of.shown : null;
     const nearest = isMapped ? cameras.whole : cameras.near;
     const places = path.map(point => project(nearest, onSurface(land, point)));

@@ -13,18 +13,31 @@ import {
   type Camera,
   type CameraFrame,
   type CameraRoom,
+  type GroundRegion,
+  type Minimum,
   type PlaneRuns,
   type PreferredView,
   type Region,
   type Regions,
+  type HeightField,
   type Terrain,
   type TerrainOptions,
 } from '../../plot';
 import {objectiveNamed, type Point} from '../../sim';
 import {frameIn, inset} from './cameraFrames';
 
+/** A surface, and a way on it. */
+export interface SurfaceWay {
+  readonly objective: HeightField;
+  readonly region: GroundRegion;
+  /** The start first. */
+  readonly points: readonly Point[];
+  readonly minima: readonly Minimum[];
+  /** Whether it ends out of sight. */
+  readonly isGone: boolean;
+}
+
 export interface SurfaceStageOptions extends Pick<TerrainOptions, 'top' | 'gap'> {
-  readonly shape: 'disc' | 'rectangle';
   readonly view: PreferredView;
   readonly regions: Pick<Regions, 'picture' | 'action'>;
   /** Parts of the stage that chips stand on, and those that do while the map is seen. */
@@ -62,11 +75,22 @@ function fromAbove({azimuth}: PreferredView): PreferredView {
   return {azimuth: azimuth - shortest + rest, elevation: Math.PI / 2, isFlat: true};
 }
 
-/** Terrain, way and cameras for the first run of some. */
+/** The first run of some on a round or a rectangular part of the surface. */
+export function surfaceWay(of: PlaneRuns, shape: 'disc' | 'rectangle'): SurfaceWay {
+  const [{points, outcome}] = of.runs;
+  return {
+    objective: objectiveNamed(of.objective),
+    region: shape === 'disc' ? discRegion(of.disc) : rectangleRegion(of.shown),
+    points: points.map(({point}) => point),
+    minima: of.minima,
+    isGone: isOutOfSight(outcome),
+  };
+}
+
+/** Terrain, way and cameras. */
 export function surfaceStage(
-  of: PlaneRuns,
+  {objective, region, points, minima: all, isGone}: SurfaceWay,
   {
-    shape,
     view,
     regions: {picture, action},
     taken,
@@ -75,14 +99,9 @@ export function surfaceStage(
     ...heights
   }: SurfaceStageOptions,
 ): SurfaceStage {
-  const region = shape === 'disc' ? discRegion(of.disc) : rectangleRegion(of.shown);
-  const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
-  const [{points, outcome}] = of.runs;
-  const path = clipPath(
-    region,
-    points.map(({point}) => point),
-  );
-  const minima = notable(of.minima).map(({point}) => point);
+  const land = terrain({objective, region, ...heights});
+  const path = clipPath(region, points);
+  const minima = notable(all).map(({point}) => point);
   const within = (parts: readonly Region[]) =>
     parts.map(part => frameIn(part, picture));
   const frame = frameIn(picture, picture);
@@ -100,7 +119,7 @@ export function surfaceStage(
     minima,
     cameras: {
       whole,
-      near: isOutOfSight(outcome) ? whole : closeUp(whole, toCome(land, path), close),
+      near: isGone ? whole : closeUp(whole, toCome(land, path), close),
       above: frameTerrain(land, fromAbove(side), {...room, taken: within(takenByMap)}),
     },
     frame,

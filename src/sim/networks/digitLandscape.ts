@@ -1,0 +1,142 @@
+/** A digit classifier's training on two slices through the space of its parameters. */
+import {digitSet} from '../data/digits/digitSet';
+import {digitDesign, trainDigitClassifier} from './digitClassifier';
+import type {Network} from './Network';
+import {parameterCount} from './NetworkDesign';
+import {imageSamples, networkLoss} from './networkLoss';
+import {filterNormalizedDirections} from './slices/filterNormalizedDirections';
+import {lossSlice, projectPath} from './slices/lossSlice';
+import {principalDirections} from './slices/principalDirections';
+import {shareAlong} from './slices/shareAlong';
+import type {SliceDirections} from './slices/SliceDirections';
+import type {DigitLesson} from './trainedDigits';
+
+type Interval = readonly [low: number, high: number];
+
+/** The loss on a plane through the trained network, and the training's feet on it. */
+export interface DigitSlice {
+  readonly domain: readonly [u: Interval, v: Interval];
+  readonly columns: number;
+  readonly rows: number;
+  /** The average cost, row after row, the first row at the low v. */
+  readonly values: readonly number[];
+  /** The nearest point of the plane to each recorded network; the last is [0, 0]. */
+  readonly path: readonly (readonly [u: number, v: number])[];
+  /** The share of the path's variance along each of the directions, 0 to 1. */
+  readonly shares: readonly [first: number, second: number];
+}
+
+export interface DigitLandscape {
+  /** Weights and biases of the network: the dimensions of the space. */
+  readonly dimension: number;
+  /** Images that the cost is averaged over, the same that it trains with. */
+  readonly images: number;
+  /** Updates made at each recorded network: the first after one epoch, the last at the end. */
+  readonly updates: readonly number[];
+  /** Its average cost: the network's own, which may lie off the slices. */
+  readonly costs: readonly number[];
+  /** The principal directions of its path. */
+  readonly alongPath: DigitSlice;
+  /** Random directions with the length of the trained weights. */
+  readonly random: DigitSlice;
+}
+
+/** So few that a slice is sampled while a viewer waits. */
+const images = 100;
+const batch = 10;
+
+/** Networks on the path, about. */
+const recorded = 24;
+
+/** Samples along the longer and the shorter side of a slice. */
+const samples = {long: 33, short: 25};
+
+/** Around the path, and the least shorter side, as shares of the longer side. */
+const margin = 0.16;
+const slimmest = 0.6;
+
+/** As many lessons as are kept. */
+const most = 4;
+
+const known = new Map<string, DigitLandscape>();
+
+/**
+ * Trains on a hundred images and samples the loss around; the same lesson is given once in
+ * a process. It takes about two seconds. The path begins after the first epoch: before,
+ * the outputs' biases settle, which is far and aside of all that follows.
+ *
+ * @param lesson - At least two epochs.
+ * @throws DataError for settings that cannot be.
+ * @example
+ * digitLandscape({seed: 1, epochs: 40, learningRate: 2}).dimension; // 4554
+ */
+export function digitLandscape(lesson: DigitLesson): DigitLandscape {
+  const {seed, epochs, learningRate} = lesson;
+  const key = `${seed} ${epochs} ${learningRate}`;
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const trainingSet = digitSet({count: images, seed});
+  const perEpoch = images / batch;
+  const {network, trace} = trainDigitClassifier({
+    ...{seed, epochs, trainingSet, batch},
+    heldOutSet: trainingSet,
+    settings: {learningRate},
+    recordEvery: Math.ceil((epochs * perEpoch) / recorded),
+  });
+  const steps = trace.steps.filter(({step}) => step >= perEpoch);
+  const path = steps.map(({weights}) => weights);
+  const slice = slicer(network, path, imageSamples(trainingSet));
+  const landscape = {
+    dimension: parameterCount(digitDesign),
+    images,
+    updates: steps.map(({step}) => step),
+    costs: steps.map(({loss}) => loss),
+    alongPath: slice(principalDirections(path)),
+    random: slice(filterNormalizedDirections(network, seed), [
+      [-1, 1],
+      [-1, 1],
+    ]),
+  };
+  if (known.size >= most) known.delete(known.keys().next().value!);
+  known.set(key, landscape);
+  return landscape;
+}
+
+/** Samples planes through a trained network. */
+function slicer(
+  {design, parameters: center}: Network,
+  path: readonly ArrayLike<number>[],
+  of: ReturnType<typeof imageSamples>,
+) {
+  const loss = networkLoss(design, of);
+  return (directions: SliceDirections, domain?: DigitSlice['domain']): DigitSlice => {
+    const feet = projectPath(path, center, directions);
+    const [u, v] = domain ?? around(feet);
+    const isWide = u[1] - u[0] >= v[1] - v[0];
+    const {values, ...grid} = lossSlice({
+      ...{loss, center, directions, domain: [u, v]},
+      columns: isWide ? samples.long : samples.short,
+      rows: isWide ? samples.short : samples.long,
+    });
+    return {
+      ...grid,
+      values: [...values],
+      path: feet,
+      shares: [shareAlong(path, directions.first), shareAlong(path, directions.second)],
+    };
+  };
+}
+
+/** A part of the plane around a path, on both axes in one scale. */
+function around(path: readonly (readonly number[])[]): DigitSlice['domain'] {
+  const sides = [0, 1].map(axis => path.map(point => point[axis]!));
+  const ranges = sides.map(places => Math.max(...places) - Math.min(...places));
+  const longer = Math.max(...ranges) * (1 + 2 * margin);
+  const [u, v] = sides.map((places, axis): Interval => {
+    const middle = (Math.max(...places) + Math.min(...places)) / 2;
+    const length = ranges[axis]! + 2 * margin * Math.max(...ranges);
+    const half = Math.max(length, slimmest * longer) / 2;
+    return [middle - half, middle + half];
+  });
+  return [u!, v!];
+}
