@@ -33,6 +33,9 @@ function settingsFor(kind: FrameKind) {
   };
 }
 
+/** What the ids of examples begin with. */
+const exampleFolder = 'nodes/';
+
 /** The editor's own exporter hands frames to a server that writes files; here, none does. */
 const commandLine: ExporterClass = {
   id: 'downhill/command-line',
@@ -40,7 +43,11 @@ const commandLine: ExporterClass = {
   meta: () => new ObjectMetaField('', {}),
   create: ({name}) =>
     Promise.reject(
-      new Error(`Films are written by the command line: downhill render ${name}`),
+      new Error(
+        name.startsWith(exampleFolder)
+          ? `${name} is an example of a node; films are made of clips: downhill list`
+          : `Films are written by the command line: downhill render ${name}`,
+      ),
     ),
 };
 
