@@ -16,7 +16,7 @@ test('a contact sheet shows the named moments in both themes, with words', async
   expect(page.match(/<img width="640" height="360"/g)).toHaveLength(4);
   expect(page).toContain('A swatch of colour <code>swatch</code>');
   expect(page).toContain('alt="A swatch of colour, end. A square that takes 1.2 s."');
-  expect(page).toContain('<figcaption>end, 1.9 s, light</figcaption>');
+  expect(page).toContain('<figcaption>end, 1.98 s, light</figcaption>');
 
   const png = PNG.sync.read(await readFile(join(project, 'output/contact-sheet.png')));
   expect([png.width, png.height]).toEqual([8 + 2 * 648, 8 + 2 * 368]);
