@@ -4,13 +4,16 @@ import {defineConfig} from 'vitest/config';
 /** Tests that start a browser end in this; they run one after the other, at the end. */
 const browserTests = 'test/**/*.browser.test.ts';
 
+/** All of the tests look at many times more. */
+const patience = process.env['WHOLE'] === '1' ? 20 : 1;
+
 const unit = {
   name: 'unit',
   // Files share what they import: reading it anew for each takes half of the time.
   isolate: false,
   include: ['test/**/*.test.ts'],
   exclude: [browserTests],
-  testTimeout: 30_000,
+  testTimeout: 30_000 * patience,
 };
 
 const browser = {

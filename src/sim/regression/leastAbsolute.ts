@@ -15,14 +15,42 @@ export function leastAbsolute(
   points: readonly DataPoint[],
   model: LineModel = 'line',
 ): number[] | undefined {
+  return bestLines(points, model)[0];
+}
+
+/** What rounding makes of losses that are the same, as a share of them. */
+const rounding = 1e-12;
+
+/**
+ * All lines of least absolute deviations that pass through as many points as they have
+ * parameters, {@link leastAbsolute} first: where there are several, all between them are
+ * as good.
+ *
+ * @returns The parameters of each; none where the points leave the line open.
+ */
+export function bestLines(
+  points: readonly DataPoint[],
+  model: LineModel = 'line',
+): number[][] {
   const fit = lineFit({points, loss: 'mae', model});
-  let best: number[] | undefined;
-  let least = Infinity;
-  for (const weights of candidates(points, model)) {
-    const loss = fit.value(weights);
-    if (loss < least) [best, least] = [weights, loss];
-  }
-  return best;
+  const tried = [...candidates(points, model)].map(weights => ({
+    weights,
+    loss: fit.value(weights),
+  }));
+  const least = Math.min(...tried.map(({loss}) => loss));
+  const most = least * (1 + rounding);
+  const first = tried.findIndex(({loss}) => loss === least);
+  return tried
+    .filter(({loss}, i) => i === first || loss <= most)
+    .sort((a, b) => a.loss - b.loss)
+    .map(({weights}) => weights)
+    .filter((line, i, lines) => lines.findIndex(other => isSame(line, other)) === i);
+}
+
+/** Whether two lines differ by rounding alone. */
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  const size = Math.max(...a.map(Math.abs), ...b.map(Math.abs));
+  return a.every((x, i) => Math.abs(x - b[i]!) <= 1e-9 * size);
 }
 
 function* candidates(points: readonly DataPoint[], model: LineModel) {

@@ -1,11 +1,11 @@
 /** The loss of a line as an objective, to draw and to descend like any other. */
 import type {DataPoint} from '../data/linePoints';
-import type {Domain, Objective, Partial, Point} from '../Objective';
+import type {Domain, Objective, Partial, Point, StationaryPoint} from '../Objective';
 import {describe} from '../stationary/classify';
 import {eigenvalues} from '../stationary/eigenvalues';
 import {surveyStationaryPoints} from '../stationary/findStationaryPoints';
 import type {Survey} from '../stationary/Survey';
-import {leastAbsolute} from './leastAbsolute';
+import {bestLines} from './leastAbsolute';
 import {leastSquares} from './leastSquares';
 import {lineFit, type LineFit, type LineFitOptions, type LineModel} from './lineFit';
 import type {ResidualLossId} from './residualLosses';
@@ -73,12 +73,30 @@ function minima(
       isComplete: true,
     };
   }
-  const point = leastAbsolute(fit.points, fit.model)!;
-  const value = fit.value(point);
+  const lines = bestLines(fit.points, fit.model);
+  const value = fit.value(lines[0]!);
+  const found = {kind: 'minimum', value, eigenvalues: [], at: 'kink'} as const;
+  const [point, ...others] = lines as [number[], ...number[][]];
   return {
-    points: [{kind: 'minimum', point, value, eigenvalues: [], at: 'kink'}],
+    points: [others.length === 0 ? {...found, point} : {...found, ...between(lines)}],
     isComplete: true,
   };
+}
+
+/** Several lines that are equally good, with all between them: from one to the other, or around. */
+function between(lines: readonly Point[]): Pick<StationaryPoint, 'point' | 'extent'> {
+  const within = lines[0]!.map((_, i): [number, number] => {
+    const values = lines.map(line => line[i]!);
+    return [Math.min(...values), Math.max(...values)];
+  });
+  const point = within.map(([low, high]) => (low + high) / 2);
+  const [across, up] = within as [[number, number], [number, number]?];
+  if (!up) {
+    return {point, extent: {kind: 'interval', from: across[0], to: across[1]}};
+  }
+  return lines.length === 2
+    ? {point, extent: {kind: 'line', points: lines, isClosed: false}}
+    : {point, extent: {kind: 'plateau', within}};
 }
 
 /** 1/L for losses with curvature; on the straight sides of |r| a share of the slope. */

@@ -157,7 +157,7 @@ describe('every sentence', () => {
       {numRuns: truthRuns(60), seed: 7, examples},
     );
     expect([...said].sort()).toHaveLength(11);
-  }, 30_000);
+  });
 
   it('has at most 45 characters on the stage, and five are at most 180', () => {
     const texts = beats.map(beat => sentencesOf({beat}).map(Sentence.textOf));
@@ -197,7 +197,7 @@ describe('every sentence', () => {
       }),
       {numRuns: truthRuns(30), seed: 7, examples: examples.map(([one]) => [one, 'es'])},
     );
-  }, 30_000);
+  });
 });
 
 /** What an alt text tells in numbers, and what that is by the values of f alone. */
@@ -258,7 +258,7 @@ it('tells only numbers in the alt text that the values of f confirm', () => {
     {numRuns: truthRuns(60), seed: 7, examples},
   );
   expect(told.size).toBe(numbers.length);
-}, 30_000);
+});
 
 it('tells a kink in the alt text', () => {
   expect(clip.run({function: '|x|', x: 0}).alt).toBe(

@@ -6,6 +6,7 @@ import {leastAbsolute} from '../../../src/sim/regression/leastAbsolute';
 import {leastSquares} from '../../../src/sim/regression/leastSquares';
 import {lineFit} from '../../../src/sim/regression/lineFit';
 import {lineObjective} from '../../../src/sim/regression/lineObjective';
+import {closestPoint} from '../../../src/sim/stationary/closestPoint';
 
 const points = linePoints({count: 40, seed: 1});
 
@@ -107,6 +108,29 @@ describe('leastAbsolute', () => {
       ...{batch: 'all', epochs: 5000, seed: 1, recordEvery: 5000},
     });
     expect(steps.at(-1)!.loss - least).toBeLessThan(1e-4);
+  });
+
+  it('is one of several where all between two lines are as good, and the loss says so', () => {
+    const outlier = [
+      ...[2, 3.1, 3.9, 5.2].map((y, i) => ({x: i + 1, y})),
+      {x: 5, y: -20},
+    ];
+    const fit = lineFit({points: outlier, loss: 'mae'});
+    const [minimum] = lineObjective({points: outlier, loss: 'mae'}).stationaryPoints;
+    const {extent} = minimum!;
+    if (extent?.kind !== 'line') throw new Error(`a ${extent?.kind}, not a line`);
+    const [a, b] = extent.points as [number[], number[]];
+    for (const share of [0, 0.3, 1]) {
+      const line = a.map((x, i) => x + share * (b[i]! - x));
+      expect(fit.value(line)).toBeCloseTo(5.26, 12);
+    }
+    // Beyond its ends the loss is higher.
+    for (const share of [-0.1, 1.1]) {
+      expect(fit.value(a.map((x, i) => x + share * (b[i]! - x)))).toBeGreaterThan(
+        5.2601,
+      );
+    }
+    expect(closestPoint(minimum!, [0.8, 1.5])[0]).toBeCloseTo(0.8, 9);
   });
 
   it('says that points above one another leave the line open', () => {
