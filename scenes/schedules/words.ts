@@ -15,6 +15,7 @@ export const rates = sentences<ScheduleRuns>([
 ]);
 
 export const noise = sentences<ScheduleRuns>([
+  {text: 'No noise: every slope is the true one.', holds: ({noise}) => noise === 0},
   {
     text: 'The same noisy slopes for all (seed {seed}).',
     holds: ({runs}) => runs.length > 1,
@@ -65,7 +66,8 @@ export const alt = sentences<ScheduleRuns>([
 ]);
 
 /** Of any two schedules with different rates in the end, the lower swings less. */
-function swingsFollowRates({runs}: ScheduleRuns): boolean {
+function swingsFollowRates({runs, noise}: ScheduleRuns): boolean {
+  if (noise === 0) return false;
   const pairs = runs.flatMap(a =>
     runs.filter(b => a.tailRate > apart * b.tailRate).map(b => [a, b] as const),
   );

@@ -26,11 +26,12 @@ export interface FormulaChipProps extends LayoutProps {
   /** The formula at first, as TeX. */
   tex: string;
   /**
-   * Room that is taken at the right, by a chip of numbers, in stage units.
+   * Room that is taken at the right, by a chip of numbers, in stage units: the formula that
+   * comes next keeps clear of what is taken then.
    *
    * @defaultValue 0
    */
-  taken?: number;
+  taken?: SignalValue<number>;
   /**
    * Opacity of formula and chip, 0 to 1.
    *
@@ -64,16 +65,18 @@ export class FormulaChip extends Layout {
   @signal()
   declare public readonly lit: SimpleSignal<number, this>;
 
+  @initial(0)
+  @signal()
+  declare public readonly taken: SimpleSignal<number, this>;
+
   private readonly regions: FormulaChipProps['regions'];
-  private readonly taken: number;
   private readonly theme = useTheme();
   private readonly frame = useFrame();
   private shown: Layout;
 
-  public constructor({regions, tex, taken = 0, ...props}: FormulaChipProps) {
+  public constructor({regions, tex, ...props}: FormulaChipProps) {
     super(props);
     this.regions = regions;
-    this.taken = taken;
     this.shown = this.chip(tex);
     this.add(this.shown);
   }
@@ -139,7 +142,7 @@ export class FormulaChip extends Layout {
     return new Formula({
       tex,
       fontSize: sizes[kind] * (kind === 'wide' ? textScale : 1),
-      maxWidth: width - this.taken - (isOverlaid ? 2 * padding + gap : 0),
+      maxWidth: width - this.taken() - (isOverlaid ? 2 * padding + gap : 0),
       maxHeight: kind === 'tall' ? 170 : 200,
       offset: [-1, 0],
       x: x - width / 2 + (isOverlaid ? padding : 0),

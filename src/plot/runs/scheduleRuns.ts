@@ -29,6 +29,8 @@ export interface ScheduleRuns {
   /** The first update of the last quarter. */
   readonly tailFrom: number;
   readonly learningRate: number;
+  /** Standard deviation of the samples; 0: every slope is that of the mean. */
+  readonly noise: number;
   readonly seed: number;
 }
 
@@ -89,7 +91,7 @@ export function scheduleRuns(options: ScheduleRunsOptions): ScheduleRuns {
       tailRate: mean(rates.slice(tailFrom)),
     };
   });
-  return {runs, updates, tailFrom, learningRate, seed};
+  return {runs, updates, tailFrom, learningRate, noise, seed};
 }
 
 function mean(values: readonly number[]): number {

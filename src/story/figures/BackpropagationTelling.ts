@@ -140,7 +140,7 @@ export class BackpropagationTelling extends Node {
     );
     this.factors(k + 1);
     yield* this.products(k + 1, appear);
-    yield* pause(appear);
+    if (k === 0) yield* pause(appear);
     const slope = product.labelOf(column.slope, k);
     const there = network.numbers.slopes[layer]![to]![from]!;
     yield* first.travel({
@@ -158,7 +158,7 @@ export class BackpropagationTelling extends Node {
 
   /** All weights move at once. */
   public step(): ThreadGenerator {
-    return this.network.step(1, seconds.step);
+    return this.network.step(1, seconds.step * this.pace);
   }
 
   /** What the slopes say of the cost, and what it is. */
@@ -171,7 +171,7 @@ export class BackpropagationTelling extends Node {
   }
 
   private get pace(): number {
-    return Math.min(1, 2 / this.layers);
+    return this.layers > 2 ? 1.6 / this.layers : 1;
   }
 
   private get layers(): number {

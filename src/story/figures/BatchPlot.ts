@@ -47,6 +47,7 @@ export class BatchPlot extends Node {
   /** Samples that pass in one hop of single samples: 1 where each is drawn. */
   public readonly stride: number;
 
+  private readonly isMoving = createSignal(false);
   private readonly of: BatchRuns;
   private readonly all: number;
 
@@ -68,6 +69,7 @@ export class BatchPlot extends Node {
       ...paths,
       new Cross({position: plot.toLocal([point[0]!, point[1]!])}),
       ...this.axisNames(plot),
+      this.pace(plot),
       // The first updates, all from one place: of so many samples each its own.
       ...paths.map(
         (path, i) =>
@@ -86,7 +88,9 @@ export class BatchPlot extends Node {
   public *onTo(epochs: number): ThreadGenerator {
     const to = Math.min(this.all, epochs * this.of.data.length);
     const each = pace.sample / this.stride;
+    this.isMoving(true);
     yield* this.seen(to, Math.max(0.4, (to - this.seen()) * each), linear);
+    this.isMoving(false);
   }
 
   private path(way: number, color: string): DescentPath {
@@ -107,7 +111,7 @@ export class BatchPlot extends Node {
     });
   }
 
-  /** The learning rate where all have the same, and how many samples pass at once. */
+  /** The learning rate where all have the same, else those of all. */
   private rate(regions: MapOverStrip): FormulaChip {
     const [theme, words] = [useTheme(), useWords()];
     const {rates, ways} = this.of;
@@ -117,8 +121,7 @@ export class BatchPlot extends Node {
     const own = ways
       .map(({batch, learningRate}) => `${eta}_{${batch}} = ${write(learningRate)}`)
       .join('\\quad ');
-    const times = this.stride > 1 ? `\\quad \\times ${this.stride}` : '';
-    return new FormulaChip({regions, tex: (rates === 'equal' ? same : own) + times});
+    return new FormulaChip({regions, tex: rates === 'equal' ? same : own});
   }
 
   private chart(
@@ -153,6 +156,18 @@ export class BatchPlot extends Node {
         step: () => this.seen(),
       }),
     ];
+  }
+
+  /** How many samples pass in one move, where that is more than one. */
+  private pace(plot: Axes): Label {
+    const {x: width, y: height} = plot.size();
+    return new Label({
+      text: `×${this.stride}`,
+      fill: useTheme().iterate,
+      offset: [1, 0],
+      position: [width / 2 - inset, 1.5 * inset - height / 2],
+      opacity: () => (this.stride > 1 && this.isMoving() ? 1 : 0),
+    });
   }
 
   private axisNames(plot: Axes): Label[] {

@@ -15,6 +15,7 @@ import {useFrame} from '../../nodes/useFrame';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {formatOfEpochs, type CurveOverChart, type EpochRuns} from '../../plot';
+import {line} from '../../theme';
 import type {CurveWalk} from '../CurveWalk';
 import {contraction} from '../contraction';
 import {CurvePlot, type CurveRunOnStage} from './CurvePlot';
@@ -41,6 +42,12 @@ const hops = {counted: 1, budget: 3};
 /** In which a way is drawn at once, and what the run does unseen. */
 const seconds = {way: 0.7, rest: 0.5, name: 0.3};
 
+/** Between the formula and the numbers, in stage units. */
+const gap = 24;
+
+/** Radius of a walker that leaves a short arrow seen, in stage units. */
+const smallWalker = 12;
+
 /** What the name of the chart's axis takes of the line above it, in stage units. */
 const axisName = 300;
 
@@ -60,6 +67,9 @@ export class EpochPlot extends Node {
   private readonly of: EpochRuns;
   private readonly run: CurveRunOnStage;
   private readonly formula: FormulaChip;
+  private readonly widthOfX: number;
+  /** Of the live numbers those that leave their place to a longer formula. */
+  private readonly leaving: readonly ReadoutChip[];
   private readonly compared: readonly Compared[];
 
   /** Epochs that are over but not seen on the curve: there the walker rests. */
@@ -73,6 +83,7 @@ export class EpochPlot extends Node {
     const plot = new CurvePlot({of, region: regions.picture, hops, tangentReach: 0});
     [this.run] = plot.runs;
     this.walk = this.run.walk;
+    if (this.isShort(plot)) this.run.walker.radius(smallWalker);
     plot.add(this.pace());
     this.compared = of.ways.slice(1).map((_, i) => ({
       color: theme.series[i]!,
@@ -81,8 +92,10 @@ export class EpochPlot extends Node {
       drawn: createSignal(0),
     }));
     const chips = this.numbers(regions);
-    const taken = chips.reduce((sum, {width}) => sum + width, 24);
+    const taken = chips.reduce((sum, {width}) => sum + width, gap);
     this.formula = new FormulaChip({regions, taken, tex: this.tex.rule});
+    this.leaving = chips.slice(0, -1).map(({chip}) => chip);
+    this.widthOfX = chips.at(-1)!.width;
     this.add([
       plot,
       this.formula,
@@ -103,11 +116,19 @@ export class EpochPlot extends Node {
     if (this.of.runs[0].outcome.kind !== 'moving') yield* this.run.conclude();
   }
 
-  /** What an update of a way multiplies the distance by: 0 is the run of the picture. */
+  /**
+   * What an update of a way multiplies the distance by: 0 is the run of the picture. From
+   * then on x alone stands beside the formula, which needs the room.
+   */
   public *factor(way: number): ThreadGenerator {
     const how = useFrame().kind === 'wide' ? 'in full' : 'briefly';
     const tex = this.tex.factor(this.of.ways[way]!, how);
-    if (tex !== null) yield* this.formula.become(tex);
+    if (tex === null) return;
+    this.formula.taken(this.widthOfX + gap);
+    yield* all(
+      this.formula.become(tex),
+      ...this.leaving.map(chip => chip.opacity(0, seconds.name)),
+    );
   }
 
   /** Draws another way on the chart, from 1. */
@@ -116,6 +137,14 @@ export class EpochPlot extends Node {
     const last = this.of.ways[way]!.xs.length - 1;
     yield* all(lit(1, seconds.name), this.factor(way));
     yield* drawn(last, seconds.way, linear);
+  }
+
+  /** Whether the first arrow would be lost below a walker of the usual size. */
+  private isShort(plot: CurvePlot): boolean {
+    const [first, second] = this.of.runs[0].iterates;
+    if (second === undefined || second.x === first.x) return false;
+    const [from, to] = [first, second].map(({x}) => plot.toLocal([x, 0]).x);
+    return Math.abs(to! - from!) < 3 * line.current;
   }
 
   private epoch(): number {

@@ -71,8 +71,9 @@ export class ScheduleCells extends Node {
       this.addRate(rate, run);
       const lower = height - upper;
       const y = top + upper + gap + lower / 2;
-      const way = this.axes({...place, y, height: lower}, [low - room, high + room]);
-      this.addWay(way, run);
+      const range = [low - room, high + room] as const;
+      const way = this.axes({...place, y, height: lower}, range);
+      this.addWay(way, run, range);
       this.add([rate, way]);
     });
   }
@@ -120,10 +121,16 @@ export class ScheduleCells extends Node {
     ]);
   }
 
-  private addWay(axes: Axes, {offsets, tail}: ScheduleRun): void {
+  private addWay(
+    axes: Axes,
+    {offsets, tail}: ScheduleRun,
+    [low, high]: readonly [number, number],
+  ): void {
     const theme = useTheme();
     const {updates, tailFrom} = this.of;
-    const [from, to] = [axes.toLocal([tailFrom, tail]), axes.toLocal([updates, -tail])];
+    // A run may lie all on one side: the band ends where its cell does.
+    const from = axes.toLocal([tailFrom, Math.min(tail, high)]);
+    const to = axes.toLocal([updates, Math.max(-tail, low)]);
     const {lineWidth, lineDash} = line.dashed;
     axes.add([
       new Rect({

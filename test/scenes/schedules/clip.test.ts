@@ -58,6 +58,16 @@ const claims: readonly Claim<Seen>[] = [
   [/^The same|^Noisy|^The learning rate over/, ({trace}) => trace.runs.length >= 1],
   [/other schedules/, ({trace}) => new Set(trace.runs.map(r => r.schedule)).size > 1],
   [/seed/, ({trace}, text) => text.includes(`seed ${trace.seed})`)],
+  [
+    /^No noise/,
+    ({trace: {runs}}) =>
+      runs.every(({offsets, rates}) =>
+        rates.every((rate, k) => {
+          const expected = (1 - 2 * rate) * offsets[k]!;
+          return Math.abs(offsets[k + 1]! - expected) <= 1e-9 * Math.abs(offsets[0]!);
+        }),
+      ),
+  ],
   [/^The band/, ({trace}) => trace.runs.every(({tail}) => tail >= 0)],
   [
     /^A lower rate/,
