@@ -32,6 +32,13 @@ export interface FormulaChipProps extends LayoutProps {
    */
   taken?: number;
   /**
+   * Whether a formula that is higher than its place hangs from the place's top, as one of
+   * several lines does, and does not stand on its middle line.
+   *
+   * @defaultValue false
+   */
+  hangs?: boolean;
+  /**
    * Opacity of formula and chip, 0 to 1.
    *
    * @defaultValue 1
@@ -66,14 +73,17 @@ export class FormulaChip extends Layout {
 
   private readonly regions: FormulaChipProps['regions'];
   private readonly taken: number;
+  private readonly hangs: boolean;
   private readonly theme = useTheme();
   private readonly frame = useFrame();
   private shown: Layout;
 
-  public constructor({regions, tex, taken = 0, ...props}: FormulaChipProps) {
+  public constructor(options: FormulaChipProps) {
+    const {regions, tex, taken = 0, hangs = false, ...props} = options;
     super(props);
     this.regions = regions;
     this.taken = taken;
+    this.hangs = hangs;
     this.shown = this.chip(tex);
     this.add(this.shown);
   }
@@ -115,7 +125,9 @@ export class FormulaChip extends Layout {
     const height = () => Math.max(2 * halfHeight, formula.height() + 36);
     const top = region.y - region.height / 2;
     const left = region.x - region.width / 2;
-    formula.y(() => (isOverlaid ? top + height() / 2 : region.y));
+    const hung = () => Math.max(region.y, top + formula.height() / 2);
+    const beside = this.hangs ? hung : region.y;
+    formula.y(isOverlaid ? () => top + height() / 2 : beside);
     const chip = new Layout({opacity: this.lit});
     if (isOverlaid) {
       chip.add(
