@@ -27,6 +27,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
       <NetworkDiagram
         ref={diagram}
         region={regions.network}
+        imageAt={regions.imageAt}
         pixels={trace.pixels}
         picture={() => betweenPictures(trace.pictures, epoch(), parts)}
         targets={trace.digit === null ? [] : digitTargets(trace.digit)}
@@ -37,6 +38,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
         <NetworkDiagram
           ref={second}
           region={regions.network}
+          imageAt={regions.imageAt}
           pixels={trace.wrong.pixels}
           picture={() => trace.wrong!.picture}
           targets={digitTargets(trace.wrong.digit)}
