@@ -11,7 +11,7 @@ import {GapPlot, clipScene} from 'downhill/story';
 import clip from './clip';
 import {ending, fall, gaps, mean, question} from './words';
 
-/** Lines that are longer, in letters of the formulas, are left to the page. */
+/** Longer formulas are left to the page. */
 const longest = 44;
 
 /** One below the other, from the same left edge. */
@@ -26,10 +26,7 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
     {name: 'MAE', value: () => trace.mean, values: [trace.mean], fill: theme.error},
   ];
   const {target, prediction} = trace;
-  const lengths = [target, prediction].map(({formula}) => formula.length);
-  const isSquare = frame.kind === 'square';
-  const isLong =
-    (isSquare ? 2 * Math.max(...lengths) : lengths[0]! + lengths[1]!) > longest;
+  const isLong = target.formula.length + prediction.formula.length > longest;
   const names = [
     tint(theme.objective, isLong ? 'y' : `y = ${target.tex}`),
     tint(theme.prediction, isLong ? '\\hat y' : `\\hat y = ${prediction.tex}`),
@@ -45,8 +42,8 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       <FormulaChip
         regions={regions}
         taken={ReadoutChip.widthOf(numbers) + 40}
-        tex={isSquare ? inLines(names) : names.join('\\qquad ')}
-        hangs={isSquare}
+        tex={frame.kind === 'square' ? inLines(names) : names.join('\\qquad ')}
+        hangs={frame.kind === 'square'}
       />
       <ReadoutChip ref={number} regions={regions} rows={numbers} opacity={0} />
       <Caption region={regions.caption} />

@@ -49,7 +49,11 @@ function bytesOf(name: string, file: string): Buffer {
   }
 }
 
-/** @throws Error that says what is wrong with the file. */
+/**
+ * A PNG, or the first image of an IDX file.
+ *
+ * @throws Error that says what is wrong with the file.
+ */
 function imageIn(bytes: Buffer): GrayImage {
   if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return readPng(bytes);
   // IDX begins with two zeros; of gzip, in which it comes, its reader tells the remedy.
