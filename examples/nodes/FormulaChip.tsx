@@ -14,6 +14,7 @@ export default example(plate =>
         regions={{formula, isOverlaid: true}}
         tex="f(x, y) = \tfrac{x^2}{4} + y^2"
         taken={120}
+        hangs={false}
         lit={0.9}
       />
     </>,

@@ -14,6 +14,7 @@ export default example(plate =>
       pixels={pixels}
       picture={() => picture}
       targets={targets}
+      imageAt="middle"
       flow={3}
       misread={4}
     />,

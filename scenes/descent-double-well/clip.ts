@@ -6,7 +6,7 @@ import {alt} from './words';
 
 /** Room for words above what happens, and below it, as shares of the picture's height. */
 const above = {wide: 0.4, square: 0.4, tall: 0.25};
-const below = 0.14;
+const below = {wide: 0.14, square: 0.25, tall: 0.14};
 
 export default defineClip({
   id: 'descent-double-well',
@@ -68,7 +68,7 @@ export default defineClip({
       starts.map(start => ({start, learningRate})),
       {steps},
     );
-    const range = eventfulRange(trace, {above: above[kind], below});
+    const range = eventfulRange(trace, {above: above[kind], below: below[kind]});
     return {...trace, range, wholeRange: trace.range, ...partingOf(f, trace.runs)};
   },
 

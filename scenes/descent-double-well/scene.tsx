@@ -14,7 +14,9 @@ import {ending, question, ridge, ridgesBetween, startsDecide, ways} from './word
 /** Room for the formula above the curve, in stage units. */
 const room = {width: 900, height: 220, isNeeded: true};
 
+/** Less time for the others where they are told in a beat of their own, and the ending too. */
 const hops = {counted: 1, budget: 6.5};
+const shortHops = {counted: 1, budget: 2.6, showsSides: true};
 
 /** Half the length of tangents: those of two near starts do not cross. */
 const tangents = {wide: 76, square: 46, tall: 46};
@@ -25,12 +27,15 @@ const quiet = 0.3;
 export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const regions = wideCurve(frame);
   const plot = createRef<CurvePlot>();
+  const pair = trace.pair ?? [0];
+  const said = startsDecide[0]!.holds(trace) ? startsDecide : null;
+  const hasOthers = trace.runs.length > pair.length;
   view.add(
     <CurvePlot
       ref={plot}
       of={trace}
       region={regions.picture}
-      hops={hops}
+      hops={hasOthers && !said ? shortHops : hops}
       tangentReach={tangents[frame.kind]}
       {...(frame.kind === 'wide' && {room})}
     />,
@@ -47,7 +52,6 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
     </>,
   );
 
-  const pair = trace.pair ?? [0];
   const compared = pair.map(i => plot().runs[i]!);
   const rest = plot().runs.filter((_, i) => !pair.includes(i));
   for (const run of rest) yield run.quiet(quiet, 0);
@@ -66,12 +70,11 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
     yield* beat('ridge', ridge, all(hop, ...ridges.map(node => node.pulse())));
   }
   yield* beat('ways', ways, together(compared, down), together(compared, conclude));
-  const said = startsDecide[0]!.holds(trace) ? startsDecide : null;
-  if (rest.length > 0) {
+  if (hasOthers) {
     const appear = together(rest, run => run.quiet(1));
     yield* beat('others', said, appear, together(rest, down), together(rest, conclude));
   }
-  if (rest.length === 0 || !said) yield* beat('ending', ending);
+  if (!hasOthers || !said) yield* beat('ending', ending);
 });
 
 function together(

@@ -17,8 +17,8 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
   const epochs = trace.costs.length - 1;
   const seconds = Math.min(pace.most, epochs * pace.epoch);
   const parts = Math.max(1, Math.round((changes * seconds) / epochs));
-  const epoch = createSignal(0);
-  const part = createSignal(0);
+  const [epoch, part] = [createSignal(0), createSignal(0)];
+  const network = {region: regions.network, imageAt: regions.imageAt};
   const diagram = createRef<NetworkDiagram>();
   const second = createRef<NetworkDiagram>();
   const hasNames = frame.words !== 'none';
@@ -26,7 +26,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
     <>
       <NetworkDiagram
         ref={diagram}
-        region={regions.network}
+        {...network}
         pixels={trace.pixels}
         picture={() => betweenPictures(trace.pictures, epoch(), parts)}
         targets={trace.digit === null ? [] : digitTargets(trace.digit)}
@@ -36,7 +36,7 @@ export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
       {trace.wrong && (
         <NetworkDiagram
           ref={second}
-          region={regions.network}
+          {...network}
           pixels={trace.wrong.pixels}
           picture={() => trace.wrong!.picture}
           targets={digitTargets(trace.wrong.digit)}

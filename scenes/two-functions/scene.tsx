@@ -14,6 +14,10 @@ import {ending, fall, gaps, mean, question} from './words';
 /** Longer formulas are left to the page. */
 const longest = 44;
 
+/** One below the other, from the same left edge. */
+const inLines = (formulas: readonly string[]) =>
+  `\\begin{array}{l}${formulas.join('\\\\')}\\end{array}`;
+
 export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
   const regions = wideCurve(frame);
   const plot = createRef<GapPlot>();
@@ -38,7 +42,8 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
       <FormulaChip
         regions={regions}
         taken={ReadoutChip.widthOf(numbers) + 40}
-        tex={names.join(frame.kind === 'square' ? '\\quad ' : '\\qquad ')}
+        tex={frame.kind === 'square' ? inLines(names) : names.join('\\qquad ')}
+        hangs={frame.kind === 'square'}
       />
       <ReadoutChip ref={number} regions={regions} rows={numbers} opacity={0} />
       <Caption region={regions.caption} />

@@ -45,6 +45,7 @@ export * from './hops/pile';
 export * from './hops/stagedPlan';
 export * from './hops/inStep';
 export * from './hops/stairs';
+export * from './labels/dimensionLevel';
 export * from './labels/freestOnLine';
 export * from './labels/nameOnCurve';
 export * from './labels/networkPlaces';

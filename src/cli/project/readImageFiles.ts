@@ -5,6 +5,9 @@ import {areWrittenPixels, quoted} from '../../schema';
 import {fitDigit, readIdx, type GrayImage} from '../../sim';
 import {UsageError} from '../line/UsageError';
 
+/** The first byte of a gzip archive. */
+const gzip = 0x1f;
+
 /**
  * The images that raw parameters name as files, as pixels: a page cannot open files.
  *
@@ -25,7 +28,7 @@ export function readImageFiles(
 function pixelsIn(name: string, file: string): number[] {
   const bytes = bytesOf(name, file);
   try {
-    return fitDigit(isPng(bytes) ? readPng(bytes) : firstOfIdx(bytes));
+    return fitDigit(imageIn(bytes));
   } catch (error) {
     throw new UsageError(
       `Expected ${name} to be a PNG or IDX file with a digit, got ${quoted(file)}: ` +
@@ -46,19 +49,38 @@ function bytesOf(name: string, file: string): Buffer {
   }
 }
 
-function isPng(bytes: Buffer): boolean {
-  return bytes.subarray(1, 4).toString('latin1') === 'PNG';
+/**
+ * A PNG, or the first image of an IDX file.
+ *
+ * @throws Error that says what is wrong with the file.
+ */
+function imageIn(bytes: Buffer): GrayImage {
+  if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return readPng(bytes);
+  // IDX begins with two zeros; of gzip, in which it comes, its reader tells the remedy.
+  if (bytes[0] === 0 || bytes[0] === gzip) return firstOfIdx(bytes);
+  const fault =
+    bytes.length === 0 ? 'The file is empty.' : 'It begins as neither does.';
+  throw new Error(`${fault} Save the picture as PNG.`);
 }
 
 /** Luminance over white paper. Weights: ITU-R BT.601. */
 function readPng(bytes: Buffer): GrayImage {
-  const {width, height, data} = PNG.sync.read(bytes);
+  const {width, height, data} = decoded(bytes);
   const pixels = Array.from({length: width * height}, (_, i) => {
     const [red, green, blue, alpha] = data.subarray(4 * i, 4 * i + 4);
     const tone = (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255;
     return 1 - (alpha! / 255) * (1 - tone);
   });
   return {width, height, pixels};
+}
+
+/** Its reader's own messages speak of streams and chunks. */
+function decoded(bytes: Buffer): PNG {
+  try {
+    return PNG.sync.read(bytes);
+  } catch {
+    throw new Error('The PNG is damaged or cut off. Save it once more.');
+  }
 }
 
 /** One image, or the first of many. */

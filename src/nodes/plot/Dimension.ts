@@ -64,7 +64,7 @@ export class Dimension extends Node {
           stroke: theme.muted,
           points: () => [
             [x(which), this.level()],
-            [x(which), Math.max(this.level(), this.between()[which].y - clearance)],
+            [x(which), this.endBeside(this.between()[which].y)],
           ],
         }),
         new Line({
@@ -84,5 +84,11 @@ export class Dimension extends Node {
         position: () => [(x(0) + x(1)) / 2, this.level() - above],
       }),
     ]);
+  }
+
+  /** Where a line from the level to a place ends: before the mark there. */
+  private endBeside(y: number): number {
+    const level = this.level();
+    return y < level ? Math.min(level, y + clearance) : Math.max(level, y - clearance);
   }
 }

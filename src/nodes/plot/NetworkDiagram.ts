@@ -19,6 +19,12 @@ export interface NetworkDiagramProps extends NodeProps {
   /** The output that is wrongly read, counted from 0: its bar is in the errors' colour; −1: none. */
   misread?: SignalValue<number>;
   /**
+   * Where the image stands at the left: in the middle of the region's height, or at its top.
+   *
+   * @defaultValue 'middle'
+   */
+  imageAt?: 'middle' | 'top';
+  /**
    * How far the input has come, from 0, the image alone, to 3, the outputs.
    *
    * @defaultValue 3
@@ -66,7 +72,8 @@ export class NetworkDiagram extends Node {
   private readonly input: {readonly right: number; readonly y: number};
 
   public constructor(options: NetworkDiagramProps) {
-    const {pixels, picture, region, targets = [], misread = -1, ...props} = options;
+    const {pixels, picture, region, targets = [], misread = -1, ...others} = options;
+    const {imageAt = 'middle', ...props} = others;
     super(props);
     this.picture = picture;
     const {x, y, width, height} = region;
@@ -102,8 +109,9 @@ export class NetworkDiagram extends Node {
       })),
       this.bars.rows.map(row => ({x: left + width - bars, y: row.y})),
     ];
-    this.image = new DigitImage({pixels, side, x: left + side / 2, y});
-    this.input = {right: left + side, y};
+    const imageY = imageAt === 'top' ? y - height / 2 + side / 2 : y;
+    this.image = new DigitImage({pixels, side, x: left + side / 2, y: imageY});
+    this.input = {right: left + side, y: imageY};
     this.add([
       this.image,
       ...this.places[0]!.map(

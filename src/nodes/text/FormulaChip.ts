@@ -33,6 +33,13 @@ export interface FormulaChipProps extends LayoutProps {
    */
   taken?: SignalValue<number>;
   /**
+   * Whether a formula that is higher than its place hangs from the place's top, as one of
+   * several lines does, and does not stand on its middle line.
+   *
+   * @defaultValue false
+   */
+  hangs?: boolean;
+  /**
    * Opacity of formula and chip, 0 to 1.
    *
    * @defaultValue 1
@@ -70,13 +77,15 @@ export class FormulaChip extends Layout {
   declare public readonly taken: SimpleSignal<number, this>;
 
   private readonly regions: FormulaChipProps['regions'];
+  private readonly hangs: boolean;
   private readonly theme = useTheme();
   private readonly frame = useFrame();
   private shown: Layout;
 
-  public constructor({regions, tex, ...props}: FormulaChipProps) {
+  public constructor({regions, tex, hangs = false, ...props}: FormulaChipProps) {
     super(props);
     this.regions = regions;
+    this.hangs = hangs;
     this.shown = this.chip(tex);
     this.add(this.shown);
   }
@@ -118,7 +127,9 @@ export class FormulaChip extends Layout {
     const height = () => Math.max(2 * halfHeight, formula.height() + 36);
     const top = region.y - region.height / 2;
     const left = region.x - region.width / 2;
-    formula.y(() => (isOverlaid ? top + height() / 2 : region.y));
+    const hung = () => Math.max(region.y, top + formula.height() / 2);
+    const beside = this.hangs ? hung : region.y;
+    formula.y(isOverlaid ? () => top + height() / 2 : beside);
     const chip = new Layout({opacity: this.lit});
     if (isOverlaid) {
       chip.add(

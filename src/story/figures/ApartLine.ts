@@ -1,15 +1,23 @@
 import {Node, nodeName} from '@motion-canvas/2d';
 import {Dimension} from '../../nodes/plot/Dimension';
 import {useWords} from '../../nodes/useWords';
-import {isInside, nearestInside, type CurveRun, type CurveRuns} from '../../plot';
+import {
+  dimensionLevel,
+  isInside,
+  nearestInside,
+  type CurveRun,
+  type CurveRuns,
+} from '../../plot';
 import type {CurvePlot} from './CurvePlot';
 
-/** Above the starts, in stage units; and from the plot's upper edge. */
-const above = 110;
+/** From the plot's upper edge, in stage units. */
 const margin = 24;
 
 /** Below the upper edge of words in the plot the line and its number are clear of them. */
 const belowWords = 200;
+
+/** Between the places that the line is told to labels by, in stage units. */
+const pitch = 20;
 
 /** A distance of this share of the picture's width is none. */
 const nothing = 1e-3;
@@ -26,7 +34,7 @@ const nothing = 1e-3;
 @nodeName('ApartLine')
 export class ApartLine extends Node {
   /**
-   * Stands above the starts, at one height.
+   * Stands above the starts, at one height, or at the foot where the curve is in the way.
    *
    * @param pair - Which runs.
    */
@@ -55,7 +63,11 @@ export class ApartLine extends Node {
     )
       ? belowWords
       : margin;
-    const level = Math.max(highest - half.y, Math.min(start[0].y, start[1].y) - above);
+    const last = [0, 1].map(k => nearestInside(lastOf(plot, runs[pair[k]!]!), half));
+    const ends = [...start, ...last];
+    const curve = plot.curve.localLines().flat();
+    const level = dimensionLevel(start, ends, {curve, half, highest});
+    plot.written(ends.flatMap(end => downTo(end, level)));
     const first = distance();
     const hasMoved = () => walks.some(walk => walk.landed() > 0);
     const isSeen = () => walks.every(walk => isInside(walk.place(), half));
@@ -72,6 +84,21 @@ export class ApartLine extends Node {
 }
 
 type Place = ReturnType<typeof nearestInside>;
+
+/** Where the last iterate of a run is, in the plot's own space. */
+function lastOf(plot: CurvePlot, {iterates}: CurveRun): Place {
+  const {x, value} = iterates.at(-1)!;
+  return plot.toLocal([x, value]);
+}
+
+/** Places along the line between an end and its level. */
+function downTo({x, y}: Place, level: number): Place[] {
+  const count = Math.floor(Math.abs(y - level) / pitch);
+  return Array.from({length: count}, (_, i) => ({
+    x,
+    y: level + (i * (y - level)) / count,
+  }));
+}
 
 /** Whether two runs come below words that stand in the plot. */
 function isBelowWords(

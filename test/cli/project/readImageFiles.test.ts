@@ -50,11 +50,25 @@ it('leaves pixels that are written out', () => {
 it('says which file is no image, and which is not there', () => {
   const file = fileOf('digit.txt', Uint8Array.from([1, 2, 3]));
   expect(() => readImageFiles(schema, {image: file})).toThrow(
-    `Expected image to be a PNG or IDX file with a digit, got "${file}": `,
+    `Expected image to be a PNG or IDX file with a digit, got "${file}": ` +
+      'It begins as neither does. Save the picture as PNG.',
   );
   expect(() => readImageFiles(schema, {image: 'none.png'})).toThrow(
     'Expected image to be a PNG or IDX file that can be read, got "none.png" (ENOENT).',
   );
+});
+
+it('says that a PNG is cut off, that a file is empty, that an archive is to be unpacked', () => {
+  const read = (name: string, bytes: Uint8Array) => () =>
+    readImageFiles(schema, {image: fileOf(name, bytes)});
+  const whole = square();
+  for (const length of [8, 40, whole.length - 30]) {
+    expect(read('cut.png', whole.subarray(0, length))).toThrow(
+      'cut.png": The PNG is damaged or cut off. Save it once more.',
+    );
+  }
+  expect(read('empty.png', new Uint8Array())).toThrow('The file is empty.');
+  expect(read('digits.gz', Uint8Array.from([0x1f, 0x8b, 8, 0]))).toThrow('gunzip');
 });
 
 it('refuses what is neither an image nor a file that was read', () => {
