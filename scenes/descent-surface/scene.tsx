@@ -15,7 +15,7 @@ import {hop, map, path, surface} from './words';
 const look = {azimuth: -2.1, elevation: 0.5, top: 0.7, gap: 0.85};
 
 /** Two hops show what a shadow is; the time of the others is the map's. */
-const pace = {counted: 2, budget: 5.3};
+const pace = {counted: 2, budget: 5.3, flat: 1.8};
 
 export default clipScene(clip, function* (view, {trace, values, theme, frame, beat}) {
   const regions = theater(frame);
@@ -46,6 +46,6 @@ export default clipScene(clip, function* (view, {trace, values, theme, frame, be
   yield* beat('surface', surface);
   yield* beat('hop', hop, walk.countedHops());
   if (walk.goesOn) yield* beat('path', path, walk.otherHops());
-  yield* beat('map', map, formula.lit(0, 0.4), plot().flatten());
+  yield* beat('map', map, formula.lit(0, 0.4), plot().flatten(pace.flat));
   yield* beat('ending', runEnding, plot().conclude());
 });

@@ -41,7 +41,7 @@ const usualLook = {azimuth: -1.9, elevation: 0.5, top: 0.75, gap: 0.66};
 const radii = {large: 0.068, small: 0.046};
 
 /** In which the camera moves, and what became of the run is said. */
-const seconds = {near: 1.2, flat: 1.8, conclude: 0.5};
+const seconds = {near: 1.2, flat: 2, conclude: 0.5};
 
 export interface SurfacePlotProps extends RectProps {
   /** What it shows: the first run. */
@@ -158,9 +158,9 @@ export class SurfacePlot extends Rect {
   }
 
   /** The surface sinks onto its map, while the camera rises to look from above. */
-  public *flatten(): ThreadGenerator {
+  public *flatten(duration = seconds.flat): ThreadGenerator {
     this.space.taken(this.stage.taken.byMap);
-    yield* this.see(this.stage.cameras.above, seconds.flat);
+    yield* this.see(this.stage.cameras.above, duration);
   }
 
   /** Says what became of the run, where it is. */
