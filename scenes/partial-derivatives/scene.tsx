@@ -66,7 +66,9 @@ function formulas(
     const left = tint(theme.gradient, name(variable));
     const right = breakSum('', partials[along], isFlat ? most : most - 5).trim();
     const isTold = slices[along].slope.kind === 'smooth' && !isFolded;
-    return isTold && right.split('\\\\').length <= (isFlat ? 1 : 2)
+    // A fraction is not broken: one that is too long would be too small to read.
+    const isSmall = right.includes('\\frac') && glyphs(right) > 1.4 * most;
+    return isTold && !isSmall && right.split('\\\\').length <= (isFlat ? 1 : 2)
       ? `${left} = ${frozenTex(right, held, theme.muted)}`
       : left;
   };

@@ -1,5 +1,6 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
 import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {edge} from '../../plot/frame/regions';
 import type {Point} from '../../sim';
 import {type} from '../../theme';
 import {Arrow} from '../plot/Arrow';
@@ -111,7 +112,7 @@ export class TerrainArrow extends Node {
     const {x, y} = this.tip(1);
     const towards = x < this.from().x ? -1 : 1;
     const beside = x + towards * (labelGap + size.x / 2);
-    const [least, most] = [left + size.x / 2, right - size.x / 2];
+    const [least, most] = [left + edge + size.x / 2, right - edge - size.x / 2];
     return least < beside && beside < most
       ? new Vector2(beside, y + size.y * 0.3)
       : new Vector2(Math.max(least, Math.min(most, x)), y + labelGap + size.y);

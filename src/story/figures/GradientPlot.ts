@@ -45,6 +45,9 @@ const longest = {part: 0.9, distances: 0.95, most: 200};
 /** An arrow of this share of the longest is hardly seen. */
 const seen = 0.08;
 
+/** No arrow of the field begins so near to the probe's at its start, in stage units. */
+const aroundProbe = 70;
+
 /** Stage units a second on a way, and how long one takes, in seconds. */
 const speed = {along: 420, across: 260};
 const seconds = {least: 2.4, most: 4};
@@ -80,11 +83,13 @@ export class GradientPlot extends Axes {
     super({...props, ...mapAxes(region, of.shown)});
     const {x, y} = region;
     this.of = of;
-    const arrows = of.arrows.filter(({point}) => {
-      const at = this.toLocal([point[0]!, point[1]!]).add([x, y]);
-      return !taken.some(part => part && isCovered(at, part));
-    });
     const reach = this.reach();
+    const start = this.toLocal(vectorOf(of.start.point));
+    const arrows = of.arrows.filter(({point}) => {
+      const at = this.toLocal(vectorOf(point));
+      const isOver = taken.some(part => part && isCovered(at.add([x, y]), part));
+      return !isOver && at.sub(start).magnitude > aroundProbe;
+    });
     this.field = new GradientField({
       arrows,
       lengths: of.scale,

@@ -33,6 +33,7 @@ import {
   type RoseBar,
   type SteepestSlopes,
 } from '../../plot';
+import {edge} from '../../plot/frame/regions';
 import {beyond} from '../../plot/labels/besidePoint';
 import {hasGradient, objectiveNamed, type Objective, type Point} from '../../sim';
 import {line, type} from '../../theme';
@@ -62,7 +63,10 @@ const ringReach = 56;
 const ringRise = 34;
 
 /** From a ring to the name of its place, in stage units. */
-const nameDistance = 72;
+const nameDistance = 52;
+
+/** Of names, from the edges of the picture. */
+const nameMargin = {x: edge - 8, y: edge - 8};
 
 /**
  * A compass turns at a point of a surface, and a bar grows on the floor in each direction,
@@ -235,6 +239,7 @@ export class RosePlot extends Node {
           ...this.stage.taken.flatMap(spread),
         ],
         frame: half,
+        margin: nameMargin,
       });
       return new Vector2(place);
     });
@@ -242,15 +247,17 @@ export class RosePlot extends Node {
     return label;
   }
 
-  /** Places across the other places' rings, and where the names before are. */
+  /** Places across the other places' rings and above them, where their names may be. */
   private ringPlaces(index: number): Vector2[] {
     const others = this.of.flat.filter((_, i) => i !== index);
     return others.flatMap(({point}) => {
       const middle = this.space.onSurface(point);
-      return [-ringReach, 0, ringReach].map(aside => middle.addX(aside));
+      const across = [-ringReach, 0, ringReach].map(aside => middle.addX(aside));
+      return [...across, middle.addY(-2 * ringRise)];
     });
   }
 
+  /** Places across the names before. */
   private namePlaces(index: number): Vector2[] {
     return this.names.slice(0, index).flatMap(name => {
       const [middle, {x}] = [name.position(), name.size()];

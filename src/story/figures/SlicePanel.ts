@@ -13,6 +13,7 @@ import {
   type Slice,
 } from '../../plot';
 import {beyond} from '../../plot/labels/besidePoint';
+import {isInside} from '../../plot/pathGeometry';
 import {isLevel} from '../../plot/slopes/partialSlopes';
 import {line, type} from '../../theme';
 
@@ -26,6 +27,9 @@ export interface SlicePanelProps extends NodeProps {
 
 /** Half a tangent's length that the words about it keep clear of, in stage units. */
 const reach = 170;
+
+/** Between the axes and words above them, in stage units. */
+const aboveGap = 6;
 
 /**
  * The axes in which a slice is a flat curve, and the slope at its point in a word and a
@@ -69,10 +73,11 @@ function labelPlace(of: Slice, panel: Region, size: Vector2): Vector2 {
     new Vector2(sliceInPanel(of, panel, one)).sub(middle);
   const at = seen([point[along]!, value]);
   const tangent = tangentInPanel(of, panel, reach);
+  const curves = graph.lines.map(points => points.map(seen));
   const place = beyond({...at.serialize(), radius: 30}, size, {
     from: {x: at.x, y: at.y - 1},
     lines: [
-      ...graph.lines.map(points => points.map(seen)),
+      ...curves,
       [
         {x: -panel.width / 2, y: -panel.height / 2},
         {x: -panel.width / 2, y: panel.height / 2},
@@ -82,5 +87,12 @@ function labelPlace(of: Slice, panel: Region, size: Vector2): Vector2 {
     ],
     frame: {x: panel.width / 2 + 20, y: panel.height / 2},
   });
-  return middle.add(place);
+  const room = {x: size.x / 2 + 4, y: size.y / 2 + 4};
+  const isCrossed = curves
+    .flat()
+    .some(({x, y}) => isInside({x: x - place.x, y: y - place.y}, room));
+  // Between the waves of a curve there is no room: above them there is.
+  return isCrossed
+    ? middle.add([(panel.width - size.x) / 2, -(panel.height + size.y) / 2 - aboveGap])
+    : middle.add(place);
 }

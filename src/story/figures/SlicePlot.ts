@@ -62,7 +62,7 @@ export class SlicePlot extends Node {
     super({...props, x: picture.x, y: picture.y});
     this.of = of;
     this.isPanelOver = isPanelOver;
-    const stage = sliceStage(of, picture);
+    const stage = sliceStage(of, picture, isPanelOver ? 'words' : 'edge');
     const slice = (along: Variable) => {
       const {x, y, ...size} = panels[along];
       return new CutSlice({

@@ -158,9 +158,9 @@ export class SurfacePlot extends Rect {
   }
 
   /** The surface sinks onto its map, while the camera rises to look from above. */
-  public *flatten(): ThreadGenerator {
+  public *flatten(duration = seconds.flat): ThreadGenerator {
     this.space.taken(this.stage.taken.byMap);
-    yield* this.see(this.stage.cameras.above, seconds.flat);
+    yield* this.see(this.stage.cameras.above, duration);
   }
 
   /** Says what became of the run, where it is. */

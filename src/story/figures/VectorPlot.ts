@@ -117,7 +117,9 @@ export class VectorPlot extends Axes {
       at: () => this.vector.tip(),
       awayFrom: () => this.here(),
       clearance: 14,
-      avoid: () => ({lines: this.numberBoxes()}),
+      avoid: () => ({
+        lines: [[this.here(), this.vector.tip()], ...this.numberBoxes()],
+      }),
       opacity: () => (this.vector.arrow() > 0.9 && this.arrowLength() > 60 ? 1 : 0),
     });
     const coordinates = pointNumbers(of.shown, {

@@ -3,6 +3,8 @@ import {
   bestView,
   frameTerrain,
   onFloor,
+  onSurface,
+  project,
   rectangleRegion,
   terrain,
   type Camera,
@@ -23,7 +25,10 @@ const view = {azimuth: -1.8, elevation: 0.5};
 const heights = {top: 0.58, gap: 0.95};
 
 /** Around the scenery, and above it for the names of places, in stage units. */
-const margins = {around: 36, above: 84};
+const margins = {around: 36, above: [84, 150]};
+
+/** From a flat place up to where no name reaches, in stage units. */
+const nameReach = 170;
 
 /** Of the compass; of the gradient on it, and of the longest on the way, in world units. */
 const lengths = {compass: 0.42, gradient: 0.55, longest: 0.95};
@@ -52,19 +57,26 @@ export function roseStage(
   const names = writtenNames({x: 'x', y: 'y', height: 'f'}, land);
   const frame = frameIn(picture, picture);
   const chips = taken.map(chip => frameIn(chip, picture));
-  const room = inset(frame, margins.around, margins.above);
   const seen = [of.point, ...of.flat.map(({point}) => point)];
   // The shorter of both scales, so that nothing is longer on the floor than it may be.
   const unit = Math.min(
     ...[0, 1].map(axis => region.radius[axis]! / region.half[axis]!),
   );
   const [scale, radius] = [scaleOf(of) * unit, lengths.compass * unit];
-  const camera = frameTerrain(land, bestView(land, seen, viewOf(of)), {
-    frame: room,
-    taken: chips,
-    names: sizesOf(names),
-    points: compasses(of, {region, radius, scale}).map(at => [...at, land.floor]),
-  });
+  const side = bestView(land, seen, viewOf(of));
+  const cameras = margins.above.map(above =>
+    frameTerrain(land, side, {
+      frame: inset(frame, margins.around, above),
+      taken: chips,
+      names: sizesOf(names),
+      points: compasses(of, {region, radius, scale}).map(at => [...at, land.floor]),
+    }),
+  );
+  const isNamed = (camera: Camera) =>
+    of.flat.every(
+      ({point}) => project(camera, onSurface(land, point)).y > frame.top + nameReach,
+    );
+  const camera = cameras.find(isNamed) ?? cameras.at(-1)!;
   return {land, camera, frame, taken: chips, names, scale, radius};
 }
 

@@ -27,8 +27,11 @@ const view = {azimuth: -0.9, elevation: 0.46};
 /** Of the surface and of the room below it, in world units. */
 const heights = {top: 0.8, gap: 0.62};
 
-/** Around the scenery, and above it for a blade and its name, in stage units. */
-const margins = {around: 30, above: 76};
+/**
+ * Around the scenery, and above it for a blade and its name, where the stage ends there and
+ * where words stand above, in stage units.
+ */
+const margins = {around: 30, above: {edge: 126, words: 76}};
 
 /** Of the gradient's arrow on the floor, in world units: as far as there is room. */
 const arrowLengths = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
@@ -43,12 +46,16 @@ export interface SliceStage {
 }
 
 /** Terrain, camera and floor for two slices through a point, in a part of the stage. */
-export function sliceStage(of: PartialSlopes, picture: Region): SliceStage {
+export function sliceStage(
+  of: PartialSlopes,
+  picture: Region,
+  above: keyof typeof margins.above,
+): SliceStage {
   const region = rectangleRegion(of.shown);
   const land = terrain({objective: objectiveNamed(of.objective), region, ...heights});
   const names = writtenNames({x: 'x', y: 'y', height: 'f'}, land);
   const frame = frameIn(picture, picture);
-  const room = inset(frame, margins.around, margins.above);
+  const room = inset(frame, margins.around, margins.above[above]);
   const camera = frameTerrain(land, view, {
     frame: room,
     names: sizesOf(names),
