@@ -13,6 +13,7 @@ export default example((plate, theme) =>
         step={5}
         leg={[3, 6]}
         openness={1}
+        lit={0.6}
       />
     </Axes>,
   ),

@@ -67,8 +67,8 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   yield* beat('velocity', velocity, heavy.walk.hop(), heavy.walk.hop());
   yield* beat('cancel', cancel, heavy.walk.hop());
   yield* beat('race', race, formula().become(nesterov), heavy.walk.otherHops());
-  const [first = 0] = firstToArrive(trace.runs);
-  yield* beat('ending', ending, walks[first]!.conclude());
+  const [first = NaN] = firstToArrive(trace.runs);
+  yield* beat('ending', ending, ...(walks[first] ? [walks[first].conclude()] : []));
 });
 
 /** What a run is made with. */

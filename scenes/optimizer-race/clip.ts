@@ -1,4 +1,5 @@
 import {
+  checkRateIsUsed,
   chosenRate,
   defineClip,
   mostHops,
@@ -6,7 +7,7 @@ import {
   planeObjective,
   planePoint,
 } from 'downhill/clip';
-import {mapOverCells, raceRuns} from 'downhill/plot';
+import {mapWithCells, raceRuns} from 'downhill/plot';
 import {optimizers} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -39,7 +40,7 @@ export default defineClip({
     }),
     learningRate: chosenRate(
       'the objective’s own',
-      'η of all, where the terms are equal',
+      'η of all, only where the terms are equal',
     ),
     steps: mostHops(20, {more: ', and how many updates each try makes'}),
   },
@@ -58,8 +59,9 @@ export default defineClip({
   poster: 'race',
 
   simulate({objective, first, second, third, fourth, fifth, sixth, ...request}, frame) {
+    checkRateIsUsed(objective, request);
     const optimizers = [first, second, third, fourth, fifth, sixth];
-    return raceRuns(objective, {optimizers, ...request}, mapOverCells(frame));
+    return raceRuns(objective, {optimizers, ...request}, mapWithCells(frame));
   },
 
   messages: {es},

@@ -1,6 +1,6 @@
 import {createRef} from '@motion-canvas/core';
 import {Caption} from 'downhill/nodes';
-import {firstToArrive, mapOverCells, type PlaneRun} from 'downhill/plot';
+import {firstToArrive, mapWithCells, type PlaneRun} from 'downhill/plot';
 import {PlanePlot, RaceCells, TermsChip, clipScene} from 'downhill/story';
 import type {OptimizerId} from 'downhill/words';
 import clip from './clip';
@@ -10,7 +10,7 @@ import {dials, ending, race, rules, terms, termsShown} from './words';
 const hops = {counted: 2, budget: 9};
 
 export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}) {
-  const regions = mapOverCells(frame);
+  const regions = mapWithCells(frame);
   const {runs} = trace;
   const isSilent = frame.words === 'none';
   const looks = runs.map((_, shape) => ({color: theme.series[shape]!, shape}));

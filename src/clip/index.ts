@@ -17,3 +17,4 @@ export * from './parameters';
 export * from './ravineParameters';
 export * from './settle';
 export * from './ParameterError';
+export * from './checkRateIsUsed';

@@ -23,7 +23,7 @@ export * from './frame/Frame';
 export * from './frame/freeRegion';
 export * from './frame/isCovered';
 export * from './frame/linkedTwins';
-export * from './frame/mapOverCells';
+export * from './frame/mapWithCells';
 export * from './frame/mapOverStrip';
 export * from './frame/pictureAndPanel';
 export * from './frame/networkAndChart';

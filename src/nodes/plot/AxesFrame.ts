@@ -11,6 +11,9 @@ import {useWords} from '../useWords';
 /** Gap between the frame and its tick labels, in stage units. */
 const tickLabelGap = 22;
 
+/** From a label to the next one above it, at least. */
+const tickPitch = 46;
+
 const tickStyle: TextStyle = {fontFamily: type.family, ...type.note};
 const nameStyle: TextStyle = {fontFamily: type.family, ...type.label};
 
@@ -25,6 +28,22 @@ interface RangeTicks {
 export function tickLabelRoom(of: RangeTicks, write: Words['number']): number {
   const widths = ticksUp(of, write).map(({text}) => setTextLine(text, tickStyle).width);
   return tickLabelGap + Math.max(0, ...widths);
+}
+
+/**
+ * How many ticks, about, beside an axis of some height keep their labels apart.
+ *
+ * @param of - Its `rangeTicks` are the most.
+ */
+export function roomyTicks(of: RangeTicks, height: number): number {
+  const [low, high] = of.range;
+  const counts = Array.from({length: of.rangeTicks}, (_, i) => of.rangeTicks - i);
+  const isRoomy = (rangeTicks: number) => {
+    const [first, second] = ticksUp({...of, rangeTicks}, String);
+    if (!first || !second) return true;
+    return (height * (second.value - first.value)) / (high - low) >= tickPitch;
+  };
+  return counts.find(isRoomy) ?? Math.min(1, of.rangeTicks);
 }
 
 function ticksUp(

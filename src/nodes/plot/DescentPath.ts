@@ -55,6 +55,12 @@ export interface DescentPathProps extends NodeProps {
    * @defaultValue the iterate's colour
    */
   color?: SignalValue<PossibleColor>;
+  /**
+   * How much is there of points, hops and the current point, 0 to 1; its children stay.
+   *
+   * @defaultValue 1
+   */
+  lit?: SignalValue<number>;
 }
 
 /** Of the dots, from the first iterate to the last. */
@@ -96,6 +102,10 @@ export class DescentPath extends Node {
   @initial(0)
   @signal()
   declare public readonly openness: SimpleSignal<number, this>;
+
+  @initial(1)
+  @signal()
+  declare public readonly lit: SimpleSignal<number, this>;
 
   @colorSignal()
   declare public readonly color: ColorSignal<this>;
@@ -181,6 +191,7 @@ export class DescentPath extends Node {
     const isIn = isInside(this.current(), half);
     const color = this.color().serialize();
     context.save();
+    context.globalAlpha *= this.lit();
     context.lineCap = 'round';
     context.lineJoin = 'round';
     strokePath(context, hops, this.theme.background, line.halo);
@@ -190,8 +201,11 @@ export class DescentPath extends Node {
     context.fill(marks);
     context.restore();
     this.drawChildren(context);
+    context.save();
+    context.globalAlpha *= this.lit();
     if (isIn) this.drawCurrent(context);
     else this.drawEdgeMark(context);
+    context.restore();
   }
 
   /** The hops so far, the last one cut off at the current point. */

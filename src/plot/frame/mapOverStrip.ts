@@ -21,6 +21,9 @@ const height = 280;
 /** Above the chart: the name of its axis. */
 const head = 52;
 
+/** What a formula of two lines takes below a tall map, with room above it. */
+const formulaHeight = 206;
+
 /** What overlays a map's upper edge, and room around the run. */
 const chip = 190;
 const margin = 70;
@@ -42,7 +45,8 @@ export function mapOverStrip(frame: Frame): MapOverStrip {
     };
   }
   const below = tallPicture(frame);
-  const bottom = below - 160;
+  const line = below - 14;
+  const bottom = line - formulaHeight;
   const base = regions(frame, {
     picture: [0, 0, width, bottom],
     action: [96, 96, width - 96, bottom - 96],
@@ -50,7 +54,7 @@ export function mapOverStrip(frame: Frame): MapOverStrip {
   });
   return {
     ...base,
-    formula: place([edge, bottom + 20, width - edge, bottom + 160]),
-    strip: place([edge - 40, bottom + 160 + head, width - edge, footOf(frame) - 10]),
+    formula: place([edge, bottom + 30, width - edge, line]),
+    strip: place([edge - 40, below + head, width - edge, footOf(frame) - 10]),
   };
 }

@@ -1,7 +1,7 @@
 import {Node, nodeName} from '@motion-canvas/2d';
 import {Vector2, createSignal, type SimpleSignal} from '@motion-canvas/core';
 import {Axes, type AxesProps} from '../../nodes/plot/Axes';
-import {tickLabelRoom} from '../../nodes/plot/AxesFrame';
+import {roomyTicks, tickLabelRoom} from '../../nodes/plot/AxesFrame';
 import {Curve} from '../../nodes/plot/Curve';
 import {Dot} from '../../nodes/plot/Dot';
 import {Marker} from '../../nodes/plot/Marker';
@@ -98,11 +98,13 @@ export class LossChart extends Axes {
       levelName,
       ...props
     } = options;
-    const up = {
+    const most = {
       range: of.range,
       rangeTicks: region.height < low ? 1 : 3,
       rangeScale: of.kind,
     };
+    const height = region.height - ticks.bottom - ticks.top;
+    const up = {...most, rangeTicks: roomyTicks(most, height)};
     const words = useWords();
     const left = Math.max(ticks.left, tickLabelRoom(up, words.number));
     super({
@@ -113,7 +115,7 @@ export class LossChart extends Axes {
       x: region.x + left / 2,
       y: region.y + (ticks.top - ticks.bottom) / 2,
       width: region.width - left,
-      height: region.height - ticks.bottom - ticks.top,
+      height,
       domain: [0, steps],
     });
     this.progress = step;

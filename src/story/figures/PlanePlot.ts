@@ -33,6 +33,7 @@ import type {LossLine} from './LossChart';
 import {mapAxes} from './bareAxes';
 import {jointWalk, legWithin} from './jointWalk';
 import {signOn} from './signOn';
+import {stackArrows} from './stackArrows';
 
 /** In which a conclusion is drawn. */
 const seconds = 0.5;
@@ -127,6 +128,7 @@ export class PlanePlot extends Axes {
         colorsArrows,
       }),
     );
+    if (colorsArrows) stackArrows(this.walks);
     // Above the paths and below the walkers.
     const {path} = last(this.walks);
     minima.forEach((minimum, i) => path.add(minimumMark(minimum, marks[i]!)));

@@ -1,7 +1,6 @@
 import {Node, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {Vector2, createSignal, type SimpleSignal} from '@motion-canvas/core';
 import {Label} from '../../nodes/text/Label';
-import {setTextLine} from '../../nodes/text/textLine';
 import {useTheme} from '../../nodes/useTheme';
 import {useWords} from '../../nodes/useWords';
 import {cellsIn, isInside, type PlaneRun, type Region} from '../../plot';
@@ -9,6 +8,7 @@ import {type} from '../../theme';
 import type {LossLine} from './LossChart';
 import type {PlanePlot} from './PlanePlot';
 import {StepDial} from './StepDial';
+import {columnOf, heightsOf, lengthOf, rateOf} from './raceTexts';
 
 export interface RaceCellsProps extends NodeProps {
   /** The map that the runs are on, all on one walk. */
@@ -23,15 +23,11 @@ export interface RaceCellsProps extends NodeProps {
   spoken?: readonly number[];
 }
 
-/** From the dial to the text; a cell that is narrower has a line for each number. */
+/** From the dial to the text; the dial of a narrower cell is small. */
 const indent = 22;
-const narrow = 480;
+const narrow = 400;
 
-/** A number that is so small beside the first one is nothing, and one so large is rounded. */
-const nothing = 1e-4;
-const huge = 1e5;
-
-/** How much is there of the cells that are not spoken of. */
+/** How much is there of what is not spoken of. */
 const dim = 0.3;
 
 /**
@@ -46,7 +42,7 @@ const dim = 0.3;
  */
 @nodeName('RaceCells')
 export class RaceCells extends Node {
-  /** How far the cells that are not spoken of are dimmed, 0 to 1. */
+  /** How far cells and paths of runs that are not spoken of are dimmed, 0 to 1. */
   public readonly focus: SimpleSignal<number> = createSignal(0);
 
   private readonly plot: PlanePlot;
@@ -65,29 +61,31 @@ export class RaceCells extends Node {
     [this.plot, this.spoken] = [plot, new Set(spoken)];
     const cells = cellsIn(region, runs.length);
     const longest = this.longestStep();
+    const {width, height} = cells[0]!;
+    const radius = Math.min(height / 2 - 4, width < narrow ? 52 : 62);
+    const column = columnOf(runs, width - 2 * radius - indent, useWords());
     runs.forEach((run, i) => {
-      this.add(
-        this.cell(run, i, {look: looks[i]!, name: names[i]!, longest}, cells[i]!),
-      );
+      const {path} = plot.walks[i]!;
+      path.lit(() => this.light(i));
+      // Above all the others, but below the arrows.
+      path.zIndex(() => (this.spoken.has(i) && this.focus() > 0 ? 0.5 : 0));
+      const shown = {look: looks[i]!, name: names[i]!, longest, radius, column};
+      this.add(this.cell(run, i, shown, cells[i]!));
     });
   }
 
   private cell(
     run: PlaneRun,
     index: number,
-    {look, name, longest}: {look: LossLine; name: string; longest: number},
+    {look, name, longest, radius, column}: CellLook,
     {x, y, width, height}: Region,
   ): Node {
-    const radius = Math.min(height / 2 - 4, width < narrow ? 52 : 62);
     const {landed, places} = this.wayOf(index);
     const last = run.points.length - 1;
     const at = () => run.points[landed()]!;
     const cell = new Node({
       position: [x, y],
-      opacity: () =>
-        this.spoken.size === 0 || this.spoken.has(index)
-          ? 1
-          : 1 - (1 - dim) * this.focus(),
+      opacity: () => this.light(index),
     });
     const {outcome} = run;
     cell.add([
@@ -105,36 +103,36 @@ export class RaceCells extends Node {
         look,
         left: -width / 2 + 2 * radius + indent,
         right: width / 2,
+        column,
         height,
       }),
     ]);
     return cell;
   }
 
+  /** How much is there of a run. */
+  private light(index: number): number {
+    const isSpokenOf = this.spoken.size === 0 || this.spoken.has(index);
+    return isSpokenOf ? 1 : 1 - (1 - dim) * this.focus();
+  }
+
   /** Name, rate and height: in two lines where there is room, else in three. */
   private texts(
     run: PlaneRun,
     at: () => PlaneRun['points'][0],
-    {name, look, left, right, height}: TextRoom,
+    {name, look, left, right, column, height}: TextRoom,
   ): Label[] {
     const [theme, words] = [useTheme(), useWords()];
-    const isNarrow = right - left < narrow / 2;
+    const rate = rateOf(run, words);
+    const isNarrow = column === null;
     const lines = isNarrow ? (name === '' ? 2 : 3) : name === '' ? 1 : 2;
     const pitch = Math.min(52, height / lines);
     const style = isNarrow ? {...type.note, fontSize: 34} : type.note;
     const rowAt = (row: number) => (row - (lines - 1) / 2) * pitch;
-    const rate = `η ${words.number(run.learningRate, {digits: 3, trim: true})}`;
-    const [first] = run.points;
-    const heightOf = (value: number) =>
-      value !== 0 && Math.abs(value) < nothing * Math.abs(first.value)
-        ? 'f ≈ 0'
-        : `f ${words.number(value, {digits: 3, huge})}`;
-    const fontFamily = type.family;
     const size = (text: string) =>
       Math.max(
         type.least.fontSize,
-        style.fontSize *
-          Math.min(1, (right - left) / setTextLine(text, {...style, fontFamily}).width),
+        style.fontSize * Math.min(1, (right - left) / lengthOf(text, style.fontSize)),
       );
     const label = (text: string | (() => string), row: number, more = {}) =>
       new Label({
@@ -146,15 +144,14 @@ export class RaceCells extends Node {
       });
     const rows = name === '' ? 0 : 1;
     const title = label(name, 0, {fontSize: size(name), fill: look.color});
+    const heightOf = heightsOf(run, words);
     const value = () => heightOf(at().value);
     return [
       ...(name === '' ? [] : [title]),
       label(rate, rows, {fontSize: size(rate), fill: theme.muted}),
       isNarrow
         ? label(value, rows + 1)
-        : label(value, rows, {
-            position: [left + (right - left) * valueShare, rowAt(rows)],
-          }),
+        : label(value, rows, {position: [left + column, rowAt(rows)]}),
     ];
   }
 
@@ -197,13 +194,20 @@ function handOf(step: Vector2, longest: number): Vector2 {
     : Vector2.zero;
 }
 
+/** What a cell shows, and how large. */
+interface CellLook extends Pick<TextRoom, 'name' | 'look' | 'column'> {
+  /** On the stage: its hand is 1 long. */
+  readonly longest: number;
+  /** Of the dial. */
+  readonly radius: number;
+}
+
 interface TextRoom {
   readonly name: string;
   readonly look: LossLine;
   readonly left: number;
   readonly right: number;
+  /** From the left edge to where the heights stand; null where they have their own line. */
+  readonly column: number | null;
   readonly height: number;
 }
-
-/** Where the height begins in a line that it shares with the rate. */
-const valueShare = 0.46;

@@ -14,7 +14,7 @@ const look = {azimuth: -2.1, elevation: 0.5, top: 0.7, gap: 0.85};
 const aside = 56;
 
 /** Of each of the two runs: counted hops, and seconds for the others. */
-const hops = {counted: 2, budget: 4};
+const hops = {counted: 2, budget: 3};
 
 /** In which the name of a flat place comes and goes. */
 const seconds = {come: 0.5, go: 0.3};

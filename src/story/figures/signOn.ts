@@ -11,6 +11,7 @@ export function signOn(path: DescentPath, {color, shape}: LossLine): Marker {
     radius: 11,
     fill: () => (path.openness() > 0.5 ? color : background),
     position: () => path.current(),
-    opacity: () => (path.exit() === null ? 1 : 0),
+    zIndex: () => path.zIndex(),
+    opacity: () => (path.exit() === null ? path.lit() : 0),
   });
 }

@@ -4,6 +4,7 @@ import clip from '../../../scenes/momentum/clip';
 import * as words from '../../../scenes/momentum/words';
 import type {TraceOf} from '../../../src/clip';
 import type {Point} from '../../../src/sim';
+import {arrivalsOf} from '../arrivals';
 import {describeWords, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
@@ -69,16 +70,13 @@ const agree = (trace: Trace, axis: 'steep' | 'flat', sign: number, most: number)
     ({carried, fresh}) => sign * carried * fresh >= -1e-18,
   );
 
-/** The step from which on a run is near its last place, which is lowest around. */
-function arrivalOf({runs}: Trace, run: number): number {
-  const {outcome} = runs[run]!;
-  return outcome.kind === 'arrived' ? outcome.step : Infinity;
-}
-
-const isFirst = (trace: Trace, run: number) =>
-  [0, 1, 2].every(
-    other => other === run || arrivalOf(trace, other) > arrivalOf(trace, run),
-  ) && arrivalOf(trace, run) < Infinity;
+const isFirst = (trace: Trace, run: number) => {
+  const arrivals = arrivalsOf(trace);
+  return (
+    arrivals[run]! < Infinity &&
+    arrivals.every((step, other) => other === run || step > arrivals[run]!)
+  );
+};
 
 const claims: readonly Claim<Trace>[] = [
   [/gradient is zero/, trace => pointsOf(trace, 0)[0].gradient.every(g => g === 0)],
@@ -150,15 +148,12 @@ const claims: readonly Claim<Trace>[] = [
   [
     /^The first to arrive/,
     trace => {
-      const arrivals = [0, 1, 2].map(run => arrivalOf(trace, run));
+      const arrivals = arrivalsOf(trace);
       const first = Math.min(...arrivals);
       return first < Infinity && arrivals.filter(step => step === first).length > 1;
     },
   ],
-  [
-    /^None of them/,
-    trace => [0, 1, 2].every(run => arrivalOf(trace, run) === Infinity),
-  ],
+  [/^None of them/, trace => arrivalsOf(trace).every(step => step === Infinity)],
 ];
 
 describeWords({

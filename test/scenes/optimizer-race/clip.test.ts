@@ -64,6 +64,16 @@ describe('optimizer-race', () => {
     expect(own.tried).toEqual([]);
   });
 
+  it('refuses a rate that no run would have, but not the one it chose itself', () => {
+    expect(() => clip.run({learningRate: 0.3})).toThrow(
+      'Expected no learningRate with terms = tuned, which choose η for each run, got 0.3. ' +
+        'Leave it out, or set terms = equal.',
+    );
+    expect(() => clip.run({terms: 'own', learningRate: 0.3})).toThrow(/terms = own/);
+    const {values} = clip.run({objective: 'himmelblau'});
+    expect(() => clip.run(values)).not.toThrow();
+  });
+
   it('leaves out an optimizer that is there already', () => {
     const {runs} = traceOf({second: 'bfgs', third: 'bfgs', fourth: 'adam'});
     expect(runs.map(({optimizer}) => optimizer)).toEqual([

@@ -6,6 +6,7 @@ import * as words from '../../../scenes/optimizer-race/words';
 import type {TraceOf} from '../../../src/clip';
 import {rateFor, objectiveNamed, optimizers} from '../../../src/sim';
 import {wordsFor, type OptimizerId} from '../../../src/words';
+import {arrivalsOf} from '../arrivals';
 import {describeWords, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
@@ -46,8 +47,16 @@ const raw = fc.record(
   {requiredKeys: ['objective', 'start', 'terms', 'steps']},
 );
 
-/** All choices alike leave one run. */
-function parametersOf({one, ...given}: {one?: boolean; first?: string}) {
+interface Drawn {
+  readonly one?: boolean;
+  readonly first?: string;
+  readonly terms: string;
+  readonly learningRate?: number | string;
+}
+
+/** All choices alike leave one run; a rate is of equal terms. */
+function parametersOf({one, learningRate = 'auto', ...drawn}: Drawn) {
+  const given = {...drawn, ...(drawn.terms === 'equal' && {learningRate})};
   const {first = 'gradient-descent'} = given;
   const alike = {
     second: first,
@@ -60,25 +69,6 @@ function parametersOf({one, ...given}: {one?: boolean; first?: string}) {
 }
 
 const ratesOf = ({runs}: Trace) => runs.map(({learningRate}) => learningRate);
-
-/**
- * The step from which on all iterates of a run are within 1 % of the picture of the minimum
- * that it ends near; Infinity where it ends elsewhere, or lands there with its last step.
- */
-function arrivalOf({runs, shown, minima}: Trace, run: number): number {
-  const {points, outcome} = runs[run]!;
-  const [width, height] = shown.map(([low, high]) => high - low) as [number, number];
-  const isNear = (point: readonly number[], goal: readonly number[]) =>
-    Math.hypot((point[0]! - goal[0]!) / width, (point[1]! - goal[1]!) / height) <=
-    0.0101;
-  const near = minima.filter(
-    goal => goal.extent !== undefined || isNear(points.at(-1)!.point, goal.point),
-  );
-  if (near.length === 0 || outcome.kind !== 'arrived') return Infinity;
-  return outcome.step;
-}
-
-const arrivalsOf = (trace: Trace) => trace.runs.map((_, run) => arrivalOf(trace, run));
 
 const nameOf = ({optimizer}: Trace['runs'][0]) =>
   wordsFor('en').optimizer(optimizer as OptimizerId).short;
