@@ -32,16 +32,19 @@ const still = (cache: string, name: string) =>
   );
 
 describe.runIf(hasBundledChromium())('the first runs on a machine', () => {
-  test.each(isWhole ? [1, 2, 3] : [3])('do not disturb each other (round %i)', async round => {
-    const cache = join(caches, `empty-${round}`);
-    const runs = await Promise.all(
-      [1, 2, 3, 4].map(n => still(cache, `${round}-${n}`)),
-    );
-    expect(runs).toEqual(Array(4).fill({code: 0, stdout: '', stderr: ''}));
-    const parts = readdirSync(cache, {recursive: true, encoding: 'utf8'});
-    expect(parts.filter(name => name.endsWith('.part'))).toEqual([]);
-    if (round < 3) rmSync(cache, {recursive: true});
-  });
+  test.each(isWhole ? [1, 2, 3] : [3])(
+    'do not disturb each other (round %i)',
+    async round => {
+      const cache = join(caches, `empty-${round}`);
+      const runs = await Promise.all(
+        [1, 2, 3, 4].map(n => still(cache, `${round}-${n}`)),
+      );
+      expect(runs).toEqual(Array(4).fill({code: 0, stdout: '', stderr: ''}));
+      const parts = readdirSync(cache, {recursive: true, encoding: 'utf8'});
+      expect(parts.filter(name => name.endsWith('.part'))).toEqual([]);
+      if (round < 3) rmSync(cache, {recursive: true});
+    },
+  );
 
   const files = () =>
     readdirSync(join(caches, 'empty-3'), {recursive: true, encoding: 'utf8'})
