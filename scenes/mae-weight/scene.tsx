@@ -9,11 +9,17 @@ import {ending, onward, question, rates, rule} from './words';
 const hops = {counted: 1, budget: 3.9};
 const laterHops = {counted: 0, budget: 1.5};
 
-export default clipScene(clip, function* (view, {trace, say, frame, beat}) {
+export default clipScene(clip, function* (view, {trace, say, theme, frame, beat}) {
   const regions = curvePair(frame);
   const pair = createRef<CurvePair>();
   const {runs} = trace.absolute;
-  const names = runs.map(({learningRate}) => `η = ${say.number(learningRate)}`);
+  const [{learningRate: usual}] = runs;
+  // Of a rate that is smaller than the first, the first one, and a larger one.
+  const colors = [theme.ordered[1]!, theme.iterate, theme.beyond];
+  const names = runs.map(({learningRate}) => ({
+    text: `η = ${say.number(learningRate)}`,
+    color: colors[1 + Math.sign(learningRate - usual)]!,
+  }));
   view.add(
     <>
       <CurvePair

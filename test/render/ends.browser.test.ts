@@ -71,9 +71,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, {recursive: true}));
 
-/** Of the whole eight of each kind, else three. */
+/** Of the whole eight of each kind, else two. */
 const interruptions = Array.from(
-  {length: (isWhole ? 8 : 3) * kinds.length},
+  {length: (isWhole ? 8 : 2) * kinds.length},
   (_, i) => ({
     kind: kinds[i % kinds.length]!,
     signal: pick(signals),

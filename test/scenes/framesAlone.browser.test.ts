@@ -29,7 +29,10 @@ async function withFilm(clip: string, use: (film: ScenePage) => Promise<void>) {
   await use(film).finally(() => film.close());
 }
 
-test.each(clips.map(({id}) => id))(
+/** Half of the clips; all of them where all is looked at. */
+const ids = clips.map(({id}) => id).filter((_, i) => isWhole || i % 2 === 0);
+
+test.each(ids)(
   '%s shows in each frame of a film what the frame alone shows',
   async id => {
     const inFilm = new Map<number, Uint32Array>();

@@ -5,6 +5,7 @@ import {useTheme} from '../../nodes/useTheme';
 import type {CurvePairRegions, CurveRuns, HopPlanOptions, Region} from '../../plot';
 import {type} from '../../theme';
 import {CurvePlot, type CurveRunOnStage} from './CurvePlot';
+import type {EndName} from './EndLabels';
 
 export interface CurvePairProps extends NodeProps {
   /** Of the upper and of the lower curve, over the same domain. */
@@ -17,7 +18,7 @@ export interface CurvePairProps extends NodeProps {
   /** How those of the upper curve's other runs are made, which come later. */
   laterHops?: Pick<HopPlanOptions, 'counted' | 'budget'>;
   /** What the ends of the upper curve's runs are called. Default: their outcomes. */
-  endNames?: readonly string[];
+  endNames?: readonly EndName[];
 }
 
 /** For a formula over the lower curve, in stage units; in a low plot it takes a share of it. */

@@ -21,7 +21,7 @@ import {CurveWalk} from '../CurveWalk';
 import {CurveStage, type CurveStageProps} from './CurveStage';
 import {dotsOf} from './dotsOf';
 import {boxAround} from '../../plot/labels/box';
-import {EndLabels} from './EndLabels';
+import {EndLabels, type EndName} from './EndLabels';
 import {faded} from './faded';
 import {stepsOnCurve} from './stepsOnCurve';
 import {wordsIn} from './withRoom';
@@ -37,7 +37,7 @@ export interface CurvePlotProps extends CurveStageProps {
    */
   laterHops?: CurveHops;
   /** What the ends of the runs are called, one by one. Default: their outcomes. */
-  endNames?: readonly string[];
+  endNames?: readonly EndName[];
   /** Half the length of tangents, in stage units; 0 for none. @defaultValue 230 */
   tangentReach?: number;
 }
@@ -62,7 +62,7 @@ interface RunOptions {
   readonly isLater: boolean;
   /** The ways of the runs that come later: no label covers them. */
   readonly laterWays: (readonly Place[])[];
-  readonly endName?: string;
+  readonly endName?: EndName;
   readonly tangentReach: number;
   hasTangent(x: number): boolean;
 }
@@ -124,6 +124,8 @@ export class CurvePlot extends CurveStage {
     );
     this.addMarks();
     for (const {walker} of this.runs) this.add(walker);
+    // Above all that they speak of.
+    this.add(ends.all);
   }
 
   private addRun(run: CurveRun, options: RunOptions): CurveRunOnStage {
@@ -155,6 +157,7 @@ export class CurvePlot extends CurveStage {
     layer.add(dotsOf(places, walk));
     const walker = this.walkerOf(walk, marks);
     walker.opacity(opacity);
+    if (options.endName) walker.color(options.endName.color);
     const at = () => nearestInside(walk.place(), half);
     const lastDrawn = run.iterates[plan.last]!;
     const way = cornersOfStairs(places.slice(0, plan.last + 1));
@@ -165,7 +168,6 @@ export class CurvePlot extends CurveStage {
       hasTangent(lastDrawn.x) ? this.tangentAt(lastDrawn, tangentReach) : [],
     ];
     const label = ends.add(run.outcome, at, lines, options.endName);
-    this.add(label);
     const stays = run.outcome.kind === 'arrived' || run.outcome.kind === 'resting';
     return {
       walk,

@@ -11,10 +11,19 @@ const room = {x: 240, y: 64};
 /** In which a label comes. */
 const seconds = 0.5;
 
+/** What a run's end is called, in the colour of its walker. */
+export interface EndName {
+  readonly text: string;
+  readonly color: string;
+}
+
 /** The labels that say what became of the runs of a plot: one at each place. */
 export class EndLabels {
   /** Those that are shown, in the order in which they came. */
   private readonly told = createSignal<readonly PointLabel[]>([]);
+
+  /** All of them, for the plot to add. */
+  public readonly all: PointLabel[] = [];
 
   /** Those that have a text of their own: all of them are shown. */
   private readonly named = new Set<PointLabel>();
@@ -35,20 +44,20 @@ export class EndLabels {
   ) {}
 
   /**
-   * A label, not to be seen yet, for the plot to add.
+   * A label, not to be seen yet.
    *
    * @param lines - Of the run itself, which it should not cover either.
-   * @param text - What it says instead of the outcome.
+   * @param name - What it says instead of the outcome.
    */
   public add(
     outcome: Outcome,
     at: () => Place,
     lines: () => readonly (readonly Place[])[] = () => [],
-    text?: string,
+    name?: EndName,
   ): PointLabel {
     const label: PointLabel = new PointLabel({
       ...endLabel(outcome, this.of),
-      ...(text !== undefined && {text}),
+      ...(name && {text: name.text, fill: name.color}),
       at: () => at(),
       awayFrom: () => ({x: at().x, y: at().y + 1}),
       clearance: openRadius + 6,
@@ -61,7 +70,8 @@ export class EndLabels {
         };
       },
     });
-    if (text !== undefined) this.named.add(label);
+    this.all.push(label);
+    if (name) this.named.add(label);
     return label;
   }
 
