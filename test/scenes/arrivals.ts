@@ -4,13 +4,13 @@ import {closestPoint, type Iterate} from '../../src/sim';
 /** An end as near to a minimum as this, in widths of the picture, is at it for the eye. */
 const near = 0.01;
 
-/** Beside the first slope, one so small is none. */
-const level = 1e-6;
+/** Beside the height of the start, one so small is none. */
+const level = 1e-12;
 
 /**
  * Of each run the step from which on its iterates stay near one minimum, from the iterates
  * alone; Infinity where they do not. One that lands there with its last step has not shown
- * that it stays, unless it had steps left and took none, or the slope there is nothing.
+ * that it stays, unless it had steps left and took none, or it is as low as the minimum.
  */
 export function arrivalsOf(trace: Pick<PlaneRuns, 'runs' | 'shown' | 'minima'>) {
   const longest = Math.max(...trace.runs.map(({points}) => points.length));
@@ -37,13 +37,12 @@ function arrivalOf(
       return Math.hypot(dx!, dy!);
     };
     const step = points.findLastIndex(at => away(at) > near) + 1;
-    const slope = ({gradient}: Iterate) => Math.hypot(...gradient);
     const stays =
       step < points.length - 1 ||
       points.length < longest ||
       points.length === 1 ||
-      slope(end) <= level * slope(points[0]!) ||
-      end.value - minimum.value <= 1e-12 * Math.abs(minimum.value);
+      end.value - minimum.value <=
+        level * Math.max(Math.abs(minimum.value), points[0]!.value - minimum.value);
     return step < points.length && stays ? step : Infinity;
   });
   return Math.min(Infinity, ...arrivals);

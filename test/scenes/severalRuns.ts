@@ -109,7 +109,11 @@ const extents = new WeakMap<CurveRuns, readonly [low: number, high: number]>();
 function extentOf({trace, f}: Seen): readonly [low: number, high: number] {
   const known = extents.get(trace);
   if (known) return known;
-  const values = along(f, ...trace.domain, 4000).filter(Number.isFinite);
+  const [left, right] = trace.domain;
+  // Towards its ends f may plunge where nobody sees it.
+  const beside = Array.from({length: 12}, (_, k) => (right - left) * 10 ** (-4 - k));
+  const ends = beside.flatMap(away => [f(left + away), f(right - away)]);
+  const values = [...along(f, ...trace.domain, 4000), ...ends].filter(Number.isFinite);
   const extent = [Math.min(...values), Math.max(...values)] as const;
   extents.set(trace, extent);
   return extent;

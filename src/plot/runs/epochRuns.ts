@@ -94,6 +94,7 @@ function factorOf(xs: readonly number[], target: number | null): number | null {
   const first = left[0]!;
   if (first === 0) return null;
   const factor = left[1]! / first;
+  if (!Number.isFinite(factor)) return null;
   const isOne = left.every((distance, k) => {
     if (k === 0) return true;
     const expected = factor * left[k - 1]!;

@@ -91,14 +91,16 @@ function arrival(run: ShownRun, around: Surroundings): Outcome | null {
     distanceTo(at, point, shown) <= arrivedShare;
   const {step} = firstOf(points, isNear);
   const stays = step < last.step || rests(ending) || points.length === 1;
-  return stays || isLevel(at, last)
+  return stays || isLevel(at, points)
     ? {kind: 'arrived', step, point: last.point, at}
     : null;
 }
 
-/** Whether a value is that of the minimum: nothing is left to go down. */
-function isLevel({value}: Minimum, last: Points[number]): boolean {
-  return last.value - value <= rounding * Math.abs(value);
+/** Whether nothing is left to go down: of the minimum's value, or of the way down to it. */
+function isLevel({value}: Minimum, points: Points): boolean {
+  const left = points.at(-1)!.value - value;
+  const height = Math.max(0, points[0]!.value - value);
+  return left <= rounding * Math.max(Math.abs(value), height);
 }
 
 function rests({kind}: Ending): boolean {

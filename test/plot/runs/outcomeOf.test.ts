@@ -36,6 +36,12 @@ describe('a run', () => {
     expect(onCurve('x^2', 2, 0.5, 1)).toMatchObject({kind: 'arrived', step: 1});
   });
 
+  it('arrives with its last step where nothing of the height is left', () => {
+    // Of the height 4 it leaves 1.6e-13, and 1.6e-5.
+    expect(onCurve('x^2', 2, 0.4999999, 1)).toMatchObject({kind: 'arrived', step: 1});
+    expect(onCurve('x^2', 2, 0.499, 1).kind).toBe('moving');
+  });
+
   it('has not arrived while a velocity carries it past', () => {
     const {kind} = onCurve('x^2', 2, 0.05, 8, 'momentum');
     expect(kind).toBe('moving');
