@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import {formatOfEpochs, type EpochRuns, type EpochWay} from 'downhill/plot';
+import {formatOfEpochs, unevenness, type EpochRuns, type EpochWay} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<EpochRuns>([
@@ -57,12 +57,18 @@ export const onward = sentences<EpochRuns>([
   },
 ]);
 
+/** A line whose steepness changes by more than this share is seen to bend. */
+const seenBend = 0.1;
+
 export const line = sentences<EpochRuns>([
   {text: 'On a log axis: a straight line.', holds: hasFactor(c => c !== 0)},
   {
     text: 'It bends: the share that is left changes.',
-    holds: ({target, ways: [{xs, factor}]}) =>
-      target !== null && factor === null && xs.length > 2 && xs[1] !== xs[0],
+    holds: trace => unevenness(trace) > seenBend,
+  },
+  {
+    text: 'On a log axis: almost a straight line.',
+    holds: trace => unevenness(trace) >= 0,
   },
 ]);
 

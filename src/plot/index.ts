@@ -83,6 +83,7 @@ export * from './runs/sampleRuns';
 export * from './runs/scheduleRuns';
 export * from './runs/stableRate';
 export * from './runs/stepTrend';
+export * from './runs/unevenness';
 export * from './runs/updateRuns';
 export * from './shown/graph';
 export * from './shown/runRange';
