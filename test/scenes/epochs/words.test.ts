@@ -47,7 +47,7 @@ function ratios(seen: Seen, way = 0): number[] {
     .flatMap((share, k) => (Math.abs(shares[k]!) > 1e-5 ? [share / shares[k]!] : []));
 }
 
-/** How much the logarithms of the ratios differ, as a share of the largest; the bottom is known from a grid. */
+/** How much the logarithms of the ratios differ, as a share of the largest. */
 function bend(seen: Seen): number {
   const drops = ratios(seen).map(ratio => Math.log(Math.abs(ratio)));
   const largest = Math.max(...drops.map(Math.abs));
@@ -92,9 +92,9 @@ const claims: readonly Claim<Seen>[] = [
     },
   ],
   [/^Still at x/, seen => left(seen).at(-1)! > 0.05 && left(seen).at(-1)! < 1],
-  [/a straight line\.$/, seen => isEven(seen) && ratios(seen).every(Boolean)],
-  [/^It bends/, seen => bend(seen) > 0.07],
-  [/almost a straight/, seen => bend(seen) < 0.15],
+  [/: a straight line\.$/, seen => isEven(seen) && ratios(seen).every(Boolean)],
+  [/^It bends/, seen => bend(seen) > 0.09],
+  [/almost a straight/, seen => bend(seen) < 0.11],
   [
     /steeper/,
     seen =>
