@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {ParameterError, defineClip, parameter, seedFor} from 'downhill/clip';
 import {backpropagationRun} from 'downhill/plot';
 import {costIds, createNetwork} from 'downhill/sim';
 import es from './messages.es.json';
@@ -52,12 +52,7 @@ export default defineClip({
       max: 1e6,
       description: 'η',
     }),
-    seed: parameter.integer({
-      default: 126,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the weights; the biases stay 0',
-    }),
+    seed: seedFor('the weights; the biases stay 0', 126),
   },
   choose: {
     inputs: ({layers}) => usualInputs.slice(0, layers[0]),

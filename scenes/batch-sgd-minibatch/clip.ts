@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, parameter, seedFor} from 'downhill/clip';
 import {batchRuns, mapOverStrip, safeRate} from 'downhill/plot';
 import {roundRate} from 'downhill/sim';
 import es from './messages.es.json';
@@ -56,12 +56,7 @@ export default defineClip({
       max: 20,
       description: 'how often each goes through the samples',
     }),
-    seed: parameter.integer({
-      default: 1,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the order of the samples',
-    }),
+    seed: seedFor('the order of the samples'),
   },
   choose: {
     learningRate: ({data}) => roundRate(safeRate(pointsOf(data), 1), 2),

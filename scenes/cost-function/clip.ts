@@ -1,4 +1,4 @@
-import {ParameterError, defineClip, parameter} from 'downhill/clip';
+import {ParameterError, defineClip, parameter, seedFor} from 'downhill/clip';
 import {costConventions, digitTargets, exampleAnswers, priced} from 'downhill/plot';
 import {readingOf, trainedDigits} from 'downhill/sim';
 import es from './messages.es.json';
@@ -20,12 +20,7 @@ export default defineClip({
       default: 'any',
       description: 'what the images show that the network reads',
     }),
-    seed: parameter.integer({
-      default: 1,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the images and the training of the network',
-    }),
+    seed: seedFor('the images and the training of the network'),
     outputs: parameter.numbers({
       default: [],
       min: 0,

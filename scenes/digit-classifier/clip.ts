@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, digitLesson, parameter} from 'downhill/clip';
 import {networkPicture} from 'downhill/plot';
 import {digitAnswers, tellingAnswers, trainedDigits} from 'downhill/sim';
 import es from './messages.es.json';
@@ -26,23 +26,14 @@ export default defineClip({
       description:
         'your own image instead: a PNG or IDX file, or 256 values from 0 to 1',
     }),
-    epochs: parameter.integer({
-      default: 8,
-      min: 1,
-      max: 20,
-      description: 'how often the training goes through its images',
-    }),
-    learningRate: parameter.number({
-      default: 2,
-      min: 0.001,
-      max: 100,
-      description: 'η',
-    }),
-    seed: parameter.integer({
-      default: 1,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the images, the first weights and the order of training',
+    ...digitLesson({
+      epochs: {
+        default: 8,
+        min: 1,
+        max: 20,
+        description: 'how often the training goes through its images',
+      },
+      settled: 'the images, the first weights and the order of training',
     }),
   },
   beats: {

@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, digitLesson, parameter} from 'downhill/clip';
 import {digitLandscape} from 'downhill/sim';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -16,24 +16,15 @@ export default defineClip({
         'the slice that comes first: path, the two ways in which the training spreads most; ' +
         'random, two random ones as long as the weights',
     }),
-    epochs: parameter.integer({
-      default: 40,
-      min: 2,
-      max: 100,
-      description: 'how often the training goes through its 100 images',
-    }),
-    learningRate: parameter.number({
-      default: 2,
-      min: 0.001,
-      max: 100,
-      description: 'η',
-    }),
-    seed: parameter.integer({
-      default: 1,
-      min: 0,
-      max: 4294967295,
-      description:
-        'settles the images, the first weights, the order of training and the random directions',
+    ...digitLesson({
+      epochs: {
+        default: 40,
+        min: 2,
+        max: 100,
+        description: 'how often the training goes through its 100 images',
+      },
+      settled:
+        'the images, the first weights, the order of training and the random directions',
     }),
   },
   beats: {

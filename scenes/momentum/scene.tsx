@@ -67,8 +67,8 @@ export default clipScene(clip, function* (view, {trace, theme, say, frame, beat}
   yield* beat('velocity', velocity, heavy.walk.hop(), heavy.walk.hop());
   yield* beat('cancel', cancel, heavy.walk.hop());
   yield* beat('race', race, formula().become(nesterov), heavy.walk.otherHops());
-  const [first = NaN] = firstToArrive(trace.runs);
-  yield* beat('ending', ending, ...(walks[first] ? [walks[first].conclude()] : []));
+  const winners = firstToArrive(trace.runs).slice(0, 1);
+  yield* beat('ending', ending, ...winners.map(run => walks[run]!.conclude()));
 });
 
 /** What a run is made with. */

@@ -6,6 +6,7 @@ import {
   parameter,
   planeObjective,
   planePoint,
+  seedFor,
 } from 'downhill/clip';
 import {noiseFor, saddleRate, saddleRuns, saddleStart} from 'downhill/plot';
 import es from './messages.es.json';
@@ -33,12 +34,7 @@ export default defineClip({
       auto: 'a twentieth of a usual slope',
       description: 'the standard deviation of the noise in each part of the gradient',
     }),
-    seed: parameter.integer({
-      default: 3,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the noise',
-    }),
+    seed: seedFor('the noise', 3),
   },
   choose: {
     start: ({objective}) => saddleStart(objective),

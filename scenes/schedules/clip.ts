@@ -1,4 +1,4 @@
-import {defineClip, parameter} from 'downhill/clip';
+import {defineClip, parameter, seedFor} from 'downhill/clip';
 import {scheduleRuns} from 'downhill/plot';
 import es from './messages.es.json';
 import {alt} from './words';
@@ -64,12 +64,7 @@ export default defineClip({
       max: 1000,
       description: 'updates in which the warm-up grows',
     }),
-    seed: parameter.integer({
-      default: 1,
-      min: 0,
-      max: 4294967295,
-      description: 'settles the samples and their order',
-    }),
+    seed: seedFor('the samples and their order'),
   },
   beats: {
     question: 'What does a schedule change?',

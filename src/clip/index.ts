@@ -18,3 +18,5 @@ export * from './ravineParameters';
 export * from './settle';
 export * from './ParameterError';
 export * from './checkRateIsUsed';
+export * from './digitLesson';
+export * from './seedFor';

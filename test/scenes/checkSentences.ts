@@ -153,7 +153,11 @@ export function describeWords<Values, T>({
     });
 
     it('and every alt text has real minus signs, in both languages', () => {
-      checkAltTexts(raw, (raw, language) => clip.run(raw, {language}).alt, alts);
+      checkAltTexts(
+        raw,
+        (raw, language) => accepted(() => clip.run(raw, {language}).alt),
+        alts,
+      );
     }, 30_000);
   });
 }

@@ -1,5 +1,7 @@
 /** A digit classifier's training on two slices through the space of its parameters. */
 import {digitSet} from '../data/digits/digitSet';
+import type {SampledField} from '../fields/smoothField';
+import {remembered} from '../remembered';
 import {digitDesign, trainDigitClassifier} from './digitClassifier';
 import type {Network} from './Network';
 import {parameterCount} from './NetworkDesign';
@@ -14,11 +16,8 @@ import type {DigitLesson} from './trainedDigits';
 type Interval = readonly [low: number, high: number];
 
 /** The loss on a plane through the trained network, and the training's feet on it. */
-export interface DigitSlice {
-  readonly domain: readonly [u: Interval, v: Interval];
-  readonly columns: number;
-  readonly rows: number;
-  /** The average cost, row after row, the first row at the low v. */
+export interface DigitSlice extends SampledField {
+  /** The average cost. */
   readonly values: readonly number[];
   /** The nearest point of the plane to each recorded network; the last is [0, 0]. */
   readonly path: readonly (readonly [u: number, v: number])[];
@@ -55,10 +54,32 @@ const samples = {long: 33, short: 25};
 const margin = 0.16;
 const slimmest = 0.6;
 
-/** As many lessons as are kept. */
-const most = 4;
-
-const known = new Map<string, DigitLandscape>();
+const landscapeOf = remembered(
+  (seed: number, epochs: number, learningRate: number): DigitLandscape => {
+    const trainingSet = digitSet({count: images, seed});
+    const perEpoch = images / batch;
+    const {network, trace} = trainDigitClassifier({
+      ...{seed, epochs, trainingSet, batch},
+      heldOutSet: trainingSet,
+      settings: {learningRate},
+      recordEvery: Math.ceil((epochs * perEpoch) / recorded),
+    });
+    const steps = trace.steps.filter(({step}) => step >= perEpoch);
+    const path = steps.map(({weights}) => weights);
+    const slice = slicer(network, path, imageSamples(trainingSet));
+    return {
+      dimension: parameterCount(digitDesign),
+      images,
+      updates: steps.map(({step}) => step),
+      costs: steps.map(({loss}) => loss),
+      alongPath: slice(principalDirections(path)),
+      random: slice(filterNormalizedDirections(network, seed), [
+        [-1, 1],
+        [-1, 1],
+      ]),
+    };
+  },
+);
 
 /**
  * Trains on a hundred images and samples the loss around; the same lesson is given once in
@@ -70,36 +91,12 @@ const known = new Map<string, DigitLandscape>();
  * @example
  * digitLandscape({seed: 1, epochs: 40, learningRate: 2}).dimension; // 4554
  */
-export function digitLandscape(lesson: DigitLesson): DigitLandscape {
-  const {seed, epochs, learningRate} = lesson;
-  const key = `${seed} ${epochs} ${learningRate}`;
-  const remembered = known.get(key);
-  if (remembered) return remembered;
-  const trainingSet = digitSet({count: images, seed});
-  const perEpoch = images / batch;
-  const {network, trace} = trainDigitClassifier({
-    ...{seed, epochs, trainingSet, batch},
-    heldOutSet: trainingSet,
-    settings: {learningRate},
-    recordEvery: Math.ceil((epochs * perEpoch) / recorded),
-  });
-  const steps = trace.steps.filter(({step}) => step >= perEpoch);
-  const path = steps.map(({weights}) => weights);
-  const slice = slicer(network, path, imageSamples(trainingSet));
-  const landscape = {
-    dimension: parameterCount(digitDesign),
-    images,
-    updates: steps.map(({step}) => step),
-    costs: steps.map(({loss}) => loss),
-    alongPath: slice(principalDirections(path)),
-    random: slice(filterNormalizedDirections(network, seed), [
-      [-1, 1],
-      [-1, 1],
-    ]),
-  };
-  if (known.size >= most) known.delete(known.keys().next().value!);
-  known.set(key, landscape);
-  return landscape;
+export function digitLandscape({
+  seed,
+  epochs,
+  learningRate,
+}: DigitLesson): DigitLandscape {
+  return landscapeOf(seed, epochs, learningRate);
 }
 
 /** Samples planes through a trained network. */

@@ -1,6 +1,7 @@
 /** A digit classifier that is trained once, for all that is shown of it. */
 import {digitSet} from '../data/digits/digitSet';
 import type {ImageSet} from '../data/ImageSet';
+import {remembered} from '../remembered';
 import {trainDigitClassifier} from './digitClassifier';
 import {networkWith, type Network} from './Network';
 
@@ -24,10 +25,23 @@ export interface TrainedDigits {
 /** Images: few enough to be trained with while a viewer waits. */
 const counts = {training: 1500, heldOut: 600};
 
-/** As many lessons as are kept. */
-const most = 4;
-
-const known = new Map<string, TrainedDigits>();
+const train = remembered(
+  (seed: number, epochs: number, learningRate: number): TrainedDigits => {
+    const heldOut = digitSet({count: counts.heldOut, seed, stream: 1});
+    const {trace, heldOutAccuracy, network} = trainDigitClassifier({
+      ...{seed, epochs},
+      settings: {learningRate},
+      trainingSet: digitSet({count: counts.training, seed}),
+      heldOutSet: heldOut,
+    });
+    return {
+      networks: trace.steps.map(({weights}) => networkWith(network.design, weights)),
+      costs: trace.steps.map(({loss}) => loss),
+      accuracies: heldOutAccuracy,
+      heldOut,
+    };
+  },
+);
 
 /**
  * The network of {@link trainDigitClassifier} after each of its epochs; the same lesson is
@@ -37,26 +51,10 @@ const known = new Map<string, TrainedDigits>();
  * @example
  * trainedDigits({seed: 1, epochs: 8, learningRate: 2}).accuracies.at(-1); // about 0.96
  */
-export function trainedDigits(lesson: DigitLesson): TrainedDigits {
-  const {seed, epochs, learningRate} = lesson;
-  const key = `${seed} ${epochs} ${learningRate}`;
-  const remembered = known.get(key);
-  if (remembered) return remembered;
-  const heldOut = digitSet({count: counts.heldOut, seed, stream: 1});
-  const {trace, heldOutAccuracy, network} = trainDigitClassifier({
-    seed,
-    epochs,
-    settings: {learningRate},
-    trainingSet: digitSet({count: counts.training, seed}),
-    heldOutSet: heldOut,
-  });
-  const trained = {
-    networks: trace.steps.map(({weights}) => networkWith(network.design, weights)),
-    costs: trace.steps.map(({loss}) => loss),
-    accuracies: heldOutAccuracy,
-    heldOut,
-  };
-  if (known.size >= most) known.delete(known.keys().next().value!);
-  known.set(key, trained);
-  return trained;
+export function trainedDigits({
+  seed,
+  epochs,
+  learningRate,
+}: DigitLesson): TrainedDigits {
+  return train(seed, epochs, learningRate);
 }

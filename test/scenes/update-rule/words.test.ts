@@ -1,19 +1,11 @@
 /** Every sentence of the clip, over many runs, against what it claims of them. */
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/update-rule/clip';
 import {alt, question, repeat, slope, step} from '../../../scenes/update-rule/words';
 import {runEnding} from '../../../src/clip';
 import {objective} from '../../../src/sim';
-import {Sentence, sentencesOf} from '../../../src/words';
 import {anyFormula, anyPlace, anyRate, truthRuns} from '../../truth/randomRuns';
-import {
-  accepted,
-  checkAltTexts,
-  checkSentences,
-  uncheckedOf,
-  type Claim,
-} from '../checkSentences';
+import {describeWords, type Claim} from '../checkSentences';
 import {curveClaims} from '../curveClaims';
 
 type Trace = ReturnType<typeof clip.run>['trace'];
@@ -61,33 +53,12 @@ const claims: readonly Claim<Trace>[] = [
   [/^And round again/, ({runs: [{iterates}]}) => iterates.length > 2],
 ];
 
-const beats = {question, slope, step, repeat, runEnding};
-
-describe('every sentence', () => {
-  it('is true of each run that it is said of', () => {
-    const said = checkSentences({
-      beats,
-      raw,
-      runOf: raw => {
-        const {trace} = clip.run(raw);
-        return {trace, seen: trace};
-      },
-      claims,
-    });
-    expect(said.size).toBeGreaterThan(8);
-  });
-
-  it('is checked', () => {
-    const texts = sentencesOf({question, slope, step, repeat}).map(Sentence.textOf);
-    expect(uncheckedOf(texts, claims)).toEqual([]);
-  });
-});
-
-it('every alt text can be read aloud, in both languages', () => {
-  expect(alt).toHaveLength(2);
-  checkAltTexts(
-    raw,
-    (raw, language) => accepted(() => clip.run(raw, {language}).alt),
-    truthRuns(40),
-  );
+describeWords({
+  clip,
+  words: {question, slope, step, repeat, runEnding, alt},
+  raw,
+  claims,
+  runs: 60,
+  alts: truthRuns(40),
+  varied: 8,
 });

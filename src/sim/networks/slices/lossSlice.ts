@@ -1,6 +1,7 @@
 /** A loss on a plane through the space of its parameters. */
 import {DataError, expectWhole} from '../../data/DataError';
 import type {DataLoss} from '../../data/DataLoss';
+import type {SampledField} from '../../fields/smoothField';
 import {dot, placeOnSlice, type SliceDirections} from './SliceDirections';
 
 type Interval = readonly [low: number, high: number];
@@ -16,11 +17,8 @@ export interface LossSliceOptions {
   readonly rows: number;
 }
 
-export interface LossSlice {
-  readonly domain: readonly [u: Interval, v: Interval];
-  readonly columns: number;
-  readonly rows: number;
-  /** The loss, row after row, the first row at the low v; the ends of both intervals count. */
+export interface LossSlice extends SampledField {
+  /** The loss. */
   readonly values: Float64Array;
 }
 
