@@ -1,0 +1,21 @@
+import type {RunFacts} from '../course/RunFacts';
+import type {Language} from '../words';
+
+/** A clip in a page: what the page's markup of it is made from. */
+export interface Figure {
+  /** Its own in its page, a letter first: `contour-descent-1`. */
+  readonly id: string;
+  /** Whatever is said about it beside its picture, as Markdown; empty without. */
+  readonly caption: string;
+  readonly lang: Language;
+  readonly run: RunFacts;
+  /** Of the film, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether it ends where it began, so that it may run in a loop. */
+  readonly loops: boolean;
+  /** URLs from the page, percent-encoded, by format (`mp4`, `webm`, `gif`, `webp`, `png`). */
+  readonly files: Readonly<Record<string, string>>;
+  /** The same pictures for pages of the other theme, where they were made. */
+  readonly otherTheme?: Readonly<Record<string, string>>;
+}
