@@ -83,6 +83,28 @@ export interface Plan {
  *   remedy.
  */
 export function planRender(request: RenderRequest): Plan {
+  requireFitting(request);
+  const slowed = request.formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
+  return {
+    jobs: request.clips.flatMap(clip => planClip(clip, request)),
+    notes: slowed
+      ? [
+          `A GIF shows at most ${mostGifFps} frames a second; it is made at ${mostGifFps}.`,
+        ]
+      : [],
+  };
+}
+
+/** What formats ask of size, range and background. */
+type Demands = Pick<RenderRequest, 'formats' | 'size' | 'from' | 'to' | 'transparent'>;
+
+/**
+ * Looks whether formats can be made as asked.
+ *
+ * @throws PlanError for a size that a format cannot have or an empty range, with the
+ *   remedy.
+ */
+export function requireFitting(request: Demands): void {
   const {formats, from = 0, to = Infinity} = request;
   if (!(from < to)) {
     throw new PlanError(
@@ -94,15 +116,6 @@ export function planRender(request: RenderRequest): Plan {
   }
   if (formats.includes('av1')) requireLarge(request.size);
   if (request.transparent) requireTransparent(formats);
-  const slowed = formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
-  return {
-    jobs: request.clips.flatMap(clip => planClip(clip, request)),
-    notes: slowed
-      ? [
-          `A GIF shows at most ${mostGifFps} frames a second; it is made at ${mostGifFps}.`,
-        ]
-      : [],
-  };
 }
 
 function planClip(clip: ClipRequest, request: RenderRequest): Job[] {
@@ -136,7 +149,11 @@ function filmFormats({formats, sequence}: RenderRequest): Format[] {
   return (Object.keys(defaultFrames) as Format[]).filter(format => asked.has(format));
 }
 
-function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
+/** Size and rate of a film, as far as they are asked for. */
+export function framesFor(
+  format: Format,
+  {size, fps}: Pick<RenderRequest, 'size' | 'fps'>,
+): Frames {
   const defaults = defaultFrames[format];
   const rate = fps ?? defaults.fps;
   return {

@@ -8,7 +8,7 @@ import type {Run} from '../../line/Command';
 import type {still} from './command';
 import {onPaper, type StillCall} from './onPaper';
 import {exitCode} from '../../output/exit';
-import {areSeveral, namedMoments} from '../../project/moments';
+import {areSeveral, namedMoments} from '../../../render/plan/namedMoments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
