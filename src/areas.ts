@@ -133,8 +133,8 @@ export const areas: readonly Area[] = [
   {
     name: 'project',
     path: 'src/project',
-    imports: ['areas', 'clip'],
-    packages: ['node:*', 'rolldown'],
+    imports: ['areas', 'schema', 'sim', 'clip'],
+    packages: ['node:*', 'rolldown', 'pngjs'],
     without: [],
     isPublic: false,
   },

@@ -1,7 +1,7 @@
 /** The sentences of a clip over many runs, each against what it claims of them. */
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isRefusal} from '../../src/cli/output/exit';
+import {isRefusal} from '../../src/project/run/isRefusal';
 import {Sentence, sentencesOf, wordsFor, type Sayable} from '../../src/words';
 import {truthRuns} from '../truth/randomRuns';
 

@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
 import type {Clip} from '../../src/clip';
-import {isRefusal} from '../../src/cli/output/exit';
+import {isRefusal} from '../../src/project/run/isRefusal';
 import type {DrawnText} from '../../src/render/page/drawnTexts';
 import {readFrame} from '../../src/render/frames/stills';
 import {RenderBrowser} from '../../src/render/frames/RenderBrowser';

@@ -1,6 +1,6 @@
 /** What chance asks of a clip: formulas of teachers and of its own, values in range. */
 import fc from 'fast-check';
-import {isRefusal} from '../../src/cli/output/exit';
+import {isRefusal} from '../../src/project/run/isRefusal';
 import {isWhole} from '../whole';
 import {randomFormula, teachersFormulas} from './formulas';
 

@@ -1,4 +1,5 @@
 import {inspect} from 'node:util';
+import {isRefusal} from '../../project/run/isRefusal';
 import {shortMessage} from './foreignText';
 import {say} from './print';
 
@@ -17,25 +18,8 @@ export class Interrupted extends Error {
   }
 }
 
-/**
- * Errors that refuse what the user asked for. Told by name, since an error thrown by a
- * clip's own bundle has another class of that name.
- */
-const refusals = new Set([
-  'UsageError',
-  'PlanError',
-  'ParameterError',
-  'SimulationError',
-  'FormulaError',
-  'DataError',
-]);
-
 /** Failures whose messages say all that a reader can use. */
 const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError', 'ClipRunError']);
-
-export function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && refusals.has(error.name);
-}
 
 /** Says what went wrong, on standard error. Returns the exit code that fits. */
 export function report(error: unknown): number {
@@ -53,9 +37,9 @@ export function report(error: unknown): number {
  */
 function textOf(error: unknown): string {
   if (process.env['DOWNHILL_DEBUG']) return inspect(error);
+  if (isRefusal(error)) return withRemedy(error.message);
   if (!(error instanceof Error)) return String(error);
-  const isForReaders =
-    refusals.has(error.name) || forReaders.has(error.name) || 'syscall' in error;
+  const isForReaders = forReaders.has(error.name) || 'syscall' in error;
   return isForReaders ? withRemedy(error.message) : (error.stack ?? error.message);
 }
 

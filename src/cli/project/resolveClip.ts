@@ -1,8 +1,8 @@
 import {frameOf, type Size, type WordsShown} from '../../plot/frame/Frame';
 import type {Catalogue, ClipFacts} from '../../project/catalogue';
+import {runClip} from '../../project/run/runClip';
 import type {ClipRequest} from '../../render/plan/planRender';
 import type {Language} from '../../words';
-import {runClip} from './runClip';
 
 /** What a user says of a clip's pictures, whatever files are made of them. */
 interface ClipWishes {
@@ -22,7 +22,7 @@ interface ClipWishes {
 /**
  * A clip with every value settled, and its alt text.
  *
- * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
+ * @throws RunRefusal that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
  */
 export async function resolveClip(

@@ -1,6 +1,6 @@
 import {chosenClips} from '../../project/chosenClips';
 import type {SimulateCall} from './command';
-import {runClip} from '../../project/runClip';
+import {runClip} from '../../../project/run/runClip';
 import {withoutControls} from '../../output/foreignText';
 import {jsonText} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';

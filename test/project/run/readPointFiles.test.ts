@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
-import {readPointFiles} from '../../../src/cli/project/readPointFiles';
+import {readPointFiles} from '../../../src/project/run/readPointFiles';
 import {parameter} from '../../../src/clip';
 
 const folder = mkdtempSync(join(tmpdir(), 'points-'));

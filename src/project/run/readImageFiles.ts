@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {PNG} from 'pngjs';
+import {ParameterError} from '../../clip/ParameterError';
 import type {Schema} from '../../clip/parameters';
 import {areWrittenPixels, quoted} from '../../schema';
 import {fitDigit, readIdx, type GrayImage} from '../../sim';
-import {UsageError} from '../line/UsageError';
 
 /** The first byte of a gzip archive. */
 const gzip = 0x1f;
@@ -13,7 +13,7 @@ const gzip = 0x1f;
  *
  * @param set - By name; of a parameter of an image, a file's name, or the pixels themselves.
  * @returns Only what was read from files.
- * @throws UsageError that names parameter and file.
+ * @throws ParameterError that names parameter and file.
  */
 export function readImageFiles(
   schema: Schema,
@@ -30,7 +30,8 @@ function pixelsIn(name: string, file: string): number[] {
   try {
     return fitDigit(imageIn(bytes));
   } catch (error) {
-    throw new UsageError(
+    throw new ParameterError(
+      name,
       `Expected ${name} to be a PNG or IDX file with a digit, got ${quoted(file)}: ` +
         (error as Error).message,
     );
@@ -42,7 +43,8 @@ function bytesOf(name: string, file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    throw new UsageError(
+    throw new ParameterError(
+      name,
       `Expected ${name} to be a PNG or IDX file that can be read, ` +
         `got ${quoted(file)} (${code}).`,
     );

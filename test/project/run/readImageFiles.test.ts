@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PNG} from 'pngjs';
 import {afterAll, expect, it} from 'vitest';
-import {readImageFiles} from '../../../src/cli/project/readImageFiles';
+import {readImageFiles} from '../../../src/project/run/readImageFiles';
 import {parameter, resolveParameters} from '../../../src/clip';
 
 const folder = mkdtempSync(join(tmpdir(), 'images-'));

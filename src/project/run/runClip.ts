@@ -1,18 +1,18 @@
 import type {ClipRun, RunOptions} from '../../clip/defineClip';
 import type {Schema} from '../../clip/parameters';
-import type {Catalogue} from '../../project/catalogue';
-import {isRefusal} from '../output/exit';
-import {UsageError} from '../line/UsageError';
+import type {Catalogue} from '../catalogue';
 import {ClipRunError} from './ClipRunError';
+import {isRefusal} from './isRefusal';
 import {readImageFiles} from './readImageFiles';
 import {readPointFiles} from './readPointFiles';
+import {RunRefusal} from './RunRefusal';
 
 /**
  * Settles a clip's parameters and runs its simulation.
  *
  * @param set - Raw parameters by name; points and images may be a file's name.
  * @param options - The alt text's language, the picture's shape.
- * @throws UsageError that names the clip when it refuses a parameter; ClipRunError when
+ * @throws RunRefusal that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
  */
 export async function runClip(
@@ -25,9 +25,7 @@ export async function runClip(
   try {
     return clip.run(readFiles(clip.parameters, set), options);
   } catch (error) {
-    throw isRefusal(error)
-      ? new UsageError(`${id}: ${error.message}`)
-      : new ClipRunError(id, error);
+    throw isRefusal(error) ? new RunRefusal(id, error) : new ClipRunError(id, error);
   }
 }
 
