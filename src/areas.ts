@@ -158,7 +158,7 @@ export const areas: readonly Area[] = [
     name: 'course',
     path: 'src/course',
     imports: ['schema', 'plot', 'words', 'clip', 'theme', 'project', 'render'],
-    packages: ['node:*', 'yaml', 'node-av'],
+    packages: ['node:*', 'yaml'],
     without: [],
     isPublic: false,
   },

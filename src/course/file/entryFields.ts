@@ -84,10 +84,13 @@ export type VariedName = keyof typeof variedFields;
 export type PlainName = keyof typeof plainFields;
 
 /** The values of one combination. */
-export type Varied = {
-  readonly [N in VariedName]: FieldValue<(typeof variedFields)[N]>;
-};
+export type Varied = ValuesOf<typeof variedFields>;
 
-export type Plain = {
-  readonly [N in PlainName]: FieldValue<(typeof plainFields)[N]>;
+export type Plain = ValuesOf<typeof plainFields>;
+
+/** What has no default may be missing. */
+type ValuesOf<F extends Readonly<Record<string, Field>>> = {
+  readonly [N in keyof F]: F[N] extends {readonly default: unknown}
+    ? FieldValue<F[N]>
+    : FieldValue<F[N]> | undefined;
 };

@@ -1,4 +1,4 @@
-import {quoted, readField, unknownName, type Field} from '../../schema';
+import {quoted, readField, shown, unknownName, type Field} from '../../schema';
 import type {Course, CourseEntry} from './Course';
 import {CourseError} from './CourseError';
 import {
@@ -70,7 +70,10 @@ function readEntry(yaml: YamlFile, defaults: Values, target: string): CourseEntr
     set: recordAt(yaml, [...path, 'set'], 'set'),
     sweep: sweepAt(yaml, [...path, 'sweep']),
     varied: Object.fromEntries(
-      Object.entries(variedFields).map(([name, field]) => [name, read.every(name, field)]),
+      Object.entries(variedFields).map(([name, field]) => [
+        name,
+        read.every(name, field),
+      ]),
     ) as {[N in VariedName]: Varied[N][]},
     plain: Object.fromEntries(
       Object.entries(plainFields).map(([name, field]) => [name, read.one(name, field)]),
@@ -137,8 +140,7 @@ function recordAt(yaml: YamlFile, path: Path, what: string): Values {
   if (typeof value === 'object' && !Array.isArray(value)) return value as Values;
   throw new CourseError(
     yaml.placeOf(path),
-    `Expected ${what} to be names with values, such as "name: value", got ` +
-      `${Array.isArray(value) ? 'a list' : quoted(String(value))}.`,
+    `Expected ${what} to be names with values, such as "name: value", got ${shown(value)}.`,
   );
 }
 

@@ -51,7 +51,10 @@ function valueOf(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS({maxAliasCount: mostAliases});
   } catch (error) {
-    throw new CourseError({file, line: 1, column: 1}, sentence((error as Error).message));
+    throw new CourseError(
+      {file, line: 1, column: 1},
+      sentence((error as Error).message),
+    );
   }
 }
 

@@ -90,7 +90,11 @@ function filesOfVariant(
   });
 }
 
-/** @throws CourseError when it is no path within the course's folder. */
+/**
+ * A file's path, its placeholders filled in.
+ *
+ * @throws CourseError when it is no path within the course's folder.
+ */
 function nameOf(entry: CourseEntry, values: Readonly<Record<string, unknown>>): string {
   const path = posix.normalize(filledInAt(entry, values).replaceAll('\\', '/'));
   const isWithin = !posix.isAbsolute(path) && !/^([a-z]:|\.\.(\/|$))/i.test(path);

@@ -11,6 +11,8 @@ export class ContentKeys {
   private readonly clips = new Map<string, string>();
 
   /**
+   * Begins with what all files share.
+   *
    * @param program - The digest of everything that is not a clip's own.
    * @param folder - The course file's, absolute: parameters name files from there.
    */
@@ -20,7 +22,11 @@ export class ContentKeys {
     private readonly folder: string,
   ) {}
 
-  /** @returns 64 hexadecimal digits. */
+  /**
+   * The key of a file.
+   *
+   * @returns 64 hexadecimal digits.
+   */
   public keyOf({format, wish, picture}: WantedFile): string {
     const {set, ...look} = wish;
     const parameters = Object.entries(set)

@@ -27,7 +27,9 @@ export function versions(): Readonly<Record<string, string>> {
   ) as {version: string; dependencies: Readonly<Record<string, string>>};
   const used = [...browserAreas.flatMap(({packages}) => packages), ...media];
   const names = Object.keys(dependencies).filter(name =>
-    used.some(one => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one)),
+    used.some(one =>
+      one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one,
+    ),
   );
   const installed = names.sort().map(name => [name, versionOf(name)] as const);
   return {downhill: version, ...Object.fromEntries(installed)};

@@ -5,6 +5,7 @@
 const refusals = new Set([
   'UsageError',
   'RunRefusal',
+  'CourseError',
   'PlanError',
   'ParameterError',
   'SimulationError',

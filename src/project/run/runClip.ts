@@ -7,6 +7,11 @@ import {readImageFiles} from './readImageFiles';
 import {readPointFiles} from './readPointFiles';
 import {RunRefusal} from './RunRefusal';
 
+export interface ClipRunOptions extends RunOptions {
+  /** From where parameters name files; the working folder unless told. */
+  readonly folder?: string;
+}
+
 /**
  * Settles a clip's parameters and runs its simulation.
  *
@@ -18,18 +23,26 @@ import {RunRefusal} from './RunRefusal';
 export async function runClip(
   catalogue: Catalogue,
   id: string,
-  set: Readonly<Record<string, string>>,
-  options: RunOptions,
+  set: Readonly<Record<string, unknown>>,
+  options: ClipRunOptions,
 ): Promise<ClipRun<Schema, unknown>> {
+  const {folder = '.', ...how} = options;
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(readFiles(clip.parameters, set), options);
+    return clip.run(readFiles(clip.parameters, set, folder), how);
   } catch (error) {
     throw isRefusal(error) ? new RunRefusal(id, error) : new ClipRunError(id, error);
   }
 }
 
 /** What files say, in the place of their names: a page cannot open files. */
-function readFiles(schema: Schema, set: Readonly<Record<string, string>>) {
-  return {...readPointFiles(schema, set), ...readImageFiles(schema, set)};
+function readFiles(
+  schema: Schema,
+  set: Readonly<Record<string, unknown>>,
+  folder: string,
+) {
+  return {
+    ...readPointFiles(schema, set, folder),
+    ...readImageFiles(schema, set, folder),
+  };
 }

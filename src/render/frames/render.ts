@@ -6,6 +6,7 @@ import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
 import {momentFrame} from '../plan/moments';
 import {writeStrip} from '../sheet/writeStrip';
 import {chunkFrames} from '../page/chunks';
+import type {SceneFacts} from '../page/main';
 import type {SceneSettings} from '../page/ScenePlayer';
 import type {JobProfile} from './profile';
 import {receiveFrames} from './receiveFrames';
@@ -22,6 +23,14 @@ export interface RenderOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Slow preparations are announced here. */
   readonly onMessage?: (text: string) => void;
+  /** Told after each job, before the next begins: what it made, of which run. */
+  readonly onFiles?: (
+    job: Job,
+    files: readonly RenderedFile[],
+    facts: SceneFacts,
+  ) => Promise<void> | void;
+  /** With it, a job that fails leaves the others. */
+  readonly onFailure?: (job: Job, error: unknown) => void;
   /** Told after each film where its time went. */
   readonly onProfile?: (profile: JobProfile) => void;
 }
@@ -54,9 +63,15 @@ export async function render(
   let frames = 0;
   try {
     for (const job of jobs) {
-      const made = await renderJob(renderBrowser, job, options);
-      files.push(...made.files);
-      frames += made.frames;
+      try {
+        const made = await renderJob(renderBrowser, job, options);
+        files.push(...made.files);
+        frames += made.frames;
+        await options.onFiles?.(job, made.files, made.facts);
+      } catch (error) {
+        if (!options.onFailure || options.signal?.aborted) throw error;
+        options.onFailure(job, error);
+      }
     }
   } finally {
     await renderBrowser.close();
@@ -68,7 +83,7 @@ async function renderJob(
   renderBrowser: RenderBrowser,
   job: Job,
   options: RenderOptions,
-): Promise<Made> {
+): Promise<Made & {readonly facts: SceneFacts}> {
   const page = await renderBrowser.openScene(settingsOf(job));
   try {
     const made =
@@ -79,7 +94,7 @@ async function renderJob(
       ? [await writeStrip(renderBrowser, page, job, job.strip)]
       : [];
     const texts = await writeTexts(page, job);
-    return {...made, files: [...made.files, ...strip, ...texts]};
+    return {...made, files: [...made.files, ...strip, ...texts], facts: page.facts};
   } finally {
     await page.close();
   }
