@@ -2,6 +2,7 @@
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
 import type {Format, Job, Output, StillRequest} from './Job';
+import type {PictureFormat} from './pictureFormat';
 import {PlanError} from './PlanError';
 
 /** What `--format` names: films, stills and texts. */
@@ -14,6 +15,7 @@ export const formats = [
   'webp',
   'apng',
   'png',
+  'jpg',
   'vtt',
   'chapters',
   'txt',
@@ -176,13 +178,16 @@ function pathOf(
 function companions(clip: ClipRequest, {formats, sequence, from, out}: RenderRequest) {
   const path = (extension: string) =>
     join(out, `${clip.name}${clip.suffix}.${extension}`);
-  const poster: StillRequest = {
+  const poster = (format: PictureFormat): StillRequest => ({
     at: from ?? clip.poster,
     ifLeftOut: 'end',
-    path: path('png'),
-  };
+    path: path(format),
+  });
   return {
-    stills: formats.includes('png') && !sequence ? [poster] : [],
+    stills: [
+      ...(formats.includes('png') && !sequence ? [poster('png')] : []),
+      ...(formats.includes('jpg') ? [poster('jpg')] : []),
+    ],
     ...(formats.includes('vtt') ? {captions: path('vtt')} : {}),
     ...(formats.includes('chapters') && clip.hasChapters
       ? {chapters: path('chapters.vtt')}

@@ -31,8 +31,8 @@ export const render = command({
       default: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
       description:
         'What to write: films (mp4, webm, av1, gif, webp, apng, and mov with ProRes for ' +
-        'video editors), a poster (png), captions (vtt), chapters (as <clip>.chapters.vtt), ' +
-        'alt text (txt).',
+        'video editors), a poster (png, jpg), captions (vtt), chapters (as ' +
+        '<clip>.chapters.vtt), alt text (txt).',
     }),
     set,
     theme,
