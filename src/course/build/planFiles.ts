@@ -63,6 +63,7 @@ function filmFormat({format}: WantedFile): Format {
     case 'av1':
       return 'av1.webm';
     case 'png':
+    case 'jpg':
     case 'vtt':
     case 'chapters':
     case 'txt':
@@ -80,6 +81,7 @@ type Part = Pick<
 function partOf({format, picture, wish}: WantedFile, alt: string, path: string): Part {
   switch (format) {
     case 'png':
+    case 'jpg':
       return pictureOf(picture!, wish, path);
     case 'vtt':
       return {captions: path};

@@ -11,6 +11,8 @@ const endings: readonly (readonly [string, RequestedFormat])[] = [
   ['.webp', 'webp'],
   ['.apng', 'apng'],
   ['.png', 'png'],
+  ['.jpg', 'jpg'],
+  ['.jpeg', 'jpg'],
   ['.vtt', 'vtt'],
   ['.txt', 'txt'],
 ];

@@ -1,6 +1,7 @@
 /** From the entries of a course to the files that they stand for. */
 import {posix} from 'node:path';
 import type {ClipFacts} from '../../project/ClipFacts';
+import type {RequestedFormat} from '../../render/plan/planRender';
 import {quoted} from '../../schema';
 import type {ClipWish} from '../ClipWish';
 import type {CourseEntry} from '../file/Course';
@@ -79,7 +80,7 @@ function filesOfVariant(
   const formats = told ? [told] : plain.format;
   return formats.flatMap((format): WantedFile[] => {
     const ending = told ? '' : endingOf(format);
-    if (format !== 'png') return [{path: name() + ending, format, wish, entry}];
+    if (!isPicture(format)) return [{path: name() + ending, format, wish, entry}];
     return picturesOf(entry, facts).map(({moment, picture}) => ({
       path: name(moment === undefined ? {} : {moment}) + ending,
       format,
@@ -116,6 +117,10 @@ function filledInAt(
     if (!(error instanceof UnknownPlaceholder)) throw error;
     throw new CourseError(entry.place, error.message);
   }
+}
+
+function isPicture(format: RequestedFormat): boolean {
+  return format === 'png' || format === 'jpg';
 }
 
 function sameName(file: WantedFile, other: WantedFile): CourseError {
