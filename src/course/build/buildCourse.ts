@@ -7,7 +7,6 @@ import {render, type RenderOptions} from '../../render/frames/render';
 import {chaptersOf, cutCues} from '../../render/frames/cutCues';
 import type {Job, RenderedFile} from '../../render/plan/Job';
 import type {Course} from '../file/Course';
-import {placeText} from '../file/CourseError';
 import type {RunFacts} from '../RunFacts';
 import {
   runId,
@@ -72,6 +71,8 @@ export async function buildCourse(
     },
   });
   const {files, frames, seconds} = summary;
+  const order = status.files.map(({wanted}) => wanted.path);
+  failures.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
   return {files, failures, frames, seconds};
 }
 
@@ -157,6 +158,7 @@ function failuresOf(
     .filter(({wanted}) => paths.has(resolve(root, wanted.path)))
     .map(({wanted}) => ({
       path: wanted.path,
-      message: `${placeText(wanted.entry.place)}: ${(error as Error).message}`,
+      place: wanted.entry.place,
+      message: (error as Error).message,
     }));
 }

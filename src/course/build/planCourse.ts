@@ -4,7 +4,7 @@ import {isRefusal} from '../../project/run/isRefusal';
 import {PlanError} from '../../render/plan/PlanError';
 import {requireFitting} from '../../render/plan/planRender';
 import type {Job} from '../../render/plan/Job';
-import {placeText} from '../file/CourseError';
+import type {Place} from '../file/CourseError';
 import type {WantedFile} from '../files/WantedFile';
 import type {FileStatus} from './courseStatus';
 import {planFiles} from './planFiles';
@@ -19,7 +19,8 @@ export interface RunGroup {
 /** A file that was not made, and why. */
 export interface Failure {
   readonly path: string;
-  /** Begins with where the course asks for it. */
+  /** Where the course asks for what cannot be. */
+  readonly place: Place;
   readonly message: string;
 }
 
@@ -58,8 +59,8 @@ export async function planCourse(
       );
       jobs.forEach(job => groupOf.set(job, {settled, files: group}));
     } catch (error) {
-      const message = messageOf(error, wanted);
-      failures.push(...group.map(file => ({path: file.wanted.path, message})));
+      const failure = failureOf(error, wanted);
+      failures.push(...group.map(file => ({path: file.wanted.path, ...failure})));
     }
   }
   return {jobs: [...groupOf.keys()], groupOf, failures};
@@ -79,12 +80,14 @@ function requireFittingFile({format, wish}: WantedFile): void {
   requireFitting({formats: [format], size, from, to, transparent});
 }
 
-function messageOf(error: unknown, {entry}: WantedFile): string {
+function failureOf(error: unknown, {entry}: WantedFile): Omit<Failure, 'path'> {
   const {message, parameter} = error as Error & {readonly parameter?: string};
-  if (!isRefusal(error)) return `${placeText(entry.place)}: ${message}`;
-  const key = parameter !== undefined && parameter in entry.sweep ? 'sweep' : 'set';
-  const place = parameter === undefined ? entry.place : entry.placeOf([key, parameter]);
-  return `${placeText(place)}: ${error instanceof PlanError ? withoutDashes(message) : message}`;
+  if (!isRefusal(error) || parameter === undefined) {
+    const text = error instanceof PlanError ? withoutDashes(message) : message;
+    return {place: entry.place, message: text};
+  }
+  const key = parameter in entry.sweep ? 'sweep' : 'set';
+  return {place: entry.placeOf([key, parameter]), message};
 }
 
 /** A plan speaks of flags; a course file has names. */

@@ -4,6 +4,7 @@ import {
   type CourseStatus,
   type FileStatus,
 } from '../../../course/build/courseStatus';
+import {placeText} from '../../../course/file/CourseError';
 import {planCourse} from '../../../course/build/planCourse';
 import {pruned} from '../../../course/build/prune';
 import type {Call, Run} from '../../line/Command';
@@ -93,8 +94,9 @@ export async function makeCourse(
     };
     if (json) printJson(shown);
     else if (!quiet && report.files.length > 0) print(table(shown));
-    if (!json)
-      report.failures.forEach(({message, path}) => say(`${message} (${path})`));
+    report.failures.forEach(({place, path, message}) =>
+      say(`${placeText(place)}: ${path}: ${message}`),
+    );
     const {length} = report.failures;
     if (length === 0) return exitCode.done;
     say(`${length} of ${files.length} files could not be made.`);
@@ -120,7 +122,10 @@ function requireOwn(files: readonly FileStatus[]): void {
   const {wanted, state} = first;
   const why =
     state === 'foreign' ? 'no build made it' : 'it was changed since its build';
-  const more = others.length === 0 ? '' : `, and so are ${others.length} others`;
+  const more =
+    others.length === 0
+      ? ''
+      : `; the same holds for ${others.length} more, which "downhill build --dry-run" lists`;
   throw new UsageError(
     `Expected ${wanted.path} to be replaceable, but ${why}${more}. Give it another name ` +
       'in the course file, move it away, or replace it with --force.',
