@@ -50,6 +50,7 @@ export async function buildCourse(
 ): Promise<BuildReport> {
   const failures = [...plan.failures];
   let manifest = manifestOf(course, status);
+  if (plan.jobs.length === 0) return {files: [], failures, frames: 0, seconds: 0};
   const summary = await render(plan.jobs, {
     ...options,
     scenes: catalogue.scenes,

@@ -16,7 +16,7 @@ export interface RenderOptions extends JobOptions {
     job: Job,
     files: readonly RenderedFile[],
     facts: SceneFacts,
-  ) => void;
+  ) => void | Promise<void>;
   /** Told of a job that failed, and the others go on; without it the first failure ends all. */
   readonly onFailure?: (job: Job, error: unknown) => void;
 }
@@ -46,7 +46,7 @@ export async function render(
       if (!made) continue;
       files.push(...made.files);
       frames += made.frames;
-      options.onFiles?.(job, made.files, made.facts);
+      await options.onFiles?.(job, made.files, made.facts);
     }
   } finally {
     await renderBrowser.close();
