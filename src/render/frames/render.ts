@@ -11,12 +11,12 @@ export interface RenderOptions extends JobOptions {
   readonly signal?: AbortSignal;
   /** Slow preparations are announced here. */
   readonly onMessage?: (text: string) => void;
-  /** Told after each job what it made, and what is known of its run. */
+  /** Told, and waited for, after each job what it made, and what is known of its run. */
   readonly onFiles?: (
     job: Job,
     files: readonly RenderedFile[],
     facts: SceneFacts,
-  ) => void | Promise<void>;
+  ) => unknown;
   /** Told of a job that failed, and the others go on; without it the first failure ends all. */
   readonly onFailure?: (job: Job, error: unknown) => void;
 }
