@@ -3,7 +3,7 @@ import type {SceneFolder} from '../../project/SceneFolder';
 import type {SceneFacts} from '../page/main';
 import type {Job, RenderedFile, RenderSummary} from '../plan/Job';
 import {RenderBrowser} from './RenderBrowser';
-import {renderJob, type JobOptions} from './renderJob';
+import {renderJob, type JobOptions, type MadeJob} from './renderJob';
 
 export interface RenderOptions extends JobOptions {
   readonly scenes: readonly SceneFolder[];
@@ -59,7 +59,7 @@ async function attempt(
   renderBrowser: RenderBrowser,
   job: Job,
   options: RenderOptions,
-): Promise<Awaited<ReturnType<typeof renderJob>> | undefined> {
+): Promise<MadeJob | undefined> {
   try {
     return await renderJob(renderBrowser, job, options);
   } catch (error) {

@@ -161,6 +161,19 @@ it('names files of another language by it', () => {
   expect(numbered?.outputs).toMatchObject([{path: '/out/simple.es'}]);
 });
 
+it('marks what is cut at its chapters, and refuses a clip without any', () => {
+  const {jobs} = plan({formats: ['mp4', 'gif', 'png'], split: 'chapters'});
+  expect(jobs).toMatchObject([
+    {split: {stem: '/out/simple'}, outputs: [{path: '/out/simple.mp4'}]},
+    {split: {stem: '/out/simple'}, outputs: [{path: '/out/simple.gif'}]},
+  ]);
+  const clips = [clip, {...clip, id: 'wheel', hasChapters: false}];
+  expect(() => plan({clips, split: 'chapters'})).toThrow(
+    'Expected clips with chapters, where films can be cut; "wheel" tells no beats. ' +
+      'Leave --chapters out, or name other clips.',
+  );
+});
+
 it('writes no chapters of a clip that has none', () => {
   const [job] = plan({clips: [{...clip, hasChapters: false}]}).jobs;
   expect(job).toHaveProperty('captions');

@@ -1,4 +1,4 @@
-import {formats} from '../../../render/plan/planRender';
+import {formats} from '../../../render/plan/formats';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
@@ -65,6 +65,16 @@ export const render = command({
       placeholder: 'seconds',
       description: 'Where in the clip to end; by default at its end.',
     }),
+    chapters: option({
+      name: 'chapters',
+      type: 'choice',
+      choices: ['whole', 'files'],
+      placeholder: 'how',
+      default: 'whole',
+      description:
+        'Whether a film is whole, or files: each chapter is a film of its own, as ' +
+        '<clip>-<number>-<beat>.mp4, with captions and poster of its own if asked for.',
+    }),
     out,
     name: option({
       name: 'name',
@@ -103,6 +113,7 @@ export const render = command({
     'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
     'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
     'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
+    'downhill render convergence --format mp4,vtt --chapters files',
     'downhill render convergence --format gif --out animations --name simple_descent_1',
   ],
 });
