@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {PNG} from 'pngjs';
 import {ParameterError} from '../../clip/ParameterError';
 import type {Schema} from '../../clip/parameters';
@@ -12,21 +13,26 @@ const gzip = 0x1f;
  * The images that raw parameters name as files, as pixels: a page cannot open files.
  *
  * @param set - By name; of a parameter of an image, a file's name, or the pixels themselves.
+ * @param folder - What the names are relative to.
  * @returns Only what was read from files.
  * @throws ParameterError that names parameter and file.
  */
 export function readImageFiles(
   schema: Schema,
-  set: Readonly<Record<string, string>>,
+  set: Readonly<Record<string, unknown>>,
+  folder = '',
 ): Readonly<Record<string, readonly number[]>> {
-  const files = Object.entries(set).filter(
-    ([name, word]) => schema[name]?.type === 'image' && !areWrittenPixels(word),
+  const files = Object.entries(set).flatMap(([name, word]) => {
+    const mayBeFile = schema[name]?.type === 'image' && typeof word === 'string';
+    return mayBeFile && !areWrittenPixels(word) ? [[name, word] as const] : [];
+  });
+  return Object.fromEntries(
+    files.map(([name, file]) => [name, pixelsIn(name, file, folder)]),
   );
-  return Object.fromEntries(files.map(([name, file]) => [name, pixelsIn(name, file)]));
 }
 
-function pixelsIn(name: string, file: string): number[] {
-  const bytes = bytesOf(name, file);
+function pixelsIn(name: string, file: string, folder: string): number[] {
+  const bytes = bytesOf(name, file, folder);
   try {
     return fitDigit(imageIn(bytes));
   } catch (error) {
@@ -38,9 +44,9 @@ function pixelsIn(name: string, file: string): number[] {
   }
 }
 
-function bytesOf(name: string, file: string): Buffer {
+function bytesOf(name: string, file: string, folder: string): Buffer {
   try {
-    return readFileSync(file);
+    return readFileSync(resolve(folder, file));
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new ParameterError(

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {ParameterError} from '../../clip/ParameterError';
 import type {Schema} from '../../clip/parameters';
 import {areWrittenPoints, quoted} from '../../schema';
@@ -8,22 +9,25 @@ import {readPoints} from '../../sim';
  * Raw parameters with the points of the CSV files that some name: a page cannot open files.
  *
  * @param set - By name; of a parameter of points, a file's name, or the points themselves.
+ * @param folder - What the names are relative to.
  * @throws ParameterError that names parameter, file and line.
  */
 export function readPointFiles(
   schema: Schema,
-  set: Readonly<Record<string, string>>,
+  set: Readonly<Record<string, unknown>>,
+  folder = '',
 ): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(set).map(([name, word]) => {
-    const isFile = schema[name]?.type === 'points' && !areWrittenPoints(word);
-    return [name, isFile ? pointsIn(name, word) : word] as const;
-  });
-  return Object.fromEntries(entries);
+  const values = {...set};
+  for (const [name, word] of Object.entries(set)) {
+    if (schema[name]?.type !== 'points' || typeof word !== 'string') continue;
+    if (!areWrittenPoints(word)) values[name] = pointsIn(name, word, folder);
+  }
+  return values;
 }
 
-function pointsIn(name: string, file: string): readonly (readonly number[])[] {
+function pointsIn(name: string, file: string, folder: string): number[][] {
   try {
-    return readPoints(textOf(name, file)).map(({x, y}) => [x, y]);
+    return readPoints(textOf(name, file, folder)).map(({x, y}) => [x, y]);
   } catch (error) {
     if (error instanceof ParameterError) throw error;
     throw new ParameterError(
@@ -33,9 +37,9 @@ function pointsIn(name: string, file: string): readonly (readonly number[])[] {
   }
 }
 
-function textOf(name: string, file: string): string {
+function textOf(name: string, file: string, folder: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(resolve(folder, file), 'utf8');
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new ParameterError(

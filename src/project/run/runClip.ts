@@ -3,33 +3,34 @@ import type {Schema} from '../../clip/parameters';
 import type {Catalogue} from '../catalogue';
 import {ClipRunError} from './ClipRunError';
 import {isRefusal} from './isRefusal';
-import {readImageFiles} from './readImageFiles';
-import {readPointFiles} from './readPointFiles';
+import {readFiles} from './readFiles';
 import {RunRefusal} from './RunRefusal';
+
+interface FilesFrom {
+  /** What the names of files are relative to; where the command is given by default. */
+  readonly folder?: string;
+}
 
 /**
  * Settles a clip's parameters and runs its simulation.
  *
+ * @param catalogue - Where the clip is.
+ * @param id - The clip's.
  * @param set - Raw parameters by name; points and images may be a file's name.
- * @param options - The alt text's language, the picture's shape.
+ * @param options - The alt text's language, the picture's shape, where files lie.
  * @throws RunRefusal that names the clip when it refuses a parameter; ClipRunError when
  *   its code fails.
  */
 export async function runClip(
   catalogue: Catalogue,
   id: string,
-  set: Readonly<Record<string, string>>,
-  options: RunOptions,
+  set: Readonly<Record<string, unknown>>,
+  options: RunOptions & FilesFrom = {},
 ): Promise<ClipRun<Schema, unknown>> {
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(readFiles(clip.parameters, set), options);
+    return clip.run(readFiles(clip.parameters, set, options.folder), options);
   } catch (error) {
     throw isRefusal(error) ? new RunRefusal(id, error) : new ClipRunError(id, error);
   }
-}
-
-/** What files say, in the place of their names: a page cannot open files. */
-function readFiles(schema: Schema, set: Readonly<Record<string, string>>) {
-  return {...readPointFiles(schema, set), ...readImageFiles(schema, set)};
 }

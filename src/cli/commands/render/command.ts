@@ -1,3 +1,4 @@
+import {pictureFields} from '../../../render/plan/pictureFields';
 import {formats} from '../../../render/plan/planRender';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
@@ -42,28 +43,20 @@ export const render = command({
     textScale,
     lang,
     fps: option({
+      ...pictureFields.fps,
       name: 'fps',
-      type: 'number',
-      min: 1,
-      max: 240,
       placeholder: 'rate',
       description: 'Frames per second; by default 60, and 25 for gif, webp and apng.',
     }),
     from: option({
+      ...pictureFields.from,
       name: 'from',
-      type: 'number',
-      min: 0,
-      max: 86400,
       placeholder: 'seconds',
-      description: 'Where in the clip to begin; by default at its start.',
     }),
     to: option({
+      ...pictureFields.to,
       name: 'to',
-      type: 'number',
-      min: 0,
-      max: 86400,
       placeholder: 'seconds',
-      description: 'Where in the clip to end; by default at its end.',
     }),
     out,
     name: option({
