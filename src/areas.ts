@@ -149,7 +149,17 @@ export const areas: readonly Area[] = [
   {
     name: 'render',
     path: 'src/render',
-    imports: ['schema', 'areas', 'build', 'clip', 'project', 'page'],
+    imports: [
+      'areas',
+      'schema',
+      'plot',
+      'words',
+      'build',
+      'clip',
+      'theme',
+      'project',
+      'page',
+    ],
     packages: ['*'],
     without: [],
     isPublic: false,

@@ -1,9 +1,5 @@
 /** Flags that several commands take. What only one takes stands with that command. */
-import {paces} from '../../clip/beats/paces';
-import {sceneVariables} from '../../clip/variables';
-import {textScales, wordsShown} from '../../plot/frame/Frame';
-import {themeNames} from '../../theme';
-import {languages} from '../../words';
+import {pictureFields} from '../../render/plan/pictureFields';
 import {option} from './Option';
 
 export const help = option({
@@ -48,19 +44,14 @@ export const set = option({
 });
 
 export const theme = option({
+  ...pictureFields.theme,
   name: 'theme',
-  type: 'choice',
-  choices: themeNames,
   placeholder: 'name',
-  default: sceneVariables.theme,
-  description: 'Colours for a dark or a light page.',
 });
 
 export const size = option({
+  ...pictureFields.size,
   name: 'size',
-  type: 'size',
-  min: 16,
-  max: 7680,
   placeholder: 'WxH',
   description:
     'Width and height in pixels; by default 1920x1080, and 800x450 for gif, webp and apng.',
@@ -76,38 +67,30 @@ export const out = option({
 });
 
 export const transparent = option({
+  ...pictureFields.transparent,
   name: 'transparent',
-  type: 'flag',
   description: 'Leave the background out (webm, mov, webp, apng, png).',
 });
 
 export const words = option({
+  ...pictureFields.words,
   name: 'words',
-  type: 'choice',
-  choices: wordsShown,
   placeholder: 'how',
-  default: sceneVariables.words,
   description:
     'What is written on the stage: sentences and labels; labels, where a player shows ' +
     'the captions; or marks and symbols only, for somebody who talks over it.',
 });
 
 export const pace = option({
+  ...pictureFields.pace,
   name: 'pace',
-  type: 'number',
-  ...paces,
   placeholder: 'n',
-  default: sceneVariables.pace,
-  description: `How fast rests go by, ${paces.min} to ${paces.max} times as fast as usual; moves keep their speed.`,
 });
 
 export const textScale = option({
+  ...pictureFields.textScale,
   name: 'text-scale',
-  type: 'number',
-  ...textScales,
   placeholder: 'n',
-  default: sceneVariables.textScale,
-  description: `How large text is, ${textScales.min} to ${textScales.max} times as large as usual.`,
 });
 
 /** What each language is. */
@@ -115,10 +98,8 @@ export const languageNames =
   'English, Spanish, or accented English that is longer, for tests';
 
 export const lang = option({
+  ...pictureFields.lang,
   name: 'lang',
-  type: 'choice',
-  choices: languages,
   placeholder: 'code',
-  default: sceneVariables.lang,
   description: `The language of pictures and texts: ${languageNames}. Files of another than English have it in their names, as in <clip>.es.mp4.`,
 });

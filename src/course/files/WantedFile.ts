@@ -1,5 +1,5 @@
 import type {MomentRequest} from '../../render/plan/moments';
-import type {RequestedFormat} from '../../render/plan/planRender';
+import type {RequestedFormat} from '../../render/plan/formats';
 import type {ClipWish} from '../ClipWish';
 import type {CourseEntry} from '../file/Course';
 

@@ -1,4 +1,4 @@
-import type {RequestedFormat} from '../../render/plan/planRender';
+import type {RequestedFormat} from '../../render/plan/formats';
 
 /** Whose endings say what a file is. The longer ones come first. */
 const endings: readonly (readonly [string, RequestedFormat])[] = [

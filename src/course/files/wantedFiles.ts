@@ -1,7 +1,7 @@
 /** From the entries of a course to the files that they stand for. */
 import {posix} from 'node:path';
 import type {ClipFacts} from '../../project/ClipFacts';
-import type {RequestedFormat} from '../../render/plan/planRender';
+import type {RequestedFormat} from '../../render/plan/formats';
 import {quoted} from '../../schema';
 import type {ClipWish} from '../ClipWish';
 import type {CourseEntry} from '../file/Course';

@@ -13,21 +13,19 @@ const gzip = 0x1f;
  * The images that raw parameters name as files, as pixels: a page cannot open files.
  *
  * @param set - By name; of a parameter of an image, a file's name, or the pixels themselves.
- * @param folder - From where files are named.
+ * @param folder - What the names are relative to.
  * @returns Only what was read from files.
  * @throws ParameterError that names parameter and file.
  */
 export function readImageFiles(
   schema: Schema,
   set: Readonly<Record<string, unknown>>,
-  folder = '.',
+  folder = '',
 ): Readonly<Record<string, readonly number[]>> {
-  const files = Object.entries(set).filter(
-    (entry): entry is [string, string] =>
-      schema[entry[0]]?.type === 'image' &&
-      typeof entry[1] === 'string' &&
-      !areWrittenPixels(entry[1]),
-  );
+  const files = Object.entries(set).flatMap(([name, word]) => {
+    const mayBeFile = schema[name]?.type === 'image' && typeof word === 'string';
+    return mayBeFile && !areWrittenPixels(word) ? [[name, word] as const] : [];
+  });
   return Object.fromEntries(
     files.map(([name, file]) => [name, pixelsIn(name, file, folder)]),
   );

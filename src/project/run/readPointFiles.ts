@@ -9,29 +9,23 @@ import {readPoints} from '../../sim';
  * Raw parameters with the points of the CSV files that some name: a page cannot open files.
  *
  * @param set - By name; of a parameter of points, a file's name, or the points themselves.
- * @param folder - From where files are named.
+ * @param folder - What the names are relative to.
  * @throws ParameterError that names parameter, file and line.
  */
 export function readPointFiles(
   schema: Schema,
   set: Readonly<Record<string, unknown>>,
-  folder = '.',
+  folder = '',
 ): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(set).map(([name, value]) => {
-    const isFile =
-      schema[name]?.type === 'points' &&
-      typeof value === 'string' &&
-      !areWrittenPoints(value);
-    return [name, isFile ? pointsIn(name, value, folder) : value] as const;
-  });
-  return Object.fromEntries(entries);
+  const values = {...set};
+  for (const [name, word] of Object.entries(set)) {
+    if (schema[name]?.type !== 'points' || typeof word !== 'string') continue;
+    if (!areWrittenPoints(word)) values[name] = pointsIn(name, word, folder);
+  }
+  return values;
 }
 
-function pointsIn(
-  name: string,
-  file: string,
-  folder: string,
-): readonly (readonly number[])[] {
+function pointsIn(name: string, file: string, folder: string): number[][] {
   try {
     return readPoints(textOf(name, file, folder)).map(({x, y}) => [x, y]);
   } catch (error) {

@@ -77,7 +77,7 @@ type Demands = Pick<RenderRequest, 'formats' | 'size' | 'from' | 'to' | 'transpa
  *   remedy.
  */
 export function requireFitting(request: Demands): void {
-  const {formats, from = 0, to = Infinity} = request;
+  const {from = 0, to = Infinity} = request;
   if (!(from < to)) {
     throw new PlanError(
       `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,

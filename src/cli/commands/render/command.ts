@@ -1,4 +1,5 @@
 import {formats} from '../../../render/plan/formats';
+import {pictureFields} from '../../../render/plan/pictureFields';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
@@ -42,28 +43,20 @@ export const render = command({
     textScale,
     lang,
     fps: option({
+      ...pictureFields.fps,
       name: 'fps',
-      type: 'number',
-      min: 1,
-      max: 240,
       placeholder: 'rate',
       description: 'Frames per second; by default 60, and 25 for gif, webp and apng.',
     }),
     from: option({
+      ...pictureFields.from,
       name: 'from',
-      type: 'number',
-      min: 0,
-      max: 86400,
       placeholder: 'seconds',
-      description: 'Where in the clip to begin; by default at its start.',
     }),
     to: option({
+      ...pictureFields.to,
       name: 'to',
-      type: 'number',
-      min: 0,
-      max: 86400,
       placeholder: 'seconds',
-      description: 'Where in the clip to end; by default at its end.',
     }),
     chapters: option({
       name: 'chapters',
