@@ -167,7 +167,17 @@ export const areas: readonly Area[] = [
   {
     name: 'course',
     path: 'src/course',
-    imports: ['schema', 'plot', 'words', 'clip', 'theme', 'project', 'render'],
+    imports: [
+      'areas',
+      'schema',
+      'plot',
+      'words',
+      'clip',
+      'theme',
+      'project',
+      'page',
+      'render',
+    ],
     packages: ['node:*', 'yaml'],
     without: [],
     isPublic: false,

@@ -7,7 +7,7 @@ import {interruptible} from '../../output/interruption';
 import {say} from '../../output/print';
 import type {build} from './command';
 import {openCourse, type CourseWish, type OpenCourse} from './openCourse';
-import {makeCourse} from './run';
+import {makeCourse} from './makeCourse';
 
 /** An editor writes a file in several steps. */
 const quietMilliseconds = 150;
