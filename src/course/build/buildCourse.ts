@@ -78,12 +78,12 @@ export async function buildCourse(
 }
 
 function manifestOf({title, licence}: Course, status: CourseStatus): CourseManifest {
+  const {title: _, licence: __, ...before} = status.manifest;
   return {
     ...(title === undefined ? {} : {title}),
     ...(licence === undefined ? {} : {licence}),
+    ...before,
     versions: versions(),
-    runs: status.manifest.runs,
-    files: status.manifest.files,
   };
 }
 

@@ -42,6 +42,8 @@ export interface CourseManifest {
   readonly versions: Readonly<Record<string, string>>;
   /** Each once, however many files show it. */
   readonly runs: Readonly<Record<string, RunFacts>>;
+  /** The digests of pages and what stands beside them, by path. */
+  readonly others?: Readonly<Record<string, string>>;
   /** By their paths from the course's folder. */
   readonly files: Readonly<Record<string, ManifestRecord>>;
 }

@@ -1,0 +1,59 @@
+/** Lessons as pages that work from a folder. */
+import {h} from 'hastscript';
+import type {Language} from '../../words';
+import type {CopiedFile, Lesson, PageFile} from '../pages/Lesson';
+import {lessonPage} from '../pages/html/lessonPage';
+import type {Nav, PageLink} from '../pages/html/Nav';
+import {page} from '../pages/html/page';
+import {pageAssets} from '../pages/html/pageAssets';
+import {relativeUrl} from '../pages/relativeUrl';
+
+const assets = 'assets';
+const contents = 'index.html';
+
+export interface Site {
+  /** Of the whole; one lesson alone has none. */
+  readonly title: string;
+  readonly lang: Language;
+  /** Pages beside the lessons, after them. */
+  readonly others?: readonly PageLink[];
+}
+
+export interface SiteFiles {
+  readonly files: readonly PageFile[];
+  readonly copies: readonly CopiedFile[];
+  /** The pages around each, for others that join them. */
+  readonly nav: Nav;
+}
+
+/** One lesson as a page; several with a page of contents, each leading to the next. */
+export async function htmlPages(
+  lessons: readonly Lesson[],
+  {title, lang, others = []}: Site,
+): Promise<SiteFiles> {
+  const alone = await Promise.all(lessons.map(lesson => lessonPage(lesson)));
+  const pages = alone.map(({title: own, path}) => ({title: own, path}));
+  const nav = {course: {title, path: contents}, pages: [...pages, ...others]};
+  const copies = pageAssets(assets);
+  if (nav.pages.length === 1) return {files: alone, copies, nav};
+  const paths = lessons.map(({path}) => path);
+  const files = await Promise.all(
+    lessons.map(lesson => lessonPage(lesson, {assets, nav, lessons: paths})),
+  );
+  const hasContents = pages.some(({path}) => path === contents);
+  return {
+    files: hasContents ? files : [contentsPage(nav, lang), ...files],
+    copies,
+    nav,
+  };
+}
+
+function contentsPage({course, pages}: Nav, lang: Language): PageFile {
+  const {title, path} = course;
+  const list = pages.map(link =>
+    h('li', h('a', {href: relativeUrl(path, link.path)}, link.title)),
+  );
+  const main = [h('h1', title), h('ol', {className: ['dh-contents']}, list)];
+  const nav = {course, pages};
+  return {path, content: page({title, lang, path, assets, main, nav, kind: 'contents'})};
+}

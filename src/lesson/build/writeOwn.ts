@@ -1,0 +1,71 @@
+/** Writes pages beside the figures of a course, and nothing over what others wrote. */
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {
+  readManifest,
+  writeManifest,
+} from '../../course/state/CourseManifest';
+import {writeAtomically} from '../../render/frames/atomicFile';
+import type {CopiedFile, PageFile} from '../pages/Lesson';
+
+/** A file in the way that no build wrote. */
+export class ForeignFileError extends Error {
+  public override readonly name = 'ForeignFileError';
+}
+
+export interface OwnFiles {
+  readonly files: readonly PageFile[];
+  readonly copies: readonly CopiedFile[];
+}
+
+/**
+ * Writes what differs from what is there, and notes it in the manifest.
+ *
+ * @param root - The folder, absolute.
+ * @param manifestFile - The manifest of the figures there.
+ * @returns The paths of what was written, in their order.
+ * @throws ForeignFileError before anything is written, unless forced.
+ */
+export async function writeOwn(
+  {files, copies}: OwnFiles,
+  {root, manifestFile, force}: {root: string; manifestFile: string; force: boolean},
+): Promise<readonly string[]> {
+  const wanted = new Map<string, Buffer>();
+  for (const {path, from} of copies) wanted.set(path, readFileSync(from));
+  for (const {path, content} of files) wanted.set(path, Buffer.from(content));
+  const manifest = readManifest(manifestFile);
+  const changed = [...wanted].filter(([path, content]) => {
+    const there = bytesAt(resolve(root, path));
+    if (there?.equals(content)) return false;
+    const isOwn = !there || manifest.others?.[path] === digest(there);
+    if (!isOwn && !force) throw foreign(path);
+    return true;
+  });
+  for (const [path, content] of changed) {
+    await writeAtomically(resolve(root, path), content);
+  }
+  const others = Object.fromEntries(
+    [...wanted].map(([path, content]) => [path, digest(content)]),
+  );
+  await writeManifest(manifestFile, {
+    ...manifest,
+    others: {...manifest.others, ...others},
+  });
+  return changed.map(([path]) => path);
+}
+
+function foreign(path: string): ForeignFileError {
+  return new ForeignFileError(
+    `Expected ${path} to be replaceable, but no build made it, or it was changed since. ` +
+      'Move it away, choose another folder with --out, or replace it with --force.',
+  );
+}
+
+function bytesAt(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+function digest(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
