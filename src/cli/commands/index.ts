@@ -8,6 +8,7 @@ import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
 import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
+import {lesson} from './lesson/command';
 import {list} from './list/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
@@ -23,6 +24,7 @@ export const commands: readonly Runnable[] = [
   runnable(still, () => import('./still/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(preview, () => import('./preview/run')),
+  runnable(lesson, () => import('./lesson/run')),
   runnable(simulate, () => import('./simulate/run')),
   runnable(gradient, () => import('./gradient/run')),
   runnable(objectives, () => import('./objectives/run')),
