@@ -1,4 +1,6 @@
 import type {RunFacts} from '../course/RunFacts';
+import type {WordsShown} from '../plot/frame/Frame';
+import type {ThemeName} from '../theme';
 import type {Language} from '../words';
 
 /** A clip in a page: what the page's markup of it is made from. */
@@ -9,11 +11,15 @@ export interface Figure {
   readonly caption: string;
   readonly lang: Language;
   readonly run: RunFacts;
+  /** What is written on the stage: where it has the sentences, captions start hidden. */
+  readonly words: WordsShown;
   /** Of the film, in pixels. */
   readonly width: number;
   readonly height: number;
   /** Whether it ends where it began, so that it may run in a loop. */
   readonly loops: boolean;
+  /** Of `files`. */
+  readonly theme: ThemeName;
   /** URLs from the page, percent-encoded, by format (`mp4`, `webm`, `gif`, `webp`, `png`). */
   readonly files: Readonly<Record<string, string>>;
   /** The same pictures for pages of the other theme, where they were made. */

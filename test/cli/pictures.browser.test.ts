@@ -17,6 +17,7 @@ const still = (...words: string[]) =>
   runDownhill(project, 'still', 'crossing', ...small, ...words);
 const made = async () => (await readdir(join(project, 'output'))).sort();
 const text = (name: string) => readFile(join(project, 'output', name), 'utf8');
+const film = (name: string) => decodeFilm(join(project, 'output', name));
 const picture = async (name: string) =>
   PNG.sync.read(await readFile(join(project, 'output', name)));
 
@@ -96,6 +97,24 @@ describe('stills', () => {
   });
 });
 
+test('a picture is a JPEG by its name’s ending, be it still, strip or poster', async () => {
+  await still('--at', '0.5', '--out', 'output/half.jpeg');
+  await still('--strip', '2', '--out', 'output/strip.jpg');
+  await runDownhill(project, 'render', 'crossing', ...small, '--format', 'jpg,png');
+  expect(await made()).toEqual([
+    'crossing.jpg',
+    'crossing.png',
+    'half.jpeg',
+    'strip.jpg',
+  ]);
+  const [png, jpg] = [await picture('crossing.png'), await film('crossing.jpg')];
+  expect([jpg.width, jpg.height]).toEqual([320, 180]);
+  const off = jpg.frames[0]!.map((value, i) => Math.abs(value - png.data[i]!));
+  expect(off.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(14);
+  expect((await film('strip.jpg')).width).toBe(2 * 320 + 3);
+  expect(await text('half.jpeg')).toContain('JFIF');
+});
+
 describe('a render', () => {
   test('writes chapters beside the captions and into the MP4, at the film’s times', async () => {
     const words = ['render', 'crossing', ...small, '--format', 'mp4,vtt,chapters'];
@@ -105,19 +124,19 @@ describe('a render', () => {
         '2\n00:00:02.300 --> 00:00:03.100\nA turn\n\n' +
         '3\n00:00:03.100 --> 00:00:07.300\nThe way up\n',
     );
-    const film = join(project, 'output/crossing.mp4');
-    const first = await readFile(film);
+    const path = join(project, 'output/crossing.mp4');
+    const first = await readFile(path);
     expect(first.toString('latin1')).toMatch(/chpl.*The way over.*A turn.*The way up/s);
-    expect((await decodeFilm(film)).frames).toHaveLength(438);
+    expect((await film('crossing.mp4')).frames).toHaveLength(438);
     await runDownhill(project, ...words);
-    expect((await readFile(film)).equals(first)).toBe(true);
+    expect((await readFile(path)).equals(first)).toBe(true);
 
     await runDownhill(project, ...words, '--from', '2.6', '--to', '4');
     expect(await text('crossing.chapters.vtt')).toBe(
       'WEBVTT\n\n1\n00:00:00.000 --> 00:00:00.500\nA turn\n\n' +
         '2\n00:00:00.500 --> 00:00:01.400\nThe way up\n',
     );
-    expect(await readFile(film, 'latin1')).not.toContain('The way over');
+    expect(await readFile(path, 'latin1')).not.toContain('The way over');
   });
 
   test('has the beat that tells most as its poster, else the end', async () => {

@@ -91,7 +91,7 @@ it.each([
   ],
   [
     'still crossing --strip 2 --out pictures',
-    'Expected --out to end in .png, got "pictures".',
+    'Expected --out to end in .png, .jpg or .jpeg, got "pictures".',
   ],
   ['render crossing --words lables', 'got "lables". Did you mean "labels"?'],
   [
@@ -108,8 +108,12 @@ it.each([
     'Expected flags for --objective only, got --lang.',
   ],
   [
-    'still swatch --out picture.jpg',
-    'Expected --out to end in .png, got "picture.jpg".',
+    'still swatch --out picture.jpf',
+    'Expected --out to end in .png, .jpg or .jpeg, got "picture.jpf".',
+  ],
+  [
+    'still swatch --out deep/picture.jpg --transparent',
+    'Expected --out to end in .png with --transparent, got "picture.jpg".',
   ],
   [
     'still swatch --print --theme dark',

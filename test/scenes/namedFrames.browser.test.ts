@@ -1,6 +1,6 @@
 /** The named frames of every clip, compared with the pictures that were looked at. */
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {allMoments, type NamedMoment} from '../../src/cli/project/moments';
+import {allMoments, type NamedMoment} from '../../src/render/plan/namedMoments';
 import {loadCatalogue, type ClipFacts} from '../../src/project/catalogue';
 import {momentFrame} from '../../src/render/plan/moments';
 import {readFrame, type PixelSize} from '../../src/render/frames/stills';

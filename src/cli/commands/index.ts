@@ -3,6 +3,7 @@
  * record and its code, and a line here.
  */
 import {runnable, type Runnable} from '../line/runnable';
+import {build} from './build/command';
 import {completion} from './completion/command';
 import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
@@ -23,6 +24,7 @@ export const commands: readonly Runnable[] = [
   runnable(render, () => import('./render/run')),
   runnable(still, () => import('./still/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
+  runnable(build, () => import('./build/run')),
   runnable(preview, () => import('./preview/run')),
   runnable(lesson, () => import('./lesson/run')),
   runnable(simulate, () => import('./simulate/run')),

@@ -47,12 +47,13 @@ export async function runJobs(
 }
 
 /** Relative to the folder the command was given in, where that is shorter. */
-function withShortPath(file: RenderedFile, cwd: string): RenderedFile {
+export function withShortPath(file: RenderedFile, cwd: string): RenderedFile {
   const path = relative(cwd, file.path);
   return path.startsWith(`..${sep}`) ? file : {...file, path};
 }
 
-function table({files, frames, seconds}: RenderSummary): string {
+/** The files that were made, one a line, and how long it took. */
+export function table({files, frames, seconds}: RenderSummary): string {
   const rows = files.map(file => [
     file.path,
     bytes(file.bytes),

@@ -6,6 +6,7 @@ const refusals = new Set([
   'UsageError',
   'RunRefusal',
   'LessonFileError',
+  'CourseError',
   'PlanError',
   'ParameterError',
   'SimulationError',

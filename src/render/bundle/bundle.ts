@@ -9,6 +9,7 @@ import type {SceneFolder} from '../../project/SceneFolder';
 import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 import {packageRoot} from '../../project/packageRoot';
+import {sceneSources} from '../../project/sceneSources';
 import {RenderError} from '../RenderError';
 import {pageConfig} from './sceneModules';
 import {sourceHash} from './sourceHash';
@@ -42,10 +43,13 @@ export async function bundle(
 
 function keyOf(scenes: readonly SceneFolder[]): string {
   // The examples of nodes are many scenes in one folder.
-  const folders = new Set(scenes.map(({folder}) => folder));
+  const byFolder = new Map(scenes.map(scene => [scene.folder, scene]));
+  const shared = [...byFolder.values()].flatMap(scene =>
+    sceneSources(scene).filter(file => !file.startsWith(join(scene.folder, '/'))),
+  );
   return sourceHash(
-    [...browserFolders, ...folders],
-    [...browserFiles, join(packageRoot, 'package.json')],
+    [...browserFolders, ...byFolder.keys()],
+    [...browserFiles, join(packageRoot, 'package.json'), ...new Set(shared)],
     scenes.map(({sceneFile}) => sceneFile),
   );
 }

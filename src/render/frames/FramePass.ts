@@ -17,6 +17,7 @@ interface OpenOutput {
 
 /** A picture that is complete, but does not have its name yet. */
 interface TakenStill {
+  readonly format: string;
   readonly partial: string;
   readonly path: string;
 }
@@ -113,10 +114,10 @@ export class FramePass {
       const bytes = format === 'png-sequence' ? 0 : (await stat(path)).size;
       files.push({clip, format, path, bytes, width, height, frames, seconds});
     }
-    for (const {partial, path} of this.taken) {
+    for (const {format, partial, path} of this.taken) {
       await moveIntoPlace(partial, path);
       const {size} = await stat(path);
-      files.push({clip, format: 'png', path, bytes: size, width, height});
+      files.push({clip, format, path, bytes: size, width, height});
     }
     return files;
   }
@@ -128,16 +129,14 @@ export class FramePass {
   }
 
   private async writeStills(paths: readonly string[]): Promise<void> {
-    const {encodePng} = await import('../encode/png');
-    const png = await encodePng(this.frame, {
-      width: this.job.width,
-      height: this.job.height,
-      transparent: this.job.transparent ?? false,
-    });
+    const {encodePicture} = await import('../encode/picture');
+    const {width, height, transparent = false} = this.job;
     for (const path of paths) {
+      const settings = {width, height, transparent};
+      const {format, bytes} = await encodePicture(path, this.frame, settings);
       const partial = await beginFile(path);
-      this.taken.push({partial, path});
-      await writeFile(partial, png);
+      this.taken.push({format, partial, path});
+      await writeFile(partial, bytes);
     }
   }
 }

@@ -1,34 +1,24 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import type {SceneFolder} from '../../project/SceneFolder';
-import {FramePass} from './FramePass';
-import {frameRange} from '../plan/frameRange';
-import type {Job, Progress, RenderedFile, RenderSummary} from '../plan/Job';
-import {momentFrame} from '../plan/moments';
-import {writeStrip} from '../sheet/writeStrip';
-import {chunkFrames} from '../page/chunks';
-import type {SceneSettings} from '../page/ScenePlayer';
-import type {JobProfile} from './profile';
-import {receiveFrames} from './receiveFrames';
+import type {SceneFacts} from '../page/main';
+import type {Job, RenderedFile, RenderSummary} from '../plan/Job';
 import {RenderBrowser} from './RenderBrowser';
-import type {ScenePage} from './ScenePage';
-import {chapterCues, writeTexts} from './writeTexts';
+import {renderJob, type JobOptions, type MadeJob} from './renderJob';
 
-export interface RenderOptions {
+export interface RenderOptions extends JobOptions {
   readonly scenes: readonly SceneFolder[];
-  /** Pages that draw a film side by side; one by default. The frames are the same. */
-  readonly workers?: number;
   /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
   /** Slow preparations are announced here. */
   readonly onMessage?: (text: string) => void;
-  /** Told after each film where its time went. */
-  readonly onProfile?: (profile: JobProfile) => void;
-}
-
-interface Made {
-  readonly files: readonly RenderedFile[];
-  readonly frames: number;
+  /** Told, and waited for, after each job what it made, and what is known of its run. */
+  readonly onFiles?: (
+    job: Job,
+    files: readonly RenderedFile[],
+    facts: SceneFacts,
+  ) => unknown;
+  /** Told of a job that failed, and the others go on; without it the first failure ends all. */
+  readonly onFailure?: (job: Job, error: unknown) => void;
 }
 
 /**
@@ -36,27 +26,27 @@ interface Made {
  *
  * @returns The files, in the order they were completed.
  * @throws RenderError when a clip, the browser or a file fails; what was completed before
- *   stays, what was not leaves nothing.
+ *   stays, what was not leaves nothing. With `onFailure`, only when no browser starts.
  */
 export async function render(
   jobs: readonly Job[],
   options: RenderOptions,
 ): Promise<RenderSummary> {
   const start = performance.now();
-  const wanted = new Set(jobs.map(job => job.clip));
-  const scenes = options.scenes.filter(({id}) => wanted.has(id));
-  const renderBrowser = await RenderBrowser.open(
-    scenes,
-    options.onMessage ?? (() => {}),
-    options.signal,
-  );
   const files: RenderedFile[] = [];
   let frames = 0;
+  let renderBrowser = await openFor(jobs, options);
   try {
     for (const job of jobs) {
-      const made = await renderJob(renderBrowser, job, options);
+      if (renderBrowser.browser.signal.aborted) {
+        await renderBrowser.close();
+        renderBrowser = await openFor(jobs, options);
+      }
+      const made = await attempt(renderBrowser, job, options);
+      if (!made) continue;
       files.push(...made.files);
       frames += made.frames;
+      await options.onFiles?.(job, made.files, made.facts);
     }
   } finally {
     await renderBrowser.close();
@@ -64,134 +54,26 @@ export async function render(
   return {files, frames, seconds: (performance.now() - start) / 1000};
 }
 
-async function renderJob(
+/** What a job made, or nothing where it failed and may. */
+async function attempt(
   renderBrowser: RenderBrowser,
   job: Job,
   options: RenderOptions,
-): Promise<Made> {
-  const page = await renderBrowser.openScene(settingsOf(job));
+): Promise<MadeJob | undefined> {
   try {
-    const made =
-      job.outputs.length > 0
-        ? await renderFilm(renderBrowser, page, job, options)
-        : await renderStills(renderBrowser, page, job);
-    const strip = job.strip
-      ? [await writeStrip(renderBrowser, page, job, job.strip)]
-      : [];
-    const texts = await writeTexts(page, job);
-    return {...made, files: [...made.files, ...strip, ...texts]};
-  } finally {
-    await page.close();
-  }
-}
-
-function settingsOf(job: Job): SceneSettings {
-  const {clip, variables, width, height, fps, transparent = false} = job;
-  const all = transparent ? {...variables, transparent} : variables;
-  return {clip, variables: all, width, height, fps, transparent};
-}
-
-async function renderFilm(
-  renderBrowser: RenderBrowser,
-  page: ScenePage,
-  job: Job,
-  options: RenderOptions,
-): Promise<Made> {
-  const total = page.facts.frames;
-  const range = frameRange(job, total);
-  const frames = range.last - range.first + 1;
-  const pass = await FramePass.open(job, {
-    range,
-    chapters: chapterCues(page, job),
-    signal: renderBrowser.browser.signal,
-  });
-  const helpers: ScenePage[] = [];
-  try {
-    const isInside = (still: Job['stills'][number]) => {
-      const frame = momentFrame(still, job, page.facts);
-      if (frame === null) return true;
-      if (frame < range.first || frame > range.last) return false;
-      pass.addStill(frame, still.path);
-      return true;
-    };
-    const outside = job.stills.filter(still => !isInside(still));
-    const count = Math.min(options.workers ?? 1, Math.ceil(frames / chunkFrames));
-    const opening = Array.from({length: count - 1}, () =>
-      renderBrowser.openScene(settingsOf(job)),
-    );
-    helpers.push(...(await Promise.all(opening)));
-    const report = reporter(job, frames, options.onProgress);
-    const profiles = await receiveFrames(
-      renderBrowser,
-      [page, ...helpers],
-      range,
-      async words => {
-        await pass.take(words);
-        report(pass.done);
-      },
-    );
-    options.onProfile?.({
-      job,
-      frames,
-      pages: profiles,
-      encode: pass.encodeMilliseconds,
-    });
-    const files = await pass.finish();
-    const more = await renderStills(renderBrowser, page, {...job, stills: outside});
-    return {files: [...files, ...more.files], frames: pass.done + more.frames};
+    return await renderJob(renderBrowser, job, options);
   } catch (error) {
-    await pass.abort();
-    throw error;
-  } finally {
-    await Promise.all(helpers.map(page => page.close()));
+    if (!options.onFailure || options.signal?.aborted) throw error;
+    options.onFailure(job, error);
+    return undefined;
   }
 }
 
-async function renderStills(
-  renderBrowser: RenderBrowser,
-  page: ScenePage,
-  job: Job,
-): Promise<Made> {
-  const files: RenderedFile[] = [];
-  // All moments are known before the first picture is written.
-  const stills = job.stills.map(still => ({
-    ...still,
-    frame: momentFrame(still, job, page.facts),
-  }));
-  for (const still of stills) {
-    const {frame} = still;
-    if (frame === null) continue;
-    const range = {first: frame, last: frame};
-    const pass = await FramePass.open(
-      {...job, outputs: []},
-      {range, chapters: [], signal: renderBrowser.browser.signal},
-    );
-    try {
-      pass.addStill(frame, still.path);
-      await receiveFrames(renderBrowser, [page], range, words => pass.take(words));
-      files.push(...(await pass.finish()));
-    } catch (error) {
-      await pass.abort();
-      throw error;
-    }
-  }
-  return {files, frames: files.length};
-}
-
-/** Progress ten times a second at most. */
-function reporter(
-  job: Job,
-  frames: number,
-  onProgress: ((progress: Progress) => void) | undefined,
-): (done: number) => void {
-  const start = performance.now();
-  let last = 0;
-  return done => {
-    const now = performance.now();
-    if (!onProgress || (now - last < 100 && done < frames)) return;
-    last = now;
-    const framesPerSecond = done / Math.max(0.001, (now - start) / 1000);
-    const secondsLeft = (frames - done) / framesPerSecond;
-    onProgress({job, frame: done, frames, framesPerSecond, secondsLeft});
-  };
+function openFor(
+  jobs: readonly Job[],
+  {scenes, onMessage = () => {}, signal}: RenderOptions,
+): Promise<RenderBrowser> {
+  const wanted = new Set(jobs.map(job => job.clip));
+  const shown = scenes.filter(({id}) => wanted.has(id));
+  return RenderBrowser.open(shown, onMessage, signal);
 }

@@ -20,6 +20,12 @@ export interface AltText {
   readonly path: string;
 }
 
+/** A film for each chapter instead of one of all. */
+export interface ChapterSplit {
+  /** What every path of the job begins with; a chapter's number and name come behind it. */
+  readonly stem: string;
+}
+
 /** One pass over a clip's frames: one size, one rate, any number of files. */
 export interface Job {
   /** The clip's id. */
@@ -34,6 +40,8 @@ export interface Job {
   /** Seconds from the clip's start; its start and end when missing. */
   readonly from?: number;
   readonly to?: number;
+  /** Whether it is cut where its chapters begin. */
+  readonly split?: ChapterSplit;
   readonly outputs: readonly Output[];
   readonly stills: readonly StillRequest[];
   readonly strip?: StripRequest;

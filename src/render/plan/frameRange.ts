@@ -25,3 +25,8 @@ export function frameRange(job: Job, total: number): FrameRange {
   }
   return {first, last: end - 1};
 }
+
+/** How many frames a range has. */
+export function frameCount({first, last}: FrameRange): number {
+  return last - first + 1;
+}

@@ -1,44 +1,13 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
+import {requirePossible, type RequestedFormat, type Size} from './formats';
 import type {Format, Job, Output, StillRequest} from './Job';
+import type {PictureFormat} from './pictureFormat';
 import {PlanError} from './PlanError';
-
-/** What `--format` names: films, stills and texts. */
-export const formats = [
-  'mp4',
-  'webm',
-  'av1',
-  'mov',
-  'gif',
-  'webp',
-  'apng',
-  'png',
-  'vtt',
-  'chapters',
-  'txt',
-] as const;
-export type RequestedFormat = (typeof formats)[number];
-
-/** The formats whose pixels can be see-through. */
-const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
-
-/** They have no pixels. */
-const textFormats: readonly string[] = ['vtt', 'chapters', 'txt'];
-
-/** Their chroma has half the resolution, so width and height are even. */
-const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
-
-/** SVT-AV1 never ends with pictures of some sizes under 30 pixels. */
-const smallestAv1 = 64;
 
 /** Viewers slow a GIF down to 10 frames a second when a frame lasts under 20 ms. */
 const mostGifFps = 50;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A clip with complete values, and what its files are called. */
 export interface ClipRequest {
@@ -63,6 +32,8 @@ export interface RenderRequest {
   readonly fps?: number | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Whether each chapter becomes a film of its own. */
+  readonly split?: 'chapters' | undefined;
   /** Whether to leave the background out. */
   readonly transparent: boolean;
   /** The folder to write to, absolute. */
@@ -83,18 +54,9 @@ export interface Plan {
  *   remedy.
  */
 export function planRender(request: RenderRequest): Plan {
-  const {formats, from = 0, to = Infinity} = request;
-  if (!(from < to)) {
-    throw new PlanError(
-      `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,
-    );
-  }
-  if (formats.some(format => evenFormats.includes(format))) {
-    requireEven(request.size, 'Video');
-  }
-  if (formats.includes('av1')) requireLarge(request.size);
-  if (request.transparent) requireTransparent(formats);
-  const slowed = formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
+  requireFitting(request);
+  if (request.split) requireChapters(request.clips);
+  const slowed = request.formats.includes('gif') && (request.fps ?? 0) > mostGifFps;
   return {
     jobs: request.clips.flatMap(clip => planClip(clip, request)),
     notes: slowed
@@ -103,6 +65,25 @@ export function planRender(request: RenderRequest): Plan {
         ]
       : [],
   };
+}
+
+/** What formats ask of size, range and background. */
+type Demands = Pick<RenderRequest, 'formats' | 'size' | 'from' | 'to' | 'transparent'>;
+
+/**
+ * Looks whether formats can be made as asked.
+ *
+ * @throws PlanError for a size that a format cannot have or an empty range, with the
+ *   remedy.
+ */
+export function requireFitting(request: Demands): void {
+  const {from = 0, to = Infinity} = request;
+  if (!(from < to)) {
+    throw new PlanError(
+      `Expected --from to be before --to, got ${from} and ${to}. Swap them.`,
+    );
+  }
+  requirePossible(request);
 }
 
 function planClip(clip: ClipRequest, request: RenderRequest): Job[] {
@@ -116,8 +97,9 @@ function planClip(clip: ClipRequest, request: RenderRequest): Job[] {
   }
   const [first = {...framesFor('mp4', request), outputs: []}, ...others] =
     passes.values();
-  const {from, to, transparent} = request;
+  const {from, to, transparent, split} = request;
   const range = {
+    ...(split ? {split: {stem: join(request.out, clip.name)}} : {}),
     ...(transparent ? {transparent} : {}),
     ...(from === undefined ? {} : {from}),
     ...(to === undefined ? {} : {to}),
@@ -136,7 +118,11 @@ function filmFormats({formats, sequence}: RenderRequest): Format[] {
   return (Object.keys(defaultFrames) as Format[]).filter(format => asked.has(format));
 }
 
-function framesFor(format: Format, {size, fps}: RenderRequest): Frames {
+/** Size and rate of a film, as far as they are asked for. */
+export function framesFor(
+  format: Format,
+  {size, fps}: Pick<RenderRequest, 'size' | 'fps'>,
+): Frames {
   const defaults = defaultFrames[format];
   const rate = fps ?? defaults.fps;
   return {
@@ -159,13 +145,16 @@ function pathOf(
 function companions(clip: ClipRequest, {formats, sequence, from, out}: RenderRequest) {
   const path = (extension: string) =>
     join(out, `${clip.name}${clip.suffix}.${extension}`);
-  const poster: StillRequest = {
+  const poster = (format: PictureFormat): StillRequest => ({
     at: from ?? clip.poster,
     ifLeftOut: 'end',
-    path: path('png'),
-  };
+    path: path(format),
+  });
   return {
-    stills: formats.includes('png') && !sequence ? [poster] : [],
+    stills: [
+      ...(formats.includes('png') && !sequence ? [poster('png')] : []),
+      ...(formats.includes('jpg') ? [poster('jpg')] : []),
+    ],
     ...(formats.includes('vtt') ? {captions: path('vtt')} : {}),
     ...(formats.includes('chapters') && clip.hasChapters
       ? {chapters: path('chapters.vtt')}
@@ -178,29 +167,11 @@ function withoutCompanions<T>(pass: T) {
   return {...pass, stills: []};
 }
 
-function requireTransparent(formats: readonly RequestedFormat[]): void {
-  const pictures = formats.filter(format => !textFormats.includes(format));
-  const opaque = pictures.filter(format => !transparentFormats.includes(format));
-  if (opaque.length === 0) return;
+function requireChapters(clips: readonly ClipRequest[]): void {
+  const whole = clips.find(({hasChapters}) => !hasChapters);
+  if (!whole) return;
   throw new PlanError(
-    `Expected formats that can be transparent, ${transparentFormats.join(', ')}, got ` +
-      `${opaque.join(', ')}. Name them with --format, or leave --transparent out.`,
-  );
-}
-
-function requireEven(size: Size | undefined, what: string): void {
-  if (!size || (size.width % 2 === 0 && size.height % 2 === 0)) return;
-  const even = (length: number) => length + (length % 2);
-  throw new PlanError(
-    `${what} needs an even width and height, got ${size.width}x${size.height}. ` +
-      `The nearest is --size ${even(size.width)}x${even(size.height)}.`,
-  );
-}
-
-function requireLarge(size: Size | undefined): void {
-  if (!size || (size.width >= smallestAv1 && size.height >= smallestAv1)) return;
-  throw new PlanError(
-    `Expected AV1 of at least ${smallestAv1}x${smallestAv1} pixels, got ` +
-      `${size.width}x${size.height}. Choose a larger --size, or another --format.`,
+    `Expected clips with chapters, where films can be cut; "${whole.id}" tells no beats. ` +
+      'Leave --chapters out, or name other clips.',
   );
 }

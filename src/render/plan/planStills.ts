@@ -1,7 +1,8 @@
 import {defaultFrames} from './defaultFrames';
 import type {Job, StillRequest} from './Job';
 import type {StripRequest} from './moments';
-import type {ClipRequest, Size} from './planRender';
+import type {Size} from './formats';
+import type {ClipRequest} from './planRender';
 
 /** Single pictures, as a user asks for them. */
 export interface StillsWish {

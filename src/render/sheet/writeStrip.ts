@@ -1,5 +1,3 @@
-import {stat} from 'node:fs/promises';
-import {encodePng} from '../encode/png';
 import {writeAtomically} from '../frames/atomicFile';
 import type {RenderBrowser} from '../frames/RenderBrowser';
 import type {ScenePage} from '../frames/ScenePage';
@@ -34,12 +32,11 @@ export async function writeStrip(
     ground: transparent ? 0 : wordOf(strip.ground),
   });
   const size = {width: whole.width, height: whole.height};
-  await writeAtomically(
-    strip.path,
-    await encodePng(whole.pixels, {...size, transparent}),
-  );
-  const {size: bytes} = await stat(strip.path);
-  return {clip: job.clip, format: 'png', path: strip.path, bytes, ...size};
+  const {encodePicture} = await import('../encode/picture');
+  const settings = {...size, transparent};
+  const {format, bytes} = await encodePicture(strip.path, whole.pixels, settings);
+  await writeAtomically(strip.path, bytes);
+  return {clip: job.clip, format, path: strip.path, bytes: bytes.length, ...size};
 }
 
 /** `#0f141c` as an opaque BGRA word. */

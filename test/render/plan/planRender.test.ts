@@ -94,6 +94,17 @@ it('plans texts alone, and a poster alone, as a pass without a clip', () => {
   ]);
 });
 
+it('makes a poster for each format of pictures', () => {
+  const [job] = plan({formats: ['png', 'jpg']}).jobs;
+  expect(job?.stills).toMatchObject([
+    {at: 'down', path: '/out/simple.png'},
+    {at: 'down', path: '/out/simple.jpg'},
+  ]);
+  const [numbered] = plan({formats: ['png', 'jpg'], sequence: true}).jobs;
+  expect(numbered?.outputs).toMatchObject([{format: 'png-sequence'}]);
+  expect(numbered?.stills).toMatchObject([{path: '/out/simple.jpg'}]);
+});
+
 it('numbers the frames in a folder when a sequence is asked for', () => {
   expect(plan({formats: ['png'], sequence: true}).jobs).toMatchObject([
     {outputs: [{format: 'png-sequence', path: '/out/simple'}], stills: []},
@@ -150,6 +161,19 @@ it('names files of another language by it', () => {
   expect(numbered?.outputs).toMatchObject([{path: '/out/simple.es'}]);
 });
 
+it('marks what is cut at its chapters, and refuses a clip without any', () => {
+  const {jobs} = plan({formats: ['mp4', 'gif', 'png'], split: 'chapters'});
+  expect(jobs).toMatchObject([
+    {split: {stem: '/out/simple'}, outputs: [{path: '/out/simple.mp4'}]},
+    {split: {stem: '/out/simple'}, outputs: [{path: '/out/simple.gif'}]},
+  ]);
+  const clips = [clip, {...clip, id: 'wheel', hasChapters: false}];
+  expect(() => plan({clips, split: 'chapters'})).toThrow(
+    'Expected clips with chapters, where films can be cut; "wheel" tells no beats. ' +
+      'Leave --chapters out, or name other clips.',
+  );
+});
+
 it('writes no chapters of a clip that has none', () => {
   const [job] = plan({clips: [{...clip, hasChapters: false}]}).jobs;
   expect(job).toHaveProperty('captions');
@@ -160,4 +184,5 @@ it('takes texts for transparent, and MP4 not', () => {
   const formats = ['webm', 'vtt', 'chapters', 'txt'] as const;
   expect(plan({formats, transparent: true}).jobs).toMatchObject([{transparent: true}]);
   expect(() => plan({transparent: true})).toThrow('got mp4, gif.');
+  expect(() => plan({formats: ['png', 'jpg'], transparent: true})).toThrow('got jpg.');
 });

@@ -4,7 +4,7 @@ import {chosenClips} from '../../project/chosenClips';
 import type {Run} from '../../line/Command';
 import type {contactSheet} from './command';
 import {exitCode} from '../../output/exit';
-import {allMoments} from '../../project/moments';
+import {allMoments} from '../../../render/plan/namedMoments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {interruptible} from '../../output/interruption';
 import {print, say} from '../../output/print';

@@ -1,5 +1,5 @@
+import {formats} from '../../../render/plan/formats';
 import {pictureFields} from '../../../render/plan/pictureFields';
-import {formats} from '../../../render/plan/planRender';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
@@ -32,8 +32,8 @@ export const render = command({
       default: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
       description:
         'What to write: films (mp4, webm, av1, gif, webp, apng, and mov with ProRes for ' +
-        'video editors), a poster (png), captions (vtt), chapters (as <clip>.chapters.vtt), ' +
-        'alt text (txt).',
+        'video editors), a poster (png, jpg), captions (vtt), chapters (as ' +
+        '<clip>.chapters.vtt), alt text (txt).',
     }),
     set,
     theme,
@@ -57,6 +57,16 @@ export const render = command({
       ...pictureFields.to,
       name: 'to',
       placeholder: 'seconds',
+    }),
+    chapters: option({
+      name: 'chapters',
+      type: 'choice',
+      choices: ['whole', 'files'],
+      placeholder: 'how',
+      default: 'whole',
+      description:
+        'Whether a film is whole, or files: each chapter is a film of its own, as ' +
+        '<clip>-<number>-<beat>.mp4, with captions and poster of its own if asked for.',
     }),
     out,
     name: option({
@@ -96,6 +106,7 @@ export const render = command({
     'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
     'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
     'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
+    'downhill render convergence --format mp4,vtt --chapters files',
     'downhill render convergence --format gif --out animations --name simple_descent_1',
   ],
 });

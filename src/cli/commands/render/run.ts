@@ -31,6 +31,7 @@ export const run: Run<typeof render> = async ({operands, options, cwd, given}) =
     fps: options.fps,
     from: options.from,
     to: options.to,
+    split: options.chapters === 'files' ? 'chapters' : undefined,
     transparent: options.transparent,
     out,
   });

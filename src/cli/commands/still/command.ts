@@ -45,7 +45,7 @@ export const still = command({
       type: 'text',
       placeholder: 'path',
       description:
-        'The file to write, or the folder of several stills; by default ' +
+        'The file to write, .png or .jpg, or the folder of several stills; by default ' +
         'output/<clip>-<moment>.png.',
     }),
     set,
@@ -75,6 +75,7 @@ export const still = command({
     'downhill still ball-in-valley --at start,end --out pictures',
     'downhill still contour-descent --at all --lang es',
     'downhill still convergence --strip 4 --size 640x360',
+    'downhill still contour-descent --at end --out contours.jpg',
     'downhill still contour-descent --at end --print',
   ],
 });

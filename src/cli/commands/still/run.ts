@@ -1,5 +1,6 @@
-import {dirname, extname, join, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
+import {pictureFormat} from '../../../render/plan/pictureFormat';
 import {planStills, type StillsWish} from '../../../render/plan/planStills';
 import {quoted} from '../../../schema';
 import {themes} from '../../../theme';
@@ -8,7 +9,7 @@ import type {Run} from '../../line/Command';
 import type {still} from './command';
 import {onPaper, type StillCall} from './onPaper';
 import {exitCode} from '../../output/exit';
-import {areSeveral, namedMoments} from '../../project/moments';
+import {areSeveral, namedMoments} from '../../../render/plan/namedMoments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
@@ -27,6 +28,7 @@ export const run: Run<typeof still> = async asked => {
   const pictures = options.strip === undefined ? stills(clip, call) : strip(clip, call);
   const film = await resolveClip(catalogue, clip, options);
   const {size, transparent, json, quiet} = options;
+  if (transparent) requireAlpha(pictures);
   const job = planStills(film, {size, transparent, ...pictures});
   const [first] = [...job.stills, ...(job.strip ? [job.strip] : [])];
   if (first) requireWritable(dirname(first.path), '--out');
@@ -37,6 +39,17 @@ export const run: Run<typeof still> = async asked => {
 
 type Pictures = Pick<StillsWish, 'stills' | 'strip'>;
 
+/** A JPEG has no alpha. */
+function requireAlpha({stills, strip}: Pictures): void {
+  const paths = [...stills, ...(strip ? [strip] : [])].map(({path}) => path);
+  const opaque = paths.find(path => pictureFormat(path) === 'jpg');
+  if (opaque === undefined) return;
+  throw new UsageError(
+    `Expected --out to end in .png with --transparent, got ${quoted(basename(opaque))}. ` +
+      'A JPEG cannot be transparent.',
+  );
+}
+
 function stills(clip: ClipFacts, {options, cwd}: StillCall): Pictures {
   const {at, out, lang} = options;
   const moments = namedMoments(clip, at);
@@ -44,7 +57,7 @@ function stills(clip: ClipFacts, {options, cwd}: StillCall): Pictures {
     const path = pictureFile(clip, String(at[0]), {options, cwd});
     return {stills: moments.map(({at}) => ({at, path}))};
   }
-  if (out !== undefined && isPicture(out)) {
+  if (out !== undefined && pictureFormat(out)) {
     throw new UsageError(
       `Expected --out to be a folder for several stills, got ${quoted(out)}. In it ` +
         `they are called ${clip.id}-<moment>.png.`,
@@ -80,8 +93,10 @@ function pictureFile(
   {options, cwd}: Pick<StillCall, 'options' | 'cwd'>,
 ): string {
   const {out, lang} = options;
-  if (out !== undefined && !isPicture(out)) {
-    throw new UsageError(`Expected --out to end in .png, got ${quoted(out)}.`);
+  if (out !== undefined && !pictureFormat(out)) {
+    throw new UsageError(
+      `Expected --out to end in .png, .jpg or .jpeg, got ${quoted(out)}.`,
+    );
   }
   return resolve(cwd, out ?? join('output', pictureName(clip, name, lang)));
 }
@@ -92,8 +107,4 @@ function pictureName(
   lang: StillCall['options']['lang'],
 ): string {
   return `${id}-${name}${languageSuffix(lang)}.png`;
-}
-
-function isPicture(path: string): boolean {
-  return extname(path).toLowerCase() === '.png';
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {allMoments, areSeveral, namedMoments} from '../../../src/cli/project/moments';
+import {allMoments, areSeveral, namedMoments} from '../../../src/render/plan/namedMoments';
 import type {ClipFacts} from '../../../src/project/catalogue';
 
 const told: ClipFacts = {

@@ -1,8 +1,8 @@
 /** Moments of a clip, as commands name them. */
-import type {ClipFacts} from '../../project/catalogue';
-import type {MomentRequest} from '../../render/plan/moments';
+import type {ClipFacts} from '../../project/ClipFacts';
+import type {MomentRequest} from './moments';
 import {quoted, suggestion} from '../../schema';
-import {UsageError} from '../line/UsageError';
+import {PlanError} from './PlanError';
 
 /** A moment, and what it was called. */
 export interface NamedMoment extends MomentRequest {
@@ -16,7 +16,7 @@ const all = 'all';
  * The moments that `--at` names, each once. When they are is known where the scene has run
  * with its parameters; that they exist is known before.
  *
- * @throws UsageError for a name that is none of the clip's, with the nearest that is.
+ * @throws PlanError for a name that is none of the clip's, with the nearest that is.
  */
 export function namedMoments(
   facts: ClipFacts,
@@ -45,14 +45,14 @@ function namedMoment(facts: ClipFacts, at: number | string): NamedMoment {
   const name = String(at);
   if (typeof at === 'number') {
     if (at >= 0) return {name, at};
-    throw new UsageError(`Expected --at to be 0 s or later, got ${at}.`);
+    throw new PlanError(`Expected --at to be 0 s or later, got ${at}.`);
   }
   if (!facts.moments.includes(at)) throw noMoment(facts, at);
   return {name, at};
 }
 
-function noMoment({id, moments}: ClipFacts, at: string): UsageError {
-  return new UsageError(
+function noMoment({id, moments}: ClipFacts, at: string): PlanError {
+  return new PlanError(
     `Expected --at to be seconds or one of ${moments.join(', ')} of "${id}", ` +
       `got ${quoted(at)}.${suggestion(at, [...moments, all])}`,
   );

@@ -1,0 +1,78 @@
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import type {CoursePlace} from '../../../course/build/courseStatus';
+import {readCourse} from '../../../course/file/readCourse';
+import type {Course} from '../../../course/file/Course';
+import {manifestPath} from '../../../course/state/CourseManifest';
+import {loadCatalogue, type Catalogue} from '../../../project/catalogue';
+import {quoted} from '../../../schema';
+import {UsageError} from '../../line/UsageError';
+import {findProject} from '../../project/findProject';
+
+export interface OpenCourse {
+  readonly course: Course;
+  readonly catalogue: Catalogue;
+  readonly place: CoursePlace;
+  /** The course file, absolute. */
+  readonly file: string;
+}
+
+/** Where the command was given, and what it was given. */
+export interface CourseWish {
+  readonly cwd: string;
+  readonly file: string;
+  /** The folder of `--project`. */
+  readonly project: string | undefined;
+}
+
+/** A course with more than this is another kind of file. */
+const mostBytes = 10_000_000;
+
+/**
+ * Reads a course file and loads the clips that it names, no others.
+ *
+ * @throws UsageError when the file cannot be read; CourseError with the place of what is
+ *   wrong in it.
+ */
+export async function openCourse({
+  cwd,
+  file,
+  project,
+}: CourseWish): Promise<OpenCourse> {
+  const path = resolve(cwd, file);
+  const course = readCourse(textOf(path, file), file);
+  const folder = dirname(path);
+  const {root, isTrusted} = findProject(folder, project);
+  const ids = [...new Set(course.entries.map(({clip}) => clip))];
+  return {
+    course,
+    catalogue: await loadCatalogue(root, {ids, isTrusted}),
+    place: {
+      folder,
+      root: resolve(folder, course.out),
+      manifest: manifestPath(path),
+    },
+    file: path,
+  };
+}
+
+function textOf(path: string, file: string): string {
+  const bytes = bytesOf(path, file);
+  if (bytes.length <= mostBytes && !bytes.includes(0)) return bytes.toString('utf8');
+  throw new UsageError(
+    `Expected ${quoted(file)} to be a course file, got ${bytes.length} bytes that are ` +
+      'none. A course file is YAML text.',
+  );
+}
+
+function bytesOf(path: string, file: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `Expected a course file that can be read, got ${quoted(file)} (${code}). ` +
+        '"downhill init" makes a course with one; "downhill build --help" says more.',
+    );
+  }
+}

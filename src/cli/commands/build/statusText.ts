@@ -1,0 +1,37 @@
+import type {CourseStatus, FileStatus} from '../../../course/build/courseStatus';
+import {columns} from '../../output/columns';
+
+/** What a build makes: all that is not as it would be made now. */
+export function toMake({files}: CourseStatus): readonly FileStatus[] {
+  return files.filter(({state}) => state !== 'current');
+}
+
+const meanings = {
+  missing: 'missing',
+  stale: 'stale',
+  changed: 'changed since its build',
+  foreign: 'not made by a build',
+} as const;
+
+/** What is not current, a line each, and how many are. */
+export function statusText(
+  status: CourseStatus,
+  {dryRun}: {readonly dryRun: boolean},
+): string {
+  const wanting = toMake(status);
+  const rows = wanting.map(({wanted, state}) => [
+    wanted.path,
+    wanted.wish.clip,
+    meanings[state as keyof typeof meanings],
+  ]);
+  const orphans = status.orphans.map(path => [path, '', 'no longer in the course']);
+  const total = status.files.length;
+  const end =
+    wanting.length === 0
+      ? `All ${total} files are current.`
+      : dryRun
+        ? `${wanting.length} of ${total} files would be made.`
+        : `${wanting.length} of ${total} files are missing or not current. ` +
+          '"downhill build" makes them.';
+  return [...columns([...rows, ...orphans]), end].join('\n');
+}

@@ -1,0 +1,165 @@
+/** Makes what is missing or stale in a course, one pass after the other. */
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {SceneFacts} from '../../render/page/main';
+import type {Catalogue} from '../../project/catalogue';
+import {render, type RenderOptions} from '../../render/frames/render';
+import {chaptersOf, cutCues} from '../../render/frames/cutCues';
+import type {Job, RenderedFile} from '../../render/plan/Job';
+import type {Course} from '../file/Course';
+import type {RunFacts} from '../RunFacts';
+import {
+  runId,
+  writeManifest,
+  type CourseManifest,
+  type FileRecord,
+  type ManifestRecord,
+} from '../state/CourseManifest';
+import {sha256Of} from '../state/fileState';
+import {versions} from '../state/programKey';
+import type {CoursePlace, CourseStatus, FileStatus} from './courseStatus';
+import type {CoursePlan, Failure, RunGroup} from './planCourse';
+
+export type BuildOptions = Pick<RenderOptions, 'signal' | 'onProgress' | 'onMessage'>;
+
+export interface BuildReport {
+  readonly files: readonly RenderedFile[];
+  readonly failures: readonly Failure[];
+  readonly frames: number;
+  readonly seconds: number;
+}
+
+/** A course, and what is to be made of it. */
+export interface PlannedCourse {
+  readonly course: Course;
+  readonly catalogue: Catalogue;
+  readonly place: CoursePlace;
+  readonly status: CourseStatus;
+  readonly plan: CoursePlan;
+}
+
+/**
+ * Renders a plan. After every pass the manifest says what it made, so that a build which is
+ * ended goes on where it was.
+ *
+ * @throws What ended it, when it is aborted; the browser's failure to start.
+ */
+export async function buildCourse(
+  {course, catalogue, place, status, plan}: PlannedCourse,
+  options: BuildOptions,
+): Promise<BuildReport> {
+  const failures = [...plan.failures];
+  let manifest = manifestOf(course, status);
+  if (plan.jobs.length === 0) return {files: [], failures, frames: 0, seconds: 0};
+  const summary = await render(plan.jobs, {
+    ...options,
+    scenes: catalogue.scenes,
+    async onFiles(job, files, facts) {
+      const group = plan.groupOf.get(job)!;
+      const run = runFacts(job, group, facts, catalogue);
+      const records = group.files.flatMap(file =>
+        recordOf(file, {job, files, run, root: place.root}),
+      );
+      manifest = {
+        ...manifest,
+        runs: {...manifest.runs, [runId(run)]: run},
+        files: {...manifest.files, ...Object.fromEntries(records)},
+      };
+      await writeManifest(place.manifest, manifest);
+    },
+    onFailure(job, error) {
+      failures.push(...failuresOf(job, plan.groupOf.get(job)!, error, place.root));
+    },
+  });
+  const {files, frames, seconds} = summary;
+  const order = status.files.map(({wanted}) => wanted.path);
+  failures.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  return {files, failures, frames, seconds};
+}
+
+function manifestOf({title, licence}: Course, status: CourseStatus): CourseManifest {
+  return {
+    ...(title === undefined ? {} : {title}),
+    ...(licence === undefined ? {} : {licence}),
+    versions: versions(),
+    runs: status.manifest.runs,
+    files: status.manifest.files,
+  };
+}
+
+function runFacts(
+  job: Job,
+  {settled}: RunGroup,
+  {cues, beats, frames}: SceneFacts,
+  catalogue: Catalogue,
+): RunFacts {
+  const {clip, from = 0, to = Infinity, fps} = job;
+  const seconds = frames / fps;
+  const cut = cutCues(chaptersOf(beats, seconds), from, to);
+  return {
+    clip,
+    title: catalogue.clips.find(({id}) => id === clip)!.title,
+    parameters: settled.parameters,
+    automatic: settled.automatic,
+    alt: settled.alt,
+    captions: cutCues(cues, from, to),
+    chapters: cut,
+    seconds: Math.min(seconds, to) - from,
+  };
+}
+
+interface Made {
+  readonly job: Job;
+  readonly files: readonly RenderedFile[];
+  readonly run: RunFacts;
+  readonly root: string;
+}
+
+/** What the manifest says of a file now; nothing of one that another pass makes. */
+function recordOf(
+  {wanted, key}: FileStatus,
+  {job, files, run, root}: Made,
+): (readonly [string, ManifestRecord])[] {
+  const path = resolve(root, wanted.path);
+  const made = files.find(file => file.path === path);
+  if (made) return [[wanted.path, fileRecord(wanted.wish, made, key, run)]];
+  const isLeftOut = job.stills.some(still => still.path === path) && !existsSync(path);
+  return isLeftOut ? [[wanted.path, {key, absent: true}]] : [];
+}
+
+function fileRecord(
+  {theme, lang, words, pace, textScale}: FileStatus['wanted']['wish'],
+  {path, bytes, format, width, height, seconds, frames}: RenderedFile,
+  key: string,
+  run: RunFacts,
+): FileRecord {
+  return {
+    key,
+    sha256: sha256Of(path),
+    bytes,
+    format,
+    run: runId(run),
+    look: {theme, lang, words, pace, textScale},
+    ...(width === undefined || height === undefined ? {} : {width, height}),
+    ...(seconds === undefined || frames === undefined ? {} : {seconds, frames}),
+  };
+}
+
+function failuresOf(
+  job: Job,
+  {files}: RunGroup,
+  error: unknown,
+  root: string,
+): Failure[] {
+  const paths = new Set([
+    ...[...job.outputs, ...job.stills].map(({path}) => path),
+    ...[job.strip?.path, job.captions, job.chapters, job.alt?.path],
+  ]);
+  return files
+    .filter(({wanted}) => paths.has(resolve(root, wanted.path)))
+    .map(({wanted}) => ({
+      path: wanted.path,
+      place: wanted.entry.place,
+      message: (error as Error).message,
+    }));
+}

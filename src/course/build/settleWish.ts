@@ -1,0 +1,34 @@
+import {frameOf} from '../../plot/frame/Frame';
+import type {Catalogue} from '../../project/catalogue';
+import {runClip} from '../../project/run/runClip';
+import type {ClipWish} from '../ClipWish';
+import type {SettledRun} from './planFiles';
+
+/** A run with its values, as the page and the manifest take them. */
+export interface SettledWish extends SettledRun {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly automatic: readonly string[];
+}
+
+/**
+ * Settles a wish's parameters and runs its simulation.
+ *
+ * @param folder - From where parameters name files.
+ * @throws RunRefusal when the clip refuses a parameter; ClipRunError when its code fails.
+ */
+export async function settleWish(
+  catalogue: Catalogue,
+  wish: ClipWish,
+  folder: string,
+): Promise<SettledWish> {
+  const {clip, set, size, theme, lang, words, pace, textScale} = wish;
+  const frame = frameOf(size, {words, textScale});
+  const options = {language: lang, frame, folder};
+  const {values, automatic, alt} = await runClip(catalogue, clip, set, options);
+  return {
+    parameters: values,
+    automatic,
+    alt,
+    variables: {...values, theme, lang, words, pace, textScale},
+  };
+}

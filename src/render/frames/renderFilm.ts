@@ -1,0 +1,63 @@
+/** The films of one pass, and the stills that ride on it. */
+import {chunkFrames} from '../page/chunks';
+import {frameCount, frameRange} from '../plan/frameRange';
+import type {Job} from '../plan/Job';
+import {momentFrame} from '../plan/moments';
+import {FramePass} from './FramePass';
+import type {JobProfile} from './profile';
+import {receiveFrames} from './receiveFrames';
+import type {RenderBrowser} from './RenderBrowser';
+import {renderStills, type Made} from './renderStills';
+import type {ScenePage} from './ScenePage';
+import {chapterCues} from './writeTexts';
+
+/** A job whose scene is open. */
+export interface OpenJob {
+  readonly renderBrowser: RenderBrowser;
+  /** They draw side by side; at least one. */
+  readonly pages: readonly ScenePage[];
+  /** Told how many frames more are done. */
+  readonly onFrames: (more: number) => void;
+  readonly onProfile: ((profile: JobProfile) => void) | undefined;
+}
+
+/**
+ * Draws the part of a clip that a job shows, once, into all of its films.
+ *
+ * @throws What {@link receiveFrames} does; PlanError when the part is empty.
+ */
+export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
+  const {renderBrowser, onFrames, onProfile} = open;
+  const page = open.pages[0]!;
+  const range = frameRange(job, page.facts.frames);
+  const frames = frameCount(range);
+  const pages = open.pages.slice(0, Math.ceil(frames / chunkFrames));
+  const pass = await FramePass.open(job, {
+    range,
+    chapters: chapterCues(page, job),
+    signal: renderBrowser.browser.signal,
+  });
+  try {
+    const isInside = (still: Job['stills'][number]) => {
+      const frame = momentFrame(still, job, page.facts);
+      if (frame === null) return true;
+      if (frame < range.first || frame > range.last) return false;
+      pass.addStill(frame, still.path);
+      return true;
+    };
+    const outside = job.stills.filter(still => !isInside(still));
+    const take = async (words: Uint32Array) => {
+      const before = pass.done;
+      await pass.take(words);
+      onFrames(pass.done - before);
+    };
+    const profiles = await receiveFrames(renderBrowser, pages, range, take);
+    onProfile?.({job, frames, pages: profiles, encode: pass.encodeMilliseconds});
+    const files = await pass.finish();
+    const more = await renderStills(renderBrowser, page, {...job, stills: outside});
+    return {files: [...files, ...more.files], frames: pass.done + more.frames};
+  } catch (error) {
+    await pass.abort();
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+/** What a user may ask for by `--format`, and what each format can be. */
+import {PlanError} from './PlanError';
+
+/** What `--format` names: films, stills and texts. */
+export const formats = [
+  'mp4',
+  'webm',
+  'av1',
+  'mov',
+  'gif',
+  'webp',
+  'apng',
+  'png',
+  'jpg',
+  'vtt',
+  'chapters',
+  'txt',
+] as const;
+export type RequestedFormat = (typeof formats)[number];
+
+/** The formats whose pixels can be see-through. */
+const transparentFormats: readonly string[] = ['webm', 'mov', 'webp', 'apng', 'png'];
+
+/** They have no pixels. */
+const textFormats: readonly string[] = ['vtt', 'chapters', 'txt'];
+
+/** Their chroma has half the resolution, so width and height are even. */
+const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
+
+/** SVT-AV1 never ends with pictures of some sizes under 30 pixels. */
+const smallestAv1 = 64;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of a request its formats may refuse. */
+interface FormatWishes {
+  readonly formats: readonly RequestedFormat[];
+  readonly size?: Size | undefined;
+  readonly transparent: boolean;
+}
+
+/**
+ * Looks at what every format is to be.
+ *
+ * @throws PlanError for a size, or a transparency, that a format cannot have.
+ */
+export function requirePossible({formats, size, transparent}: FormatWishes): void {
+  if (formats.some(format => evenFormats.includes(format))) requireEven(size);
+  if (formats.includes('av1')) requireLarge(size);
+  if (transparent) requireTransparent(formats);
+}
+
+function requireTransparent(formats: readonly RequestedFormat[]): void {
+  const pictures = formats.filter(format => !textFormats.includes(format));
+  const opaque = pictures.filter(format => !transparentFormats.includes(format));
+  if (opaque.length === 0) return;
+  throw new PlanError(
+    `Expected formats that can be transparent, ${transparentFormats.join(', ')}, got ` +
+      `${opaque.join(', ')}. Name them with --format, or leave --transparent out.`,
+  );
+}
+
+function requireEven(size: Size | undefined): void {
+  if (!size || (size.width % 2 === 0 && size.height % 2 === 0)) return;
+  const even = (length: number) => length + (length % 2);
+  throw new PlanError(
+    `Video needs an even width and height, got ${size.width}x${size.height}. ` +
+      `The nearest is --size ${even(size.width)}x${even(size.height)}.`,
+  );
+}
+
+function requireLarge(size: Size | undefined): void {
+  if (!size || (size.width >= smallestAv1 && size.height >= smallestAv1)) return;
+  throw new PlanError(
+    `Expected AV1 of at least ${smallestAv1}x${smallestAv1} pixels, got ` +
+      `${size.width}x${size.height}. Choose a larger --size, or another --format.`,
+  );
+}

@@ -1,0 +1,169 @@
+/** A course is built: what is missing or stale is made, and nothing else. */
+import {existsSync} from 'node:fs';
+import {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {CourseManifest} from '../../src/course/state/CourseManifest';
+import {runDownhill, swatchProject} from '../render/swatchProject';
+
+let project = '';
+beforeAll(async () => void (project = await swatchProject()));
+afterAll(() => rm(project, {recursive: true}));
+
+const course = `title: Squares
+licence: CC BY 4.0
+defaults: {size: 160x90, theme: light}
+exports:
+  films/A square.gif: {clip: swatch, set: {seconds: 0.5}}
+  '{clip}-{moment}.png': {clip: crossing, at: all, set: {turns: false}}
+  'crossing.{lang}': {clip: crossing, lang: [en, es], format: [txt, vtt]}
+`;
+const made = [
+  'films/A square.gif',
+  'crossing-start.png',
+  'crossing-over.png',
+  'crossing-up.png',
+  'crossing.en.txt',
+  'crossing.en.vtt',
+  'crossing.es.txt',
+  'crossing.es.vtt',
+];
+
+const build = (...words: string[]) => runDownhill(project, 'build', ...words);
+const write = (text: string) => writeFile(join(project, 'course.yaml'), text);
+const text = (name: string) => readFile(join(project, name), 'utf8');
+const time = async (name: string) => (await stat(join(project, name))).mtimeMs;
+const manifest = async () =>
+  JSON.parse(await text('course.manifest.json')) as CourseManifest;
+const written = (stdout: string) =>
+  (JSON.parse(stdout) as {files: {path: string}[]}).files.map(({path}) => path).sort();
+
+describe('a course', () => {
+  test('tells what would be made, and makes it', async () => {
+    await write(course);
+    const told = await build('--dry-run');
+    expect([told.code, told.stdout]).toEqual([
+      0,
+      expect.stringContaining('9 of 9 files would be made.'),
+    ]);
+    expect((await build('--check')).code).toBe(1);
+    expect(existsSync(join(project, 'films'))).toBe(false);
+
+    const {code, stdout, stderr} = await build('--json');
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+    expect(written(stdout)).toEqual([...made].sort());
+    expect(await text('crossing.es.txt')).toMatch(/^Un cuadrado/);
+  });
+
+  test('has a manifest of what was made', async () => {
+    const {title, licence, versions, runs, files} = await manifest();
+    expect({title, licence}).toEqual({title: 'Squares', licence: 'CC BY 4.0'});
+    expect(versions['node-av']).toMatch(/^\d/);
+    const gif = files['films/A square.gif'];
+    expect(gif).toMatchObject({format: 'gif', width: 160, height: 90, frames: 50});
+    expect(runs[(gif as {run: string}).run]).toMatchObject({
+      clip: 'swatch',
+      title: 'A swatch of colour',
+      parameters: {seconds: 0.5, fault: 'none'},
+      automatic: [],
+      alt: 'A square that takes 0.5 s.',
+      seconds: 2,
+    });
+    // The run leaves out the turn, so there is no picture of it, and none is missed.
+    expect(files['crossing-turn.png']).toMatchObject({absent: true});
+    const spanish = files['crossing.es.vtt'] as {run: string};
+    expect(runs[spanish.run]!.captions.map(cue => cue.text)).toEqual([
+      'Cruza.',
+      'Sube.',
+    ]);
+  });
+
+  test('is not made again', async () => {
+    const before = await time('films/A square.gif');
+    const {code, stdout} = await build();
+    expect([code, stdout]).toEqual([0, 'All 9 files are current.\n']);
+    expect((await build('--check')).code).toBe(0);
+    expect(await time('films/A square.gif')).toBe(before);
+  });
+
+  test('is made again where its clip or a parameter has changed, and only there', async () => {
+    await appendFile(join(project, 'scenes/crossing/scene.tsx'), '\n// Drawn anew.\n');
+    expect(written((await build('--json')).stdout)).toEqual(made.slice(1).sort());
+    await write(course.replace('0.5', '0.75'));
+    expect(written((await build('--json')).stdout)).toEqual(['films/A square.gif']);
+  });
+
+  test('keeps what no build made, and what was changed since', async () => {
+    await writeFile(join(project, 'crossing.en.txt'), 'My own words.');
+    await write(`${course.replace('0.5', '0.75')}  mine.png: swatch\n`);
+    await writeFile(join(project, 'mine.png'), 'mine');
+    const refused = await build();
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining(
+        'Expected crossing.en.txt to be replaceable, but it was changed since its build; the same holds for 1 more',
+      ),
+    ]);
+    expect(await text('mine.png')).toBe('mine');
+    const forced = await build('--force', '--json');
+    expect(written(forced.stdout)).toEqual(['crossing.en.txt', 'mine.png']);
+  });
+
+  test('forgets what it no longer asks for, and removes it when told', async () => {
+    await write(course.replace('0.5', '0.75'));
+    const told = await build();
+    expect(told.stderr).toContain('No longer in the course: mine.png.');
+    await build('--prune');
+    expect(existsSync(join(project, 'mine.png'))).toBe(false);
+    expect(Object.keys((await manifest()).files)).not.toContain('mine.png');
+  });
+
+  test('goes on when a clip fails, and says which, where and why', async () => {
+    await write(
+      'exports:\n' +
+        '  bad.png: {clip: swatch, set: {seconds: 99}, size: 160x90}\n' +
+        '  worse.gif: {clip: swatch, set: {fault: throw}, size: 160x90}\n' +
+        '  odd.mp4: {clip: swatch, size: 161x90}\n' +
+        '  good.png: {clip: swatch, size: 160x90}\n',
+    );
+    const {code, stdout, stderr} = await build();
+    expect(code).toBe(1);
+    expect(stdout).toContain('good.png');
+    expect(stderr).toContain(
+      'course.yaml:2:33: bad.png: swatch: Expected seconds to be a number from 0.1 to 10, got 99.',
+    );
+    expect(stderr).toMatch(
+      /course\.yaml:3:3: worse\.gif: The clip "swatch" failed. the square fell off/,
+    );
+    expect(stderr).toContain(
+      'course.yaml:4:3: odd.mp4: Video needs an even width and height',
+    );
+    expect(stderr).toContain('3 of 4 files could not be made.');
+    expect(existsSync(join(project, 'worse.gif'))).toBe(false);
+    expect((await build('--dry-run')).stdout).toContain('3 of 4 files would be made.');
+  });
+});
+
+test.each([
+  [
+    'exports:\n  a.gif: swach',
+    'course.yaml:2:10: Expected the id of a clip, got "swach". Did you mean "swatch"?',
+  ],
+  ['exports: [', 'course.yaml:1:11: '],
+])(
+  'a course file that is wrong is refused with its place: %j',
+  async (yaml, message) => {
+    await mkdir(project, {recursive: true});
+    await write(yaml);
+    const {code, stderr} = await build();
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  },
+);
+
+test('a folder without a course file says how to make one', async () => {
+  const {code, stderr} = await build('none.yaml');
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('Expected a course file that can be read, got "none.yaml"'),
+  ]);
+});

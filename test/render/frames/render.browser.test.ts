@@ -1,0 +1,132 @@
+/** Jobs of one render, and what one of them that fails does to the others. */
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {loadCatalogue} from '../../../src/project/catalogue';
+import type {SceneFolder} from '../../../src/project/SceneFolder';
+import {render, type RenderOptions} from '../../../src/render/frames/render';
+import type {Job} from '../../../src/render/plan/Job';
+import {writeClip} from '../swatchProject';
+
+const clip = `import {defineClip, parameter} from 'downhill/clip';
+export default defineClip({
+  id: 'patch', title: 'A patch', summary: 'A patch of colour.',
+  parameters: {
+    fault: parameter.choice({
+      choices: ['none', 'scene', 'drawing'], default: 'none', description: 'what fails'}),
+  },
+  beats: {shown: 'It is shown'},
+  simulate: () => 0, describe: () => 'A patch.',
+});
+`;
+
+const scene = `import {Rect} from '@motion-canvas/2d';
+import {waitFor} from '@motion-canvas/core';
+import {clipScene} from 'downhill/story';
+import {always, sentences} from 'downhill/words';
+import clip from './clip';
+
+const shown = sentences([{text: 'A patch.', holds: always}]);
+const dry = () => { throw new Error('the ink ran dry'); };
+
+export default clipScene(clip, function* (view, {values, beat}) {
+  view.add(<Rect size={300} fill={values.fault === 'drawing' ? dry : '#35d6a4'} />);
+  yield* beat('shown', shown, waitFor(0.2));
+  if (values.fault === 'scene') throw new Error('the patch came off');
+});
+`;
+
+let project = '';
+let scenes: readonly SceneFolder[] = [];
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'downhill-jobs-'));
+  await writeClip(project, 'patch', clip, scene);
+  ({scenes} = await loadCatalogue(project, {ids: ['patch']}));
+});
+afterEach(() => rm(join(project, 'made'), {recursive: true, force: true}));
+afterAll(() => rm(project, {recursive: true}));
+
+const job = (name: string, fault = 'none'): Job => ({
+  clip: 'patch',
+  variables: {fault},
+  width: 160,
+  height: 90,
+  fps: 10,
+  outputs: [{format: 'mp4', path: join(project, 'made', `${name}.mp4`)}],
+  stills: [],
+  captions: join(project, 'made', `${name}.vtt`),
+});
+
+const made = async () => (await readdir(join(project, 'made'))).sort();
+
+/** Renders, and keeps what it was told. */
+async function told(jobs: readonly Job[], more: Partial<RenderOptions> = {}) {
+  const failures: [number, string][] = [];
+  const done: number[] = [];
+  const summary = await render(jobs, {
+    scenes,
+    onFiles: job => done.push(jobs.indexOf(job)),
+    onFailure: (job, error) =>
+      failures.push([jobs.indexOf(job), (error as Error).message]),
+    ...more,
+  });
+  return {summary, failures, done};
+}
+
+describe('of three jobs, where the second fails', () => {
+  test.each([
+    ['in its scene', 'scene', 'the patch came off'],
+    ['while it is drawn, and takes the browser with it', 'drawing', 'the ink ran dry'],
+  ])('%s, the first and the third are made', async (_, fault, message) => {
+    const {summary, failures, done} = await told([job('a'), job('b', fault), job('c')]);
+    expect(done).toEqual([0, 2]);
+    expect(failures).toEqual([[1, expect.stringContaining(message)]]);
+    expect(failures[0]![1]).toContain('The clip "patch" failed.');
+    expect(await made()).toEqual(['a.mp4', 'a.vtt', 'c.mp4', 'c.vtt']);
+    expect(summary.files.map(({format}) => format)).toEqual([
+      'mp4',
+      'vtt',
+      'mp4',
+      'vtt',
+    ]);
+  });
+
+  test('the third is not made where nobody listens to failures', async () => {
+    const jobs = [job('a'), job('b', 'scene'), job('c')];
+    await expect(render(jobs, {scenes})).rejects.toThrow('the patch came off');
+    expect(await made()).toEqual(['a.mp4', 'a.vtt']);
+  });
+});
+
+test('a job’s files come with what is known of its run', async () => {
+  const facts: unknown[] = [];
+  await told([job('a')], {
+    onFiles: (_, files, known) => facts.push([files.length, known]),
+  });
+  expect(facts).toEqual([
+    [
+      2,
+      {
+        frames: expect.any(Number) as number,
+        cues: [expect.objectContaining({text: 'A patch.', start: 0})],
+        beats: [
+          expect.objectContaining({name: 'shown', title: 'It is shown', start: 0}),
+        ],
+      },
+    ],
+  ]);
+});
+
+test('an abort ends all jobs and is no failure of one', async () => {
+  const controller = new AbortController();
+  const failures: unknown[] = [];
+  const rendering = told([job('a'), job('b'), job('c')], {
+    signal: controller.signal,
+    onFiles: () => controller.abort(new Error('enough')),
+    onFailure: (_, error) => failures.push(error),
+  });
+  await expect(rendering).rejects.toThrow('enough');
+  expect(failures).toEqual([]);
+  expect(await made()).toEqual(['a.mp4', 'a.vtt']);
+});
