@@ -9,6 +9,7 @@ import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
 import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
+import {lesson} from './lesson/command';
 import {list} from './list/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
@@ -25,6 +26,7 @@ export const commands: readonly Runnable[] = [
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
   runnable(preview, () => import('./preview/run')),
+  runnable(lesson, () => import('./lesson/run')),
   runnable(simulate, () => import('./simulate/run')),
   runnable(gradient, () => import('./gradient/run')),
   runnable(objectives, () => import('./objectives/run')),

@@ -1,8 +1,11 @@
-/** Where something stands in a lesson. */
-export interface Place {
-  /** Offsets in the text, in UTF-16 units; `end` is behind its last. */
+/** A part of a text: offsets in UTF-16 units, `end` behind its last. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where something stands in a lesson. */
+export interface Place extends Span {
   /** Of its start, both from 1; a column is a UTF-16 unit, as for unist. */
   readonly line: number;
   readonly column: number;

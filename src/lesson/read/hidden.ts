@@ -1,7 +1,7 @@
 /** What of a lesson no reader sees as words: code, front matter, comments, formulas. */
 import type {Node, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Span} from './parseLesson';
+import type {Span} from './Place';
 
 /** Stands for a character that is hidden; no lesson has one. */
 const nul = '\0';

@@ -1,4 +1,4 @@
-import type {ImageFound} from './readImages';
+import type {ImageFound} from './ImageFound';
 
 /** An image's label, brackets in pairs, and its destination, parentheses in pairs. */
 const image =

@@ -1,7 +1,8 @@
 /** Clips that an author meant and no parser sees, and how they are to be written. */
 import {visit} from 'unist-util-visit';
 import {exampleClip, type Mistake} from './ClipDirective';
-import type {ParsedLesson, Span} from './parseLesson';
+import type {ParsedLesson} from './parseLesson';
+import type {Span} from './Place';
 import {readOpening} from './readOpening';
 
 /** `::clip` and what is close to it, before a bracket, or alone at the start of a line. */
@@ -143,7 +144,8 @@ function indented({root, source, spanOf, placeOf}: ParsedLesson): Mistake[] {
     const message =
       'Expected a clip fewer than four spaces from the margin, got it as code. ' +
       'Take the spaces away if it is to be shown.';
-    notes.push({place: placeOf(start, end), message, isNote: true});
+    const place = placeOf(start + text.indexOf(':'), end);
+    notes.push({place, message, isNote: true});
   });
   return notes;
 }

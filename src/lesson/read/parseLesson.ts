@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {hidden, proseOf} from './hidden';
-import {byteOrderMark, placesIn, type Place} from './Place';
+import {byteOrderMark, placesIn, type Place, type Span} from './Place';
 
 /** A lesson as it was written, and as it is understood. */
 export interface ParsedLesson {
@@ -19,11 +19,6 @@ export interface ParsedLesson {
   placeOf(start: number, end: number): Place;
   /** The offsets of a node in the source. */
   spanOf(node: Node): Span;
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The clips of a lesson, and what is wrong within those that are understood. */
-import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
+import type {RootContentMap} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {
   exampleClip,
@@ -7,7 +7,8 @@ import {
   type ClipDirective,
   type Mistake,
 } from './ClipDirective';
-import type {ParsedLesson, Span} from './parseLesson';
+import type {ParsedLesson} from './parseLesson';
+import type {Span} from './Place';
 import {readOpening, type Opening, type WrittenAttribute} from './readOpening';
 
 export interface ClipsRead {
@@ -15,7 +16,7 @@ export interface ClipsRead {
   readonly mistakes: readonly Mistake[];
 }
 
-type Directive = LeafDirective | ContainerDirective;
+type Directive = RootContentMap['leafDirective'] | RootContentMap['containerDirective'];
 
 /** Reads the clips in their order; a container that is never closed is none. */
 export function readClips(lesson: ParsedLesson): ClipsRead {

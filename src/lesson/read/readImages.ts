@@ -1,9 +1,10 @@
 /** The images that a lesson shows, each once. */
 import {visit} from 'unist-util-visit';
+import type {ImageFound} from './ImageFound';
 import {imageTarget, type ImageTarget} from './imageTarget';
 import {looseImages} from './looseImages';
-import type {ParsedLesson, Span} from './parseLesson';
-import type {Place} from './Place';
+import type {ParsedLesson} from './parseLesson';
+import type {Place, Span} from './Place';
 import {tagImages} from './tagImages';
 
 export interface LessonImage {
@@ -18,12 +19,6 @@ export interface LessonImage {
   /** As it is written. */
   readonly url: string;
   readonly target: ImageTarget;
-}
-
-/** An image before its URL is understood. */
-export interface ImageFound extends Span {
-  readonly alt: string;
-  readonly url: string;
 }
 
 /** The images of a lesson in their order, those in code and comments left out. */

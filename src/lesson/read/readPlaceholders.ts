@@ -1,8 +1,8 @@
 /** What stands in a lesson for a figure that was never made. */
 import type {Node} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {ParsedLesson, Span} from './parseLesson';
-import type {Place} from './Place';
+import type {ParsedLesson} from './parseLesson';
+import type {Place, Span} from './Place';
 import {inParentheses, isPlaceholder, openFigure} from './placeholderWords';
 import {readImages} from './readImages';
 

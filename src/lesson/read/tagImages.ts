@@ -1,4 +1,4 @@
-import type {ImageFound} from './readImages';
+import type {ImageFound} from './ImageFound';
 
 /** A value in quotes; Liquid in it may have quotes of its own. */
 const quoted = String.raw`"(?:\{\{.*?\}\}|[^"\0])*"|'(?:\{\{.*?\}\}|[^'\0])*'`;

@@ -5,6 +5,7 @@
 const refusals = new Set([
   'UsageError',
   'RunRefusal',
+  'LessonFileError',
   'CourseError',
   'PlanError',
   'ParameterError',
