@@ -1,15 +1,14 @@
-import type {Lesson} from '../read/readLesson';
+import type {LessonToCheck} from '../check/checkLesson';
 import type {ClipDirective} from '../read/ClipDirective';
 import type {FigureWish} from '../resolve/FigureWish';
 
-/** A lesson that was read, and whose clips are understood. */
-export interface ReadLesson {
-  /** As messages name it. */
-  readonly name: string;
-  /** Absolute. */
-  readonly file: string;
+/** A lesson as it was read. */
+export interface LessonFile extends LessonToCheck {
   readonly source: string;
-  readonly lesson: Lesson;
+}
+
+/** A lesson whose clips are understood. */
+export interface ReadLesson extends LessonFile {
   readonly figures: readonly LessonFigure[];
 }
 

@@ -27,7 +27,9 @@ export function figureEntries(
     lesson.figures.map(figure => figureEntry(lesson, figure, needs)),
   );
   // Figures that ask for the same share their files; what only has one name is told later.
-  const first = new Map(entries.map(entry => [askedBy(entry), entry] as const).reverse());
+  const first = new Map(
+    entries.map(entry => [askedBy(entry), entry] as const).reverse(),
+  );
   return entries.filter(entry => first.get(askedBy(entry)) === entry);
 }
 
@@ -50,7 +52,7 @@ export function figureThemes(
 }
 
 function figureEntry(
-  {name}: ReadLesson,
+  {path: name}: ReadLesson,
   {directive, wish: figure}: LessonFigure,
   {films, themes, folder}: FigureNeeds,
 ): CourseEntry {

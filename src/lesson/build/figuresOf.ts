@@ -30,7 +30,11 @@ export function figuresOf(lesson: ReadLesson, made: Made): PlacedFigure[] {
   });
 }
 
-function figureOf({directive, wish: asked}: LessonFigure, i: number, made: Made): Figure {
+function figureOf(
+  {directive, wish: asked}: LessonFigure,
+  i: number,
+  made: Made,
+): Figure {
   const {manifest, clips, needs, page} = made;
   const {wish, at, alt, caption, description} = asked;
   const [first, second] = figureThemes(directive, wish.theme, needs.themes);
@@ -46,7 +50,9 @@ function figureOf({directive, wish: asked}: LessonFigure, i: number, made: Made)
     );
   const record = recordAt(manifest, pathOf(first!, formats[0]!));
   if (!record) {
-    throw new Error(`Expected a file ${pathOf(first!, formats[0]!)}, but none was made.`);
+    throw new Error(
+      `Expected a file ${pathOf(first!, formats[0]!)}, but none was made.`,
+    );
   }
   const run = manifest.runs[record.run]!;
   return {

@@ -55,5 +55,8 @@ function contentsPage({course, pages}: Nav, lang: Language): PageFile {
   );
   const main = [h('h1', title), h('ol', {className: ['dh-contents']}, list)];
   const nav = {course, pages};
-  return {path, content: page({title, lang, path, assets, main, nav, kind: 'contents'})};
+  return {
+    path,
+    content: page({title, lang, path, assets, main, nav, kind: 'contents'}),
+  };
 }

@@ -32,7 +32,12 @@ export function lessonImages({lesson, file}: ReadLesson, page: string): LessonIm
     }
     const path = `images/${basename(from)}`;
     copies.push({path, from});
-    placed.push({start: place.start, end: place.end, url: relativeUrl(page, path), alt});
+    placed.push({
+      start: place.start,
+      end: place.end,
+      url: relativeUrl(page, path),
+      alt,
+    });
   }
   return {copies, placed};
 }

@@ -2,10 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {
-  readManifest,
-  writeManifest,
-} from '../../course/state/CourseManifest';
+import {readManifest, writeManifest} from '../../course/state/CourseManifest';
 import {writeAtomically} from '../../render/frames/atomicFile';
 import type {CopiedFile, PageFile} from '../pages/Lesson';
 

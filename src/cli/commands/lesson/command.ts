@@ -1,10 +1,11 @@
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
-import {json, project} from '../../line/options';
+import {pageKinds} from '../../../lesson/build/pageKinds';
+import {json, lang, project, quiet} from '../../line/options';
 
 export const lesson = command({
   name: 'lesson',
-  summary: 'Check lessons in Markdown: their clips, images and placeholders.',
+  summary: 'Check lessons in Markdown, or make pages of them with their clips.',
   operands: [
     {
       name: 'file',
@@ -21,11 +22,59 @@ export const lesson = command({
         'Say what is wrong in them, one line each: images that are missing, figures that ' +
         'were never made, clips that cannot be run. The exit code is 1 if anything is.',
     }),
+    course: option({
+      name: 'course',
+      type: 'text',
+      placeholder: 'file',
+      description:
+        'With --check, the course file that says whether figures are current; by default ' +
+        'course.yaml, where there is one.',
+    }),
+    to: option({
+      name: 'to',
+      type: 'choice',
+      choices: pageKinds,
+      placeholder: 'kind',
+      description:
+        'Make pages: html, which work from a folder, with films, captions and chapters; ' +
+        'markdown for GitHub, with pictures for dark and light pages.',
+    }),
+    out: option({
+      name: 'out',
+      short: 'o',
+      type: 'text',
+      placeholder: 'folder',
+      default: 'output/lessons',
+      description: 'The folder of pages and figures.',
+    }),
+    title: option({
+      name: 'title',
+      type: 'text',
+      placeholder: 'text',
+      default: 'Lessons',
+      description: 'What several lessons are called together.',
+    }),
+    theme: option({
+      name: 'theme',
+      type: 'choice',
+      choices: ['dark', 'light', 'both'],
+      placeholder: 'name',
+      description:
+        'In which colours figures are made; by default in both, and the page chooses.',
+    }),
+    lang: option({...lang, description: 'The language of pages and figures.'}),
+    force: option({
+      name: 'force',
+      type: 'flag',
+      description: 'Also replace files that no build made, or that were changed since.',
+    }),
     json,
+    quiet,
     project,
   },
   examples: [
     'downhill lesson lessons/slope.md --check',
     'downhill lesson lessons/*.md --check --json',
+    'downhill lesson lessons/*.md --to html --out output/course',
   ],
 });

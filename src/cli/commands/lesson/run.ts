@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import type {VFile} from 'vfile';
-import {checkLesson, type LessonToCheck} from '../../../lesson/check/checkLesson';
+import type {LessonFile} from '../../../lesson/build/ReadLesson';
+import {checkLesson} from '../../../lesson/check/checkLesson';
 import type {FigureState} from '../../../lesson/check/FigureState';
 import {readLesson} from '../../../lesson/read/readLesson';
 import {readLessonFile} from '../../../lesson/read/readLessonFile';
@@ -11,39 +12,56 @@ import {exitCode} from '../../output/exit';
 import {print, printJson, say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import type {lesson} from './command';
+import {figureStates} from './figureStates';
 import {isWrong, summaryOf} from './summary';
 
-/** Reads lessons and says what is wrong in them. Every file is read first. */
+/** Reads lessons and says what is wrong in them, or makes pages of them. */
 export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
-  if (!options.check) {
+  const {check, to, json, quiet, project} = options;
+  if (check === (to !== undefined)) {
     throw new UsageError(
-      'Expected --check after "downhill lesson", got none. For example: ' +
-        'downhill lesson lessons/slope.md --check',
+      `Expected --check or --to after "downhill lesson", got ${check ? 'both' : 'neither'}. ` +
+        'For example: downhill lesson lessons/slope.md --check',
     );
   }
-  const lessons = [...new Set(operands)].sort().map(path => read(path, cwd));
+  // Pages follow one another as they are named.
+  const lessons = [...new Set(operands)].map(path => read(path, cwd));
   const clips = lessons.flatMap(({lesson: {clips}}) => clips);
   const ids = [...new Set(clips.flatMap(clip => idOf(clip) ?? []))];
   const catalogue =
-    clips.length > 0 ? await projectCatalogue(cwd, options.project, ids) : undefined;
+    clips.length > 0 ? await projectCatalogue(cwd, project, ids) : undefined;
+  const stateOf = check
+    ? await figureStates({cwd, project, file: options.course})
+    : unknown;
   const checked: VFile[] = [];
   for (const lesson of lessons) {
     checked.push(await checkLesson(lesson, {catalogue, stateOf}));
   }
-  if (options.json) printJson(checked.flatMap(plain));
-  else checked.flatMap(lines).forEach(print);
-  say(summaryOf(lessons, checked));
-  return checked.some(({messages}) => messages.some(isWrong))
-    ? exitCode.failed
-    : exitCode.done;
+  const messages = checked.flatMap(({messages}) => messages);
+  if (to === undefined) {
+    if (json) printJson(checked.flatMap(plain));
+    else checked.flatMap(lines).forEach(print);
+    say(summaryOf(lessons, checked));
+    return messages.some(isWrong) ? exitCode.failed : exitCode.done;
+  }
+  // A page can do without a picture, but not with a clip that nobody understands.
+  const isFatal = messages.some(
+    message => isWrong(message) && message.ruleId === 'clip',
+  );
+  if (!quiet || isFatal) checked.flatMap(lines).forEach(say);
+  if (isFatal) {
+    say(`Nothing was made: ${summaryOf(lessons, checked)}`);
+    return exitCode.failed;
+  }
+  const {makePages} = await import('./makePages');
+  return makePages({lessons, catalogue, kind: to, options, cwd});
 };
 
-/** Nothing tells yet what a file was made of. */
-const stateOf: FigureState = () => 'unknown';
+const unknown: FigureState = () => 'unknown';
 
-function read(path: string, cwd: string): LessonToCheck {
-  const lesson = readLesson(readLessonFile(path, cwd));
-  return {path, file: resolve(cwd, path), lesson};
+function read(path: string, cwd: string): LessonFile {
+  const source = readLessonFile(path, cwd);
+  return {path, file: resolve(cwd, path), source, lesson: readLesson(source)};
 }
 
 /** As compilers write it, so that editors find the place. */
