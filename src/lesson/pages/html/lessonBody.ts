@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {h} from 'hastscript';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import type {Figure} from '../../Figure';
 import {lessonTitle} from '../lessonTitle';
 import type {Lesson, PlacedImage} from '../Lesson';
@@ -9,6 +9,7 @@ import {authorInline, authorTree} from './authorTree';
 import {firstHeading, nameHeadings} from './headings';
 import {setFormulas} from './setFormulas';
 import {swapBlocks} from './swapWords';
+import {labelTasks, wrapTables} from './tidy';
 
 /** A lesson as HTML, without the page around it. */
 export interface LessonBody {
@@ -43,6 +44,7 @@ export async function lessonBody(
   const title = lessonTitle(lesson, heading);
   if (!hasTopHeading(tree)) tree.children.unshift(h('h1', title));
   wrapTables(tree);
+  labelTasks(tree);
   swapBlocks(tree, elements);
   setFormulas(tree);
   return {title, children: tree.children as ElementContent[]};
@@ -56,13 +58,4 @@ function hasTopHeading(tree: Root): boolean {
   let found = false;
   visit(tree, 'element', ({tagName}) => void (found ||= tagName === 'h1'));
   return found;
-}
-
-/** Lets a table that is wider than the page scroll within itself. Changes the tree. */
-function wrapTables(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || index === undefined || !parent) return;
-    parent.children[index] = h('div', {className: ['dh-scroll']}, node);
-    return SKIP;
-  });
 }
