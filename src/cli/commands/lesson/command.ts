@@ -62,6 +62,13 @@ export const lesson = command({
       description:
         'In which colours figures are made; by default in both, and the page chooses.',
     }),
+    gallery: option({
+      name: 'gallery',
+      type: 'flag',
+      description:
+        'With --to html, also a page of every clip: its film, its parameters, and what is ' +
+        'copied to embed it.',
+    }),
     lang: option({...lang, description: 'The language of pages and figures.'}),
     force: option({
       name: 'force',

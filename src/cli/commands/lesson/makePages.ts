@@ -1,28 +1,30 @@
-import {dirname, join, relative, resolve, sep} from 'node:path';
-import type {ClipWish} from '../../../course/ClipWish';
+import {join, relative, resolve} from 'node:path';
 import type {Course} from '../../../course/file/Course';
-import {readManifest} from '../../../course/state/CourseManifest';
-import {figureEntries, type FigureNeeds} from '../../../lesson/build/figureEntries';
-import {figuresOf} from '../../../lesson/build/figuresOf';
-import {lessonImages} from '../../../lesson/build/lessonImages';
-import {kindNeeds, type PageKind} from '../../../lesson/build/pageKinds';
-import type {LessonFile, ReadLesson} from '../../../lesson/build/ReadLesson';
+import {readManifest, type CourseManifest} from '../../../course/state/CourseManifest';
+import {figureEntries} from '../../../lesson/build/figureEntries';
+import type {PageKind} from '../../../lesson/build/pageKinds';
+import type {LessonFile} from '../../../lesson/build/ReadLesson';
 import {writeOwn} from '../../../lesson/build/writeOwn';
-import type {CopiedFile, Lesson, PageFile} from '../../../lesson/pages/Lesson';
-import {pagePath} from '../../../lesson/pages/relativeUrl';
-import {resolveClip} from '../../../lesson/resolve/resolveClip';
+import type {PageFile} from '../../../lesson/pages/Lesson';
 import type {Catalogue} from '../../../project/catalogue';
 import {makeCourse} from '../build/makeCourse';
 import {exitCode} from '../../output/exit';
 import {print, printJson, say} from '../../output/print';
 import type {Call} from '../../line/Command';
 import type {lesson} from './command';
+import {
+  galleryPlan,
+  galleryPlanWithFiles,
+  lessonPlans,
+  placedLesson,
+} from './pagePlans';
+import {pagesOf} from './pagesOf';
 
 type Options = Call<(typeof lesson)['options']>['options'];
 
 export interface PagesWish {
   readonly lessons: readonly LessonFile[];
-  /** None where no lesson has a clip. */
+  /** None where no clip is shown. */
   readonly catalogue: Catalogue | undefined;
   readonly kind: PageKind;
   readonly options: Options;
@@ -40,117 +42,82 @@ const noClips: Catalogue = {
  */
 export async function makePages(wish: PagesWish): Promise<number> {
   const {catalogue = noClips, kind, options, cwd} = wish;
-  const {defaults, films, themes} = kindNeeds[kind];
-  const {theme = 'both', quiet, json, force} = options;
-  const needs: FigureNeeds = {
-    films,
-    themes: theme === 'both' ? themes : [theme],
-    folder: 'figures',
-  };
-  const lessons = wish.lessons.map(read =>
-    withFigures(read, catalogue, {...defaults, lang: options.lang}),
-  );
+  const {theme = 'both', lang, force} = options;
+  const how = {catalogue, kind, theme, lang};
+  const lessons = lessonPlans(wish.lessons, how);
+  const gallery = options.gallery ? [galleryPlan(cwd, how)] : [];
   const root = resolve(cwd, options.out);
   const manifestFile = join(root, 'figures.manifest.json');
-  const course: Course = {
-    file: 'lessons',
-    out: '.',
-    entries: figureEntries(lessons, needs),
-  };
-  if (course.entries.length > 0) {
-    const place = {folder: cwd, root, manifest: manifestFile};
-    const made = await makeCourse(
-      {course, catalogue, place, file: ''},
-      {quiet: quiet || json, json: false, force, prune: true},
-      cwd,
-    );
-    if (made !== exitCode.done) return made;
-  }
-  const manifest = readManifest(manifestFile);
-  const paths = lessonPaths(lessons);
-  const placed = lessons.map((read, i) => {
-    const path = paths[i]!;
-    const page = kind === 'html' ? pagePath(path) : path;
-    const images = lessonImages(read, page);
-    const figures = figuresOf(read, {manifest, clips: catalogue.clips, needs, page});
-    const {source} = read;
-    const {lang} = options;
-    const content: Lesson = {source, path, lang, figures, images: images.placed};
-    return {content, copies: images.copies};
-  });
-  const made = await pagesOf(
+  const entries = [...lessons, ...gallery].flatMap(({read, needs}) =>
+    figureEntries([read], needs),
+  );
+  const course = {file: 'lessons', out: '.', entries: eachOnce(entries)};
+  const code = await makeFigures(course, {catalogue, root, manifestFile, options, cwd});
+  if (code !== exitCode.done) return code;
+
+  const manifest: CourseManifest = readManifest(manifestFile);
+  const plans = [
+    ...lessons,
+    ...gallery.map(plan => galleryPlanWithFiles(plan, manifest, how)),
+  ];
+  const placed = plans.map(plan => placedLesson(plan, manifest, how));
+  const pages = await pagesOf(
     kind,
-    placed.map(({content}) => content),
+    placed.map(({lesson}) => lesson),
     options,
   );
-  const files = {
-    ...made,
-    copies: [...made.copies, ...placed.flatMap(({copies}) => copies)],
-  };
-  const written = await writeOwn(files, {root, manifestFile, force});
-  tell(made.files, written, {root, json, quiet, cwd});
+  const copies = [...pages.copies, ...placed.flatMap(({copies}) => copies)];
+  const made = {files: pages.files, copies};
+  const written = await writeOwn(made, {root, manifestFile, force});
+  tell(pages.files, written, {root, options, cwd});
   return exitCode.done;
 }
 
-function withFigures(
-  read: LessonFile,
-  catalogue: Catalogue,
-  defaults: Partial<ClipWish>,
-): ReadLesson {
-  const asked = {catalogue, folder: dirname(read.file), defaults};
-  const figures = read.lesson.clips.map(directive => {
-    return {directive, wish: resolveClip(directive, asked).figure!};
-  });
-  return {...read, figures};
+/** Lessons and gallery may show the same. */
+function eachOnce(entries: Course['entries']): Course['entries'] {
+  const asked = ({target, varied}: Course['entries'][number]) =>
+    `${target} ${varied.theme.join()}`;
+  return entries.filter(
+    (entry, i) => entries.findIndex(other => asked(other) === asked(entry)) === i,
+  );
 }
 
-interface Pages {
-  readonly files: readonly PageFile[];
-  readonly copies: readonly CopiedFile[];
+interface Places {
+  readonly catalogue: Catalogue;
+  readonly root: string;
+  readonly manifestFile: string;
+  readonly options: Options;
+  readonly cwd: string;
 }
 
-async function pagesOf(
-  kind: PageKind,
-  lessons: readonly Lesson[],
-  {title, lang}: Options,
-): Promise<Pages> {
-  switch (kind) {
-    case 'html': {
-      const {htmlPages} = await import('../../../lesson/build/htmlPages');
-      return htmlPages(lessons, {title, lang});
-    }
-    case 'markdown': {
-      const {githubMarkdown} =
-        await import('../../../lesson/pages/markdown/githubMarkdown');
-      return {files: lessons.map(githubMarkdown), copies: []};
-    }
-  }
-}
-
-/** Each lesson's place below the folder that holds all of them. */
-function lessonPaths(lessons: readonly ReadLesson[]): string[] {
-  const folders = lessons.map(({file}) => dirname(file).split(sep));
-  const [first = []] = folders;
-  const depth = first.findIndex((name, i) => folders.some(other => other[i] !== name));
-  const common = first.slice(0, depth < 0 ? first.length : depth).join(sep) || sep;
-  return lessons.map(({file}) => relative(common, file).replaceAll(sep, '/'));
+async function makeFigures(
+  course: Course,
+  {catalogue, root, manifestFile, options, cwd}: Places,
+): Promise<number> {
+  if (course.entries.length === 0) return exitCode.done;
+  const place = {folder: cwd, root, manifest: manifestFile};
+  const {quiet, json, force} = options;
+  return makeCourse(
+    {course, catalogue, place, file: ''},
+    {quiet: quiet || json, json: false, force, prune: true},
+    cwd,
+  );
 }
 
 function tell(
   pages: readonly PageFile[],
   written: readonly string[],
-  {root, json, quiet, cwd}: {root: string; json: boolean; quiet: boolean; cwd: string},
+  {root, options, cwd}: Pick<Places, 'root' | 'options' | 'cwd'>,
 ): void {
   const shown = (path: string) => relative(cwd, join(root, path));
   const paths = pages.map(({path}) => path);
-  if (json) {
+  if (options.json) {
     printJson({pages: paths.map(shown), written: written.map(shown)});
     return;
   }
-  if (quiet) return;
+  if (options.quiet) return;
   const isNew = new Set(written);
   for (const path of paths) print(shown(path) + (isNew.has(path) ? '' : '  as it was'));
-  say(
-    `${paths.length} ${paths.length === 1 ? 'page' : 'pages'}. Open ${shown(paths[0]!)}.`,
-  );
+  const count = paths.length === 1 ? '1 page' : `${paths.length} pages`;
+  say(`${count}. Open ${shown(paths[0]!)}.`);
 }

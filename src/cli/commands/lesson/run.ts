@@ -17,7 +17,7 @@ import {isWrong, summaryOf} from './summary';
 
 /** Reads lessons and says what is wrong in them, or makes pages of them. */
 export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
-  const {check, to, json, quiet, project} = options;
+  const {check, to, json, quiet, project, gallery} = options;
   if (check === (to !== undefined)) {
     throw new UsageError(
       `Expected --check or --to after "downhill lesson", got ${check ? 'both' : 'neither'}. ` +
@@ -28,8 +28,13 @@ export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
   const lessons = [...new Set(operands)].map(path => read(path, cwd));
   const clips = lessons.flatMap(({lesson: {clips}}) => clips);
   const ids = [...new Set(clips.flatMap(clip => idOf(clip) ?? []))];
+  if (gallery && to !== 'html') {
+    throw new UsageError('Expected --gallery with --to html, got it without.');
+  }
   const catalogue =
-    clips.length > 0 ? await projectCatalogue(cwd, project, ids) : undefined;
+    gallery || clips.length > 0
+      ? await projectCatalogue(cwd, project, gallery ? [] : ids)
+      : undefined;
   const stateOf = check
     ? await figureStates({cwd, project, file: options.course})
     : unknown;

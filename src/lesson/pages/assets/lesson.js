@@ -185,8 +185,43 @@
     }
   }
 
+  /** A button at every block of code that puts its text where one pastes from. */
+  function addCopyButtons() {
+    const {copy, copied} = document.querySelector('main').dataset;
+    for (const pre of document.querySelectorAll('pre')) {
+      const block = document.createElement('div');
+      const button = document.createElement('button');
+      block.className = 'dh-code';
+      button.className = 'dh-copy';
+      button.type = 'button';
+      button.textContent = copy;
+      button.addEventListener('click', async () => {
+        await writeClipboard(pre.textContent.trimEnd());
+        button.textContent = copied;
+        setTimeout(() => (button.textContent = copy), 2000);
+      });
+      pre.replaceWith(block);
+      block.append(pre, button);
+    }
+  }
+
+  /** An older way where a page may not use the clipboard by itself. */
+  async function writeClipboard(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     showTheme();
+    addCopyButtons();
     addThemeSwitch();
     for (const figure of document.querySelectorAll('.dh-clip')) {
       const film = figure.querySelector('video');

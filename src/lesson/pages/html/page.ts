@@ -52,7 +52,7 @@ export function page(settings: Page): string {
         '\n',
         pageHead(settings),
         '\n',
-        h('main', {id: 'dh-main', className: [`dh-${kind}`], tabIndex: -1}, ...main),
+        mainElement(kind, lang, main),
         '\n',
         pageFoot(settings),
         '\n',
@@ -61,6 +61,17 @@ export function page(settings: Page): string {
     '\n',
   ]);
   return unified().use(rehypeStringify).stringify(root);
+}
+
+function mainElement(
+  kind: string,
+  lang: Language,
+  children: readonly ElementContent[],
+): ElementContent {
+  const say = pageWords(lang);
+  const words = {dataCopy: say.message('Copy'), dataCopied: say.message('Copied')};
+  const properties = {id: 'dh-main', className: [`dh-${kind}`], tabIndex: -1};
+  return h('main', {...properties, ...words}, ...children);
 }
 
 function skipLink(lang: Language): ElementContent {
