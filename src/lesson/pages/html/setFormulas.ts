@@ -8,10 +8,15 @@ import {toText} from './toText';
 /**
  * Sets formulas as HTML to see and MathML to hear; a faulty one is shown as written.
  * Changes the tree.
+ *
+ * @param output - Without KaTeX's style, `mathml` alone.
  */
-export function setFormulas(tree: Root): void {
+export function setFormulas(
+  tree: Root,
+  output: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml',
+): void {
   const katex = rehypeKatex({
-    ...{output: 'htmlAndMathml', strict: 'ignore', trust: false, maxSize: 40},
+    ...{output, strict: 'ignore', trust: false, maxSize: 40},
     errorColor: 'currentColor',
   });
   katex(tree, new VFile());

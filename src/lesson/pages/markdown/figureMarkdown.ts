@@ -1,6 +1,7 @@
 /** A figure as GitHub shows it: pictures, links and words; films it does not play. */
 import type {Figure} from '../../Figure';
 import {escapeHtml} from '../escapeHtml';
+import type {PlacedImage} from '../Lesson';
 import {transcript} from '../html/transcript';
 import {clock, pageWords} from '../pageWords';
 import {
@@ -77,8 +78,14 @@ function transcriptLines({run, lang, files}: Figure): string[] {
   ];
 }
 
+/** A picture that Markdown did not see, as it does see one. */
+export function imageMarkdown({url, alt}: Pick<PlacedImage, 'url' | 'alt'>): string {
+  const escaped = alt.replace(/\s+/g, ' ').replace(/[\\[\]<>`*_!&]/g, '\\$&');
+  return `![${escaped}](${markdownUrl(url.trim())})`;
+}
+
 /** A URL as the target of a link; parentheses would end it. */
-export function markdownUrl(url: string): string {
+function markdownUrl(url: string): string {
   return url.replace(
     /[\s()<>\\]/g,
     sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,

@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
-import type {Lesson, PageFile, PlacedFigure, PlacedImage} from '../Lesson';
+import type {Lesson, PageFile, PlacedFigure} from '../Lesson';
 import {checkPlaces, isPrefix, lineBefore} from '../markedSource';
-import {markdownUrl, pictureMarkdown, wordsMarkdown} from './figureMarkdown';
+import {imageMarkdown, pictureMarkdown, wordsMarkdown} from './figureMarkdown';
 
 /**
  * The lesson as Markdown that GitHub shows: a picture in the place of each directive, with
@@ -17,7 +17,7 @@ export function githubMarkdown(lesson: Lesson): PageFile & {readonly content: st
   for (const place of figures) {
     text.update(place.start, place.end, figureText(source, place));
   }
-  for (const place of images) text.update(place.start, place.end, imageText(place));
+  for (const place of images) text.update(place.start, place.end, imageMarkdown(place));
   return {path, content: text.toString()};
 }
 
@@ -41,9 +41,4 @@ function figureText(source: string, {start, end, figure}: PlacedFigure): string 
 /** The line after the one in which a place ends, less the signs of a quotation. */
 function lineAfter(source: string, end: number): string {
   return (source.slice(end).split('\n')[1] ?? '').replace(/^[\s>]+/, '');
-}
-
-function imageText({url, alt}: PlacedImage): string {
-  const escaped = alt.replace(/\s+/g, ' ').replace(/[\\[\]<>`*_!&]/g, '\\$&');
-  return `![${escaped}](${markdownUrl(url.trim())})`;
 }
