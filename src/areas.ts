@@ -149,7 +149,7 @@ export const areas: readonly Area[] = [
   {
     name: 'render',
     path: 'src/render',
-    imports: ['areas', 'build', 'clip', 'project', 'page'],
+    imports: ['schema', 'areas', 'build', 'clip', 'project', 'page'],
     packages: ['*'],
     without: [],
     isPublic: false,
