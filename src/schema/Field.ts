@@ -1,5 +1,6 @@
 /** Every kind of value that a schema may hold. A new one is a file of kinds/ and a line in each list. */
 import {read, type Described, type Kind, type Reading} from './Kind';
+import {bytes, type BytesField} from './kinds/bytes';
 import {choice, choices, type ChoiceField, type ChoicesField} from './kinds/choice';
 import {flag, type FlagField} from './kinds/flag';
 import {image, type ImageField} from './kinds/image';
@@ -23,6 +24,7 @@ interface FieldOf {
   image: ImageField;
   size: SizeField;
   moments: MomentsField;
+  bytes: BytesField;
 }
 
 const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
@@ -38,6 +40,7 @@ const kinds: {readonly [T in keyof FieldOf]: Kind<FieldOf[T]>} = {
   image,
   size,
   moments,
+  bytes,
 };
 
 export type Field = FieldOf[keyof FieldOf];
@@ -46,7 +49,8 @@ export type Field = FieldOf[keyof FieldOf];
 export type Auto = 'auto';
 
 /** What a field's value is once it is read, and nothing is left open. */
-export type FieldValue<F extends Described> = F extends NumberField | IntegerField
+export type FieldValue<F extends Described> = F extends
+  NumberField | IntegerField | BytesField
   ? number
   : F extends ChoiceField<infer C>
     ? C

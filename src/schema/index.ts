@@ -10,6 +10,7 @@ export {
 } from './Field';
 export type * from './Kind';
 export {read, refused} from './Kind';
+export {writtenBytes} from './kinds/bytes';
 export type {ChoiceField} from './kinds/choice';
 export type {FlagField} from './kinds/flag';
 export {areWrittenPixels, type ImageField} from './kinds/image';

@@ -62,6 +62,10 @@ it.each([
     'render swatch --sequence --format mp4',
     'Expected png among the formats with --sequence, got mp4.',
   ],
+  [
+    'render swatch --max-size huge',
+    'Expected --max-size to be a size of at least 1000 bytes, such as 500kB or 1.5MB, got "huge".',
+  ],
   ['render swatch --quiet=yes', 'Expected --quiet to stand alone, got "yes".'],
   ['still', 'Expected a clip after "downhill still".'],
   [

@@ -41,6 +41,8 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
         left: duration(secondsLeft),
       };
       if (shown === job) {
+        // A film that is to fit in so many bytes is made several times.
+        display.setTotal(frames);
         display.update(frame, state);
         return;
       }

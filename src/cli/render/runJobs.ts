@@ -5,7 +5,9 @@ import {columns} from '../output/columns';
 import {interruptible} from '../output/interruption';
 import {print, printJson, say} from '../output/print';
 import {progressDisplay} from '../output/progress';
-import {bytes, duration} from '../output/quantities';
+import {duration} from '../output/quantities';
+import {fitInWords} from '../../render/fit/fitInWords';
+import {writtenBytes} from '../../schema';
 
 interface Surroundings {
   readonly scenes: readonly SceneFolder[];
@@ -56,10 +58,13 @@ export function withShortPath(file: RenderedFile, cwd: string): RenderedFile {
 export function table({files, frames, seconds}: RenderSummary): string {
   const rows = files.map(file => [
     file.path,
-    bytes(file.bytes),
+    writtenBytes(file.bytes),
     file.width === undefined ? '' : `${file.width}x${file.height}`,
     file.seconds === undefined ? '' : duration(file.seconds),
     file.frames === undefined ? '' : `${file.frames} frames`,
+    file.fit?.isReduced
+      ? `${fitInWords(file.fit)} to fit ${writtenBytes(file.fit.maxBytes)}`
+      : '',
   ]);
   const count = files.length === 1 ? '1 file' : `${files.length} files`;
   const rate = frames > 1 ? `, ${(frames / seconds).toFixed(0)} frames per second` : '';

@@ -14,7 +14,7 @@ export async function openSink(
   switch (output.format) {
     case 'gif': {
       const {GifSink} = await import('./gif/GifSink');
-      return GifSink.open(partial, settings);
+      return GifSink.open(partial, settings, output.colors);
     }
     case 'png-sequence': {
       const {PngSequenceSink} = await import('./PngSequenceSink');
@@ -22,8 +22,8 @@ export async function openSink(
     }
     default: {
       const {VideoSink} = await import('./VideoSink');
-      const {videoSettings} = await import('./videoSettings');
-      return VideoSink.open(partial, videoSettings[output.format], settings);
+      const {videoSettingsOf} = await import('./videoSettings');
+      return VideoSink.open(partial, videoSettingsOf(output.format, output), settings);
     }
   }
 }

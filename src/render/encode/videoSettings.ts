@@ -8,7 +8,7 @@ import {
   FF_ENCODER_PRORES_KS,
   type FFVideoEncoder,
 } from 'node-av/constants';
-import type {Format} from '../plan/Job';
+import type {Format, Output} from '../plan/Job';
 import {pixelLayouts, type PixelLayout} from './pixelLayouts';
 
 export interface VideoSettings {
@@ -31,7 +31,7 @@ export interface VideoSettings {
 
 export type VideoFormat = Exclude<Format, 'gif' | 'png-sequence'>;
 
-export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
+const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   mp4: {
     encoder: FF_ENCODER_LIBX264,
     container: 'mp4',
@@ -104,3 +104,19 @@ export const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     threads: 1,
   },
 };
+
+/**
+ * How a format is encoded.
+ *
+ * @param loss - Of a WebP: the quality with which it may lose something.
+ */
+export function videoSettingsOf(
+  format: VideoFormat,
+  loss: Pick<Output, 'quality'>,
+): VideoSettings {
+  const {quality} = loss;
+  const settings = videoSettings[format];
+  if (format !== 'webp' || quality === undefined) return settings;
+  const encoderOptions = {...settings.encoderOptions, lossless: 0, quality};
+  return {...settings, encoderOptions};
+}

@@ -3,6 +3,7 @@ import {chunkFrames} from '../page/chunks';
 import {frameCount, frameRange} from '../plan/frameRange';
 import type {Job} from '../plan/Job';
 import {momentFrame} from '../plan/moments';
+import type {FrameCount} from './FrameCount';
 import {FramePass} from './FramePass';
 import type {JobProfile} from './profile';
 import {receiveFrames} from './receiveFrames';
@@ -16,8 +17,9 @@ export interface OpenJob {
   readonly renderBrowser: RenderBrowser;
   /** They draw side by side; at least one. */
   readonly pages: readonly ScenePage[];
-  /** Told how many frames more are done. */
-  readonly onFrames: (more: number) => void;
+  /** How many pages may draw, where others are opened. */
+  readonly workers: number;
+  readonly count: FrameCount;
   readonly onProfile: ((profile: JobProfile) => void) | undefined;
 }
 
@@ -27,7 +29,7 @@ export interface OpenJob {
  * @throws What {@link receiveFrames} does; PlanError when the part is empty.
  */
 export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
-  const {renderBrowser, onFrames, onProfile} = open;
+  const {renderBrowser, count, onProfile} = open;
   const page = open.pages[0]!;
   const range = frameRange(job, page.facts.frames);
   const frames = frameCount(range);
@@ -49,7 +51,7 @@ export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
     const take = async (words: Uint32Array) => {
       const before = pass.done;
       await pass.take(words);
-      onFrames(pass.done - before);
+      count.add(pass.done - before);
     };
     const profiles = await receiveFrames(renderBrowser, pages, range, take);
     onProfile?.({job, frames, pages: profiles, encode: pass.encodeMilliseconds});

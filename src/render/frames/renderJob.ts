@@ -1,16 +1,17 @@
 /** One job: its scene in pages, the passes of its films, its stills and texts. */
 import {chunkFrames} from '../page/chunks';
 import type {SceneFacts} from '../page/main';
-import type {SceneSettings} from '../page/ScenePlayer';
+import {isLimited, renderToFit} from '../fit/renderToFit';
 import {chapterParts} from '../plan/chapterParts';
 import {frameCount, frameRange} from '../plan/frameRange';
 import type {Job, Progress} from '../plan/Job';
 import {writeStrip} from '../sheet/writeStrip';
+import {FrameCount} from './FrameCount';
+import {openPages} from './openPages';
 import type {JobProfile} from './profile';
 import {renderFilm, type OpenJob} from './renderFilm';
 import {renderStills, type Made} from './renderStills';
 import type {RenderBrowser} from './RenderBrowser';
-import type {ScenePage} from './ScenePage';
 import {writeTexts} from './writeTexts';
 
 export interface JobOptions {
@@ -37,80 +38,52 @@ export async function renderJob(
   job: Job,
   {workers = 1, onProgress, onProfile}: JobOptions,
 ): Promise<MadeJob> {
-  const page = await renderBrowser.openScene(settingsOf(job));
-  const pages = [page];
+  const [page] = await openPages(renderBrowser, job, {workers: 1, frames: 1});
+  const pages = [page!];
   try {
-    const {facts} = page;
+    const {facts} = page!;
     const parts = chapterParts(job, facts);
     const films = parts.filter(({outputs}) => outputs.length > 0);
     const lengths = films.map(part => frameCount(frameRange(part, facts.frames)));
-    pages.push(...(await openHelpers(renderBrowser, job, lengths, workers)));
-    const frames = lengths.reduce((sum, length) => sum + length, 0);
-    const onFrames = reporter(job, frames, onProgress);
-    const made: Made[] = [];
-    for (const part of parts) {
-      made.push(await renderPart({renderBrowser, pages, onFrames, onProfile}, part));
-    }
-    return {
-      files: made.flatMap(({files}) => files),
-      frames: made.reduce((sum, {frames}) => sum + frames, 0),
-      facts,
+    const longest = {
+      workers: workers - 1,
+      frames: Math.max(0, ...lengths) - chunkFrames,
     };
+    pages.push(...(await openPages(renderBrowser, job, longest)));
+    const count = new FrameCount(job, onProgress);
+    count.begin(lengths.reduce((sum, length) => sum + length, 0));
+    const open = {renderBrowser, pages, workers, count, onProfile};
+    const made: Made[] = [];
+    for (const part of parts) made.push(await renderPart(open, part));
+    return {...together(made), facts};
   } finally {
     await Promise.all(pages.map(page => page.close()));
   }
 }
 
+/** Films and stills in one pass, but those whose bytes have a limit, one by one. */
 async function renderPart(open: OpenJob, part: Job): Promise<Made> {
   const {renderBrowser, pages} = open;
-  const [page] = pages;
-  const made =
-    part.outputs.length > 0
-      ? await renderFilm(open, part)
-      : await renderStills(renderBrowser, page!, part);
+  const page = pages[0]!;
+  const outputs = part.outputs.filter(output => !isLimited(output));
+  const made = [
+    outputs.length > 0
+      ? await renderFilm(open, {...part, outputs})
+      : await renderStills(renderBrowser, page, part),
+  ];
+  for (const output of part.outputs.filter(isLimited)) {
+    made.push(await renderToFit(open, part, output));
+  }
   const strip = part.strip
-    ? [await writeStrip(renderBrowser, page!, part, part.strip)]
+    ? [await writeStrip(renderBrowser, page, part, part.strip)]
     : [];
-  const texts = await writeTexts(page!, part);
-  return {...made, files: [...made.files, ...strip, ...texts]};
+  const {files, frames} = together(made);
+  return {files: [...files, ...strip, ...(await writeTexts(page, part))], frames};
 }
 
-/** Pages beside the first, no more than the longest film has work for. */
-function openHelpers(
-  renderBrowser: RenderBrowser,
-  job: Job,
-  lengths: readonly number[],
-  workers: number,
-): Promise<ScenePage[]> {
-  const most = Math.ceil(Math.max(0, ...lengths) / chunkFrames);
-  const length = Math.max(0, Math.min(workers, most) - 1);
-  return Promise.all(
-    Array.from({length}, () => renderBrowser.openScene(settingsOf(job))),
-  );
-}
-
-function settingsOf(job: Job): SceneSettings {
-  const {clip, variables, width, height, fps, transparent = false} = job;
-  const all = transparent ? {...variables, transparent} : variables;
-  return {clip, variables: all, width, height, fps, transparent};
-}
-
-/** Progress ten times a second at most; is told how many frames more are done. */
-function reporter(
-  job: Job,
-  frames: number,
-  onProgress: ((progress: Progress) => void) | undefined,
-): (more: number) => void {
-  const start = performance.now();
-  let last = 0;
-  let done = 0;
-  return more => {
-    done += more;
-    const now = performance.now();
-    if (!onProgress || (now - last < 100 && done < frames)) return;
-    last = now;
-    const framesPerSecond = done / Math.max(0.001, (now - start) / 1000);
-    const secondsLeft = (frames - done) / framesPerSecond;
-    onProgress({job, frame: done, frames, framesPerSecond, secondsLeft});
+function together(made: readonly Made[]): Made {
+  return {
+    files: made.flatMap(({files}) => files),
+    frames: made.reduce((sum, {frames}) => sum + frames, 0),
   };
 }

@@ -9,6 +9,12 @@ export interface Output {
   readonly format: Format;
   /** Absolute; a folder for `png-sequence`, a file for the others. */
   readonly path: string;
+  /** The most colours of a GIF, 2 to 255; 255 when missing. */
+  readonly colors?: number;
+  /** Of a WebP, 0 to 100, which then loses something; nothing is lost when missing. */
+  readonly quality?: number;
+  /** Of a GIF or a WebP: the most bytes it may have, at a lower size and rate if need be. */
+  readonly maxBytes?: number;
 }
 
 export interface StillRequest extends MomentRequest {
@@ -62,6 +68,14 @@ export interface Progress {
   readonly secondsLeft: number;
 }
 
+/** How a film was made to fit in so many bytes. */
+export interface FileFit extends Pick<Output, 'colors' | 'quality'> {
+  readonly maxBytes: number;
+  readonly fps: number;
+  /** Whether it is less than it would be without the limit. */
+  readonly isReduced: boolean;
+}
+
 export interface RenderedFile {
   readonly path: string;
   readonly format: string;
@@ -71,6 +85,8 @@ export interface RenderedFile {
   readonly seconds?: number;
   readonly frames?: number;
   readonly clip: string;
+  /** Where its bytes have a limit. */
+  readonly fit?: FileFit;
 }
 
 export interface RenderSummary {

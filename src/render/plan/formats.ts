@@ -30,6 +30,15 @@ const evenFormats: readonly string[] = ['mp4', 'webm', 'av1'];
 /** SVT-AV1 never ends with pictures of some sizes under 30 pixels. */
 const smallestAv1 = 64;
 
+/** They can be made to fit in so many bytes. */
+export const fittingFormats = ['gif', 'webp'] as const;
+export type FittingFormat = (typeof fittingFormats)[number];
+
+/** Whether a format can be made to fit in so many bytes. */
+export function canFit(format: string): format is FittingFormat {
+  return (fittingFormats as readonly string[]).includes(format);
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -40,17 +49,25 @@ interface FormatWishes {
   readonly formats: readonly RequestedFormat[];
   readonly size?: Size | undefined;
   readonly transparent: boolean;
+  readonly maxBytes?: number | undefined;
 }
 
 /**
  * Looks at what every format is to be.
  *
- * @throws PlanError for a size, or a transparency, that a format cannot have.
+ * @throws PlanError for a size, a transparency, or a limit, that a format cannot have.
  */
-export function requirePossible({formats, size, transparent}: FormatWishes): void {
+export function requirePossible(wishes: FormatWishes): void {
+  const {formats, size, transparent, maxBytes} = wishes;
   if (formats.some(format => evenFormats.includes(format))) requireEven(size);
   if (formats.includes('av1')) requireLarge(size);
   if (transparent) requireTransparent(formats);
+  if (maxBytes !== undefined && !formats.some(canFit)) {
+    throw new PlanError(
+      `Expected ${fittingFormats.join(' or ')} among the formats with --max-size, got ` +
+        `${formats.join(', ')}. Name one with --format, or leave --max-size out.`,
+    );
+  }
 }
 
 function requireTransparent(formats: readonly RequestedFormat[]): void {

@@ -1,7 +1,7 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
-import {requirePossible, type RequestedFormat, type Size} from './formats';
+import {canFit, requirePossible, type RequestedFormat, type Size} from './formats';
 import type {Format, Job, Output, StillRequest} from './Job';
 import type {PictureFormat} from './pictureFormat';
 import {PlanError} from './PlanError';
@@ -34,6 +34,8 @@ export interface RenderRequest {
   readonly to?: number | undefined;
   /** Whether each chapter becomes a film of its own. */
   readonly split?: 'chapters' | undefined;
+  /** The most bytes of a GIF and of a WebP, each. */
+  readonly maxBytes?: number | undefined;
   /** Whether to leave the background out. */
   readonly transparent: boolean;
   /** The folder to write to, absolute. */
@@ -92,7 +94,7 @@ function planClip(clip: ClipRequest, request: RenderRequest): Job[] {
     const frames = framesFor(format, request);
     const key = Object.values(frames).join(' ');
     const pass = passes.get(key) ?? {...frames, outputs: []};
-    pass.outputs.push({format, path: pathOf(clip, format, request)});
+    pass.outputs.push(outputOf(clip, format, request));
     passes.set(key, pass);
   }
   const [first = {...framesFor('mp4', request), outputs: []}, ...others] =
@@ -130,6 +132,15 @@ export function framesFor(
     height: size?.height ?? defaults.height,
     fps: format === 'gif' ? Math.min(rate, mostGifFps) : rate,
   };
+}
+
+/** Where a film goes, and how large it may be. */
+function outputOf(clip: ClipRequest, format: Format, request: RenderRequest): Output {
+  const {maxBytes} = request;
+  const path = pathOf(clip, format, request);
+  return maxBytes !== undefined && canFit(format)
+    ? {format, path, maxBytes}
+    : {format, path};
 }
 
 function pathOf(

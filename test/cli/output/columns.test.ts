@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {columns} from '../../../src/cli/output/columns';
-import {bytes, duration} from '../../../src/cli/output/quantities';
+import {duration} from '../../../src/cli/output/quantities';
+import {writtenBytes} from '../../../src/schema';
 
 it('makes each column as wide as its widest cell', () => {
   expect(
@@ -24,7 +25,7 @@ it('ends the cells of a right column together', () => {
 });
 
 it('writes sizes and times as people read them', () => {
-  expect([999, 1500, 79_000, 1_234_567].map(bytes)).toEqual([
+  expect([999, 1500, 79_000, 1_234_567].map(writtenBytes)).toEqual([
     '999 B',
     '1.5 kB',
     '79 kB',

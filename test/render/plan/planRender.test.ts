@@ -174,6 +174,19 @@ it('marks what is cut at its chapters, and refuses a clip without any', () => {
   );
 });
 
+it('limits what can be made to fit, and refuses where nothing can', () => {
+  const {jobs} = plan({formats: ['mp4', 'gif', 'webp'], maxBytes: 500_000});
+  expect(jobs.flatMap(({outputs}) => outputs)).toEqual([
+    {format: 'mp4', path: '/out/simple.mp4'},
+    {format: 'gif', path: '/out/simple.gif', maxBytes: 500_000},
+    {format: 'webp', path: '/out/simple.webp', maxBytes: 500_000},
+  ]);
+  expect(() => plan({formats: ['mp4', 'apng'], maxBytes: 500_000})).toThrow(
+    'Expected gif or webp among the formats with --max-size, got mp4, apng. Name one ' +
+      'with --format, or leave --max-size out.',
+  );
+});
+
 it('writes no chapters of a clip that has none', () => {
   const [job] = plan({clips: [{...clip, hasChapters: false}]}).jobs;
   expect(job).toHaveProperty('captions');

@@ -68,6 +68,15 @@ export const render = command({
         'Whether a film is whole, or files: each chapter is a film of its own, as ' +
         '<clip>-<number>-<beat>.mp4, with captions and poster of its own if asked for.',
     }),
+    maxSize: option({
+      name: 'max-size',
+      type: 'bytes',
+      min: 1000,
+      placeholder: 'bytes',
+      description:
+        'The most that a GIF and a WebP may have each, such as 500kB: the best that fits ' +
+        'is searched for, with fewer colours, frames a second and, last, pixels.',
+    }),
     out,
     name: option({
       name: 'name',
@@ -107,6 +116,7 @@ export const render = command({
     'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
     'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
     'downhill render convergence --format mp4,vtt --chapters files',
+    'downhill render contour-descent --format gif --max-size 500kB',
     'downhill render convergence --format gif --out animations --name simple_descent_1',
   ],
 });

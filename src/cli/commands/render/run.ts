@@ -32,6 +32,7 @@ export const run: Run<typeof render> = async ({operands, options, cwd, given}) =
     from: options.from,
     to: options.to,
     split: options.chapters === 'files' ? 'chapters' : undefined,
+    maxBytes: options.maxSize,
     transparent: options.transparent,
     out,
   });

@@ -3,7 +3,7 @@ import type {FrameSettings, FrameSink, SinkFrame} from '../FrameSink';
 import {Differ} from './Differ';
 import {gifHeader, gifImage, gifTrailer, type GifImage} from './gifBlocks';
 import {compressLzw} from './lzw';
-import {choosePalette, PaletteLookup} from './palette';
+import {choosePalette, mostColors, PaletteLookup} from './palette';
 import {SeenColors} from './SeenColors';
 import {Spool} from './Spool';
 
@@ -21,12 +21,22 @@ export class GifSink implements FrameSink {
     private readonly path: string,
     private readonly spool: Spool,
     private readonly settings: FrameSettings,
+    private readonly colors: number,
   ) {
     this.seen = new SeenColors(settings.width * settings.height);
   }
 
-  public static async open(path: string, settings: FrameSettings): Promise<GifSink> {
-    return new GifSink(path, await Spool.open(`${path}.frames`), settings);
+  /**
+   * Begins a GIF.
+   *
+   * @param colors - The most that its palette may have.
+   */
+  public static async open(
+    path: string,
+    settings: FrameSettings,
+    colors = mostColors,
+  ): Promise<GifSink> {
+    return new GifSink(path, await Spool.open(`${path}.frames`), settings, colors);
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
@@ -50,7 +60,7 @@ export class GifSink implements FrameSink {
 
   private async encode(file: FileHandle): Promise<void> {
     const {width, height, fps} = this.settings;
-    const palette = choosePalette(this.seen.total(this.settings.frames));
+    const palette = choosePalette(this.seen.total(this.settings.frames), this.colors);
     const transparent = palette.colors.length;
     const bits = Math.max(2, Math.ceil(Math.log2(transparent + 1)));
     await file.write(gifHeader(width, height, palette.colors, bits));

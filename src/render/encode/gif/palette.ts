@@ -26,13 +26,16 @@ interface Samples {
 /** Lloyd iterations; the error hardly changes after a few. */
 const lloydIterations = 6;
 
+/** One more index says that a pixel is as it was. */
+export const mostColors = 255;
+
 /**
  * The colours that stand for all that were seen.
  *
  * @param seen - How much of each of the 2²⁴ colours there is: pixels times frames.
  * @param size - The most colours the palette may have.
  */
-export function choosePalette(seen: Float32Array, size = 255): Palette {
+export function choosePalette(seen: Float32Array, size = mostColors): Palette {
   const samples = collect(seen);
   if (samples.colors.length <= size) {
     return {colors: Array.from(samples.colors), exact: true};
