@@ -26,6 +26,16 @@ export function placesIn(source: string): (start: number, end: number) => Place 
   };
 }
 
+/** Tells whether a part of a text touches none of others. */
+export function outsideOf(
+  taken: readonly Span[],
+  length: number,
+): (span: Span) => boolean {
+  const isTaken = new Uint8Array(length);
+  for (const {start, end} of taken) isTaken.fill(1, start, end);
+  return ({start, end}) => !isTaken.subarray(start, end).includes(1);
+}
+
 /** The index of the last of ascending numbers that is at most a value; 0 without one. */
 function lastAtMost(ascending: readonly number[], value: number): number {
   let low = 0;

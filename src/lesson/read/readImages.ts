@@ -4,7 +4,7 @@ import type {ImageFound} from './ImageFound';
 import {imageTarget, type ImageTarget} from './imageTarget';
 import {looseImages} from './looseImages';
 import type {ParsedLesson} from './parseLesson';
-import type {Place, Span} from './Place';
+import {outsideOf, type Place} from './Place';
 import {tagImages} from './tagImages';
 
 export interface LessonImage {
@@ -25,8 +25,7 @@ export interface LessonImage {
 export function readImages(lesson: ParsedLesson): LessonImage[] {
   const {visible, placeOf} = lesson;
   const known = markdownImages(lesson);
-  const isFree = ({start, end}: Span) =>
-    known.every(other => end <= other.start || other.end <= start);
+  const isFree = outsideOf(known, visible.length);
   const told = (form: LessonImage['form']) => (found: ImageFound) => ({
     place: placeOf(found.start, found.end),
     form,

@@ -2,7 +2,7 @@
 import type {Node} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {ParsedLesson} from './parseLesson';
-import type {Place, Span} from './Place';
+import {outsideOf, type Place, type Span} from './Place';
 import {inParentheses, isPlaceholder, openFigure} from './placeholderWords';
 import {readImages} from './readImages';
 
@@ -32,9 +32,7 @@ const brackets =
 /** Placeholders in their order; images without a URL are some too. */
 export function readPlaceholders(lesson: ParsedLesson): Placeholder[] {
   const {source, prose, placeOf} = lesson;
-  const taken = spansOf(lesson, otherBrackets);
-  const isFree = ({start, end}: Span) =>
-    taken.every(other => end <= other.start || other.end <= start);
+  const isFree = outsideOf(spansOf(lesson, otherBrackets), prose.length);
   const found = [
     ...inBrackets(prose).filter(isFree),
     ...matches(prose, openFigure).filter(isFree),
@@ -75,9 +73,12 @@ function withoutUrl(lesson: ParsedLesson): Span[] {
 /** In order, the first of those that overlap. */
 function apart(spans: readonly Span[]): Span[] {
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.filter((span, i) =>
-    ordered.slice(0, i).every(earlier => earlier.end <= span.start),
-  );
+  let end = 0;
+  return ordered.filter(span => {
+    const isApart = span.start >= end;
+    if (isApart) end = span.end;
+    return isApart;
+  });
 }
 
 /** `[figure of the data here]()` leads nowhere. */

@@ -1,9 +1,12 @@
 import type {ImageFound} from './ImageFound';
 
-/** A value in quotes; Liquid in it may have quotes of its own. */
-const quoted = String.raw`"(?:\{\{.*?\}\}|[^"\0])*"|'(?:\{\{.*?\}\}|[^'\0])*'`;
+/**
+ * A value in quotes; Liquid in it may have quotes of its own. What is longer is a picture
+ * in the page itself.
+ */
+const quoted = String.raw`"(?:\{\{.*?\}\}|[^"\0]){0,4000}"|'(?:\{\{.*?\}\}|[^'\0]){0,4000}'`;
 const tag = new RegExp(
-  String.raw`(?<!\\)<(img|video|source)\b((?:${quoted}|[^"'>\0])*)>`,
+  String.raw`(?<!\\)<(img|video|source)\b((?:${quoted}|[^"'>\0]){0,4000})>`,
   'gi',
 );
 const attribute = new RegExp(
