@@ -118,6 +118,33 @@ describe('a course', () => {
     expect(Object.keys((await manifest()).files)).not.toContain('mine.png');
   });
 
+  test('has a film for each chapter, and a GIF of at most so many bytes', async () => {
+    await write(
+      'defaults: {size: 160x90, fps: 25}\n' +
+        'exports:\n' +
+        '  cut/{clip}: {clip: crossing, format: [webm, vtt], chapters: files}\n' +
+        '  small.gif: {clip: swatch, maxSize: 6kB}\n',
+    );
+    expect(written((await build('--json')).stdout)).toEqual([
+      'cut/crossing-1-over.vtt',
+      'cut/crossing-1-over.webm',
+      'cut/crossing-2-turn.vtt',
+      'cut/crossing-2-turn.webm',
+      'cut/crossing-3-up.vtt',
+      'cut/crossing-3-up.webm',
+      'small.gif',
+    ]);
+    expect((await stat(join(project, 'small.gif'))).size).toBeLessThanOrEqual(6000);
+    expect((await manifest()).files['small.gif']).toMatchObject({
+      fit: {maxBytes: 6000, isReduced: true},
+    });
+    expect((await build()).stdout).toBe('All 3 files are current.\n');
+    await rm(join(project, 'cut/crossing-2-turn.webm'));
+    expect((await build('--dry-run')).stdout).toMatch(
+      /cut\/crossing\.webm +crossing +missing/,
+    );
+  });
+
   test('goes on when a clip fails, and says which, where and why', async () => {
     await write(
       'exports:\n' +

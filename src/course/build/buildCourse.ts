@@ -1,12 +1,13 @@
 /** Makes what is missing or stale in a course, one pass after the other. */
 import {existsSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {relative, resolve, sep} from 'node:path';
 import type {SceneFacts} from '../../render/page/main';
 import type {Catalogue} from '../../project/catalogue';
 import {render, type RenderOptions} from '../../render/frames/render';
 import {chaptersOf, cutCues} from '../../render/frames/cutCues';
 import type {Job, RenderedFile} from '../../render/plan/Job';
 import type {Course} from '../file/Course';
+import {formatOf} from '../files/formatOf';
 import type {RunFacts} from '../RunFacts';
 import {
   runId,
@@ -117,9 +118,10 @@ interface Made {
 
 /** What the manifest says of a file now; nothing of one that another pass makes. */
 function recordOf(
-  {wanted, key}: FileStatus,
+  {wanted, key}: Pick<FileStatus, 'wanted' | 'key'>,
   {job, files, run, root}: Made,
 ): (readonly [string, ManifestRecord])[] {
+  if (wanted.stem !== undefined) return partRecords({wanted, key}, files, run, root);
   const path = resolve(root, wanted.path);
   const made = files.find(file => file.path === path);
   if (made) return [[wanted.path, fileRecord(wanted.wish, made, key, run)]];
@@ -127,9 +129,30 @@ function recordOf(
   return isLeftOut ? [[wanted.path, {key, absent: true}]] : [];
 }
 
+/** Of a film of which each chapter is a file, and of each. */
+function partRecords(
+  {wanted, key}: Pick<FileStatus, 'wanted' | 'key'>,
+  files: readonly RenderedFile[],
+  run: RunFacts,
+  root: string,
+): (readonly [string, ManifestRecord])[] {
+  const start = `${resolve(root, wanted.stem!)}-`;
+  const parts = files
+    .filter(({path}) => path.startsWith(start) && formatOf(path) === wanted.format)
+    .map(file => ({
+      path: relative(root, file.path).replaceAll(sep, '/'),
+      record: fileRecord(wanted.wish, file, key, run),
+    }));
+  if (parts.length === 0) return [];
+  return [
+    [wanted.path, {key, parts: parts.map(({path}) => path)}],
+    ...parts.map(({path, record}) => [path, record] as const),
+  ];
+}
+
 function fileRecord(
   {theme, lang, words, pace, textScale}: FileStatus['wanted']['wish'],
-  {path, bytes, format, width, height, seconds, frames}: RenderedFile,
+  {path, bytes, format, width, height, seconds, frames, fit}: RenderedFile,
   key: string,
   run: RunFacts,
 ): FileRecord {
@@ -142,6 +165,7 @@ function fileRecord(
     look: {theme, lang, words, pace, textScale},
     ...(width === undefined || height === undefined ? {} : {width, height}),
     ...(seconds === undefined || frames === undefined ? {} : {seconds, frames}),
+    ...(fit === undefined ? {} : {fit}),
   };
 }
 

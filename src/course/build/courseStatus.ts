@@ -8,7 +8,7 @@ import type {WantedFile} from '../files/WantedFile';
 import {wantedFiles} from '../files/wantedFiles';
 import {ContentKeys} from '../state/contentKey';
 import {readManifest, type CourseManifest} from '../state/CourseManifest';
-import {fileState, type FileState} from '../state/fileState';
+import {fileState, partsState, type FileState} from '../state/fileState';
 import {programKey} from '../state/programKey';
 
 /** Where a course lies, absolute. */
@@ -53,9 +53,18 @@ export function courseStatus(
   const files = wanted.map(file => {
     const key = keys.keyOf(file);
     const path = resolve(root, file.path);
-    return {wanted: file, key, state: fileState(path, key, manifest.files[file.path])};
+    const state =
+      file.stem === undefined
+        ? fileState(path, key, manifest.files[file.path])
+        : partsState(root, file.path, key, manifest);
+    return {wanted: file, key, state};
   });
-  const asked = new Set(wanted.map(({path}) => path));
+  const asked = new Set(
+    wanted.flatMap(({path}) => {
+      const record = manifest.files[path];
+      return record && 'parts' in record ? [path, ...record.parts] : [path];
+    }),
+  );
   const orphans = Object.entries(manifest.files)
     .filter(([path, record]) => !asked.has(path) && 'sha256' in record)
     .map(([path]) => path);

@@ -28,12 +28,14 @@ export function planFiles(
   for (const file of files) {
     const {wish} = file;
     const frames = framesFor(filmFormat(file), wish);
+    const stem = file.stem === undefined ? undefined : resolve(root, file.stem);
     const part = partOf(file, alt, resolve(root, file.path));
     const found = jobs.find(
       job =>
         job.width === frames.width &&
         job.height === frames.height &&
         job.fps === frames.fps &&
+        job.split?.stem === stem &&
         hasRoom(job, part),
     );
     const {from, to, transparent} = wish;
@@ -42,6 +44,7 @@ export function planFiles(
       variables,
       ...frames,
       ...(transparent ? {transparent} : {}),
+      ...(stem === undefined ? {} : {split: {stem}}),
       ...(from === undefined ? {} : {from}),
       ...(to === undefined ? {} : {to}),
       outputs: [],
@@ -78,7 +81,8 @@ type Part = Pick<
   'outputs' | 'stills' | 'strip' | 'captions' | 'chapters' | 'alt'
 >;
 
-function partOf({format, picture, wish}: WantedFile, alt: string, path: string): Part {
+function partOf(file: WantedFile, alt: string, path: string): Part {
+  const {format, picture, wish, maxBytes} = file;
   switch (format) {
     case 'png':
     case 'jpg':
@@ -92,7 +96,9 @@ function partOf({format, picture, wish}: WantedFile, alt: string, path: string):
     case 'av1':
       return {outputs: [{format: 'av1.webm', path}]};
     default:
-      return {outputs: [{format, path}]};
+      return {
+        outputs: [{format, path, ...(maxBytes === undefined ? {} : {maxBytes})}],
+      };
   }
 }
 

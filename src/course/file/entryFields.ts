@@ -37,6 +37,17 @@ export const plainFields = {
     max: 12,
     description: 'One picture of so many moments side by side.',
   },
+  chapters: {
+    type: 'choice',
+    choices: ['whole', 'files'],
+    default: 'whole',
+    description: 'Whether a film is whole, or each chapter is a film of its own.',
+  },
+  maxSize: {
+    type: 'bytes',
+    min: 1,
+    description: 'Of GIF and WebP, at most so many bytes: the best picture that fits.',
+  },
   transparent: {...transparent, default: false},
 } as const satisfies Readonly<Record<string, Field>>;
 

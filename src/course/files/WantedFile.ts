@@ -11,6 +11,13 @@ export interface WantedFile {
   readonly wish: ClipWish;
   /** What a picture shows; of other files, nothing. */
   readonly picture?: Picture;
+  /**
+   * Where each chapter is a file of its own: what the names of them begin with, before
+   * `-<number>-<beat>`. There is no file of the path itself.
+   */
+  readonly stem?: string;
+  /** What it may take at most; no more than a format that cannot is asked for. */
+  readonly maxBytes?: number;
   /** The entry that asks for it. */
   readonly entry: CourseEntry;
 }

@@ -1,7 +1,7 @@
 /** From the entries of a course to the files that they stand for. */
 import {posix} from 'node:path';
 import type {ClipFacts} from '../../project/ClipFacts';
-import type {RequestedFormat} from '../../render/plan/formats';
+import {canFit, type RequestedFormat} from '../../render/plan/formats';
 import {quoted} from '../../schema';
 import type {ClipWish} from '../ClipWish';
 import type {CourseEntry} from '../file/Course';
@@ -77,10 +77,16 @@ function filesOfVariant(
   const known = {clip, ...look, ...sizeName, ...entry.set, ...swept};
   const name = (more: Readonly<Record<string, unknown>> = {}) =>
     nameOf(entry, {...known, ...more});
-  const formats = told ? [told] : plain.format;
+  const formats = told ? [told] : formatsOf(entry, facts);
   return formats.flatMap((format): WantedFile[] => {
     const ending = told ? '' : endingOf(format);
-    if (!isPicture(format)) return [{path: name() + ending, format, wish, entry}];
+    if (!isPicture(format)) {
+      const limit = canFit(format) ? defined({maxBytes: plain.maxSize}) : {};
+      const path = name() + ending;
+      const isCut = plain.chapters === 'files' && format !== 'txt';
+      const cut = isCut ? {stem: path.slice(0, -endingOf(format).length)} : {};
+      return [{path, format, wish, ...limit, ...cut, entry}];
+    }
     return picturesOf(entry, facts).map(({moment, picture}) => ({
       path: name(moment === undefined ? {} : {moment}) + ending,
       format,
@@ -89,6 +95,31 @@ function filesOfVariant(
       entry,
     }));
   });
+}
+
+/**
+ * The formats of an entry whose name says none.
+ *
+ * @throws CourseError for a limit or a cut that none of them can have.
+ */
+function formatsOf(
+  {plain: {format, chapters, maxSize}, own, placeOf}: CourseEntry,
+  {id, chapters: beats}: ClipFacts,
+): readonly RequestedFormat[] {
+  const isTold = Object.keys(beats).length > 0;
+  if (own.has('maxSize') && maxSize !== undefined && !format.some(canFit)) {
+    throw new CourseError(
+      placeOf(['maxSize']),
+      `Expected maxSize with gif or webp among the formats, got ${format.join(', ')}.`,
+    );
+  }
+  if (own.has('chapters') && chapters === 'files' && !isTold) {
+    throw new CourseError(
+      placeOf(['chapters']),
+      `Expected a clip that tells beats, where its film can be cut; "${id}" tells none.`,
+    );
+  }
+  return isTold ? format : format.filter(one => one !== 'chapters');
 }
 
 /**

@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {writeAtomically} from '../../render/frames/atomicFile';
+import type {FileFit} from '../../render/plan/Job';
 import type {ClipWish} from '../ClipWish';
 import {CourseError} from '../file/CourseError';
 import type {RunFacts} from '../RunFacts';
@@ -22,6 +23,8 @@ export interface FileRecord {
   /** Of what moves. */
   readonly seconds?: number;
   readonly frames?: number;
+  /** How it was made to fit, where its size has a limit. */
+  readonly fit?: FileFit;
 }
 
 /** How it is drawn, whatever the run. */
@@ -33,7 +36,14 @@ export interface AbsentRecord {
   readonly absent: true;
 }
 
-export type ManifestRecord = FileRecord | AbsentRecord;
+/** A film of which each chapter is a file of its own, with a record of its own. */
+export interface PartsRecord {
+  readonly key: string;
+  /** Their paths from the course's folder, in their order. */
+  readonly parts: readonly string[];
+}
+
+export type ManifestRecord = FileRecord | AbsentRecord | PartsRecord;
 
 export interface CourseManifest {
   readonly title?: string;

@@ -27,13 +27,14 @@ export class ContentKeys {
    *
    * @returns 64 hexadecimal digits.
    */
-  public keyOf({format, wish, picture}: WantedFile): string {
+  public keyOf({format, wish, picture, maxBytes}: WantedFile): string {
     const {set, ...look} = wish;
     const parameters = Object.entries(set)
       .map(([name, value]) => [name, value, this.fileDigest(value)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const decides = [this.program, this.clipDigest(wish.clip), format, parameters];
-    return digest(JSON.stringify([...decides, sorted(look), picture ?? null]));
+    const asked = [sorted(look), picture ?? null, maxBytes ?? null];
+    return digest(JSON.stringify([...decides, ...asked]));
   }
 
   /** Of a clip's sources, wherever its project lies. */

@@ -83,6 +83,8 @@ function figureEntry(
       to,
       at: at === undefined ? undefined : [at],
       strip: undefined,
+      chapters: 'whole',
+      maxSize: undefined,
       transparent: wish.transparent,
     },
     own: new Set(['format']),

@@ -10,12 +10,12 @@ import {kindNeeds, type PageKind} from '../../../lesson/build/pageKinds';
 import type {LessonFile, ReadLesson} from '../../../lesson/build/ReadLesson';
 import type {CopiedFile, Lesson} from '../../../lesson/pages/Lesson';
 import {pagePath} from '../../../lesson/pages/relativeUrl';
+import {writtenBytes as bytes} from '../../../schema';
 import {readLesson} from '../../../lesson/read/readLesson';
 import {resolveClip} from '../../../lesson/resolve/resolveClip';
 import type {Catalogue} from '../../../project/catalogue';
 import type {ThemeName} from '../../../theme';
 import type {Language} from '../../../words';
-import {bytes} from '../../output/quantities';
 
 /** A lesson on its way to a page. */
 export interface PagePlan {
