@@ -37,7 +37,8 @@ export const lesson = command({
       placeholder: 'kind',
       description:
         'Make pages: html, which work from a folder, with films, captions and chapters; ' +
-        'markdown for GitHub, with pictures for dark and light pages.',
+        'markdown for GitHub, with pictures for dark and light pages; jupyter notebooks; ' +
+        'a package for moodle.',
     }),
     out: option({
       name: 'out',
@@ -68,6 +69,14 @@ export const lesson = command({
       description:
         'With --to html, also a page of every clip: its film, its parameters, and what is ' +
         'copied to embed it.',
+    }),
+    baseUrl: option({
+      name: 'base-url',
+      type: 'text',
+      placeholder: 'url',
+      description:
+        'With --to moodle, where the folder will be on the web: then there is a file for ' +
+        'each figure whose text is pasted into a page.',
     }),
     lang: option({...lang, description: 'The language of pages and figures.'}),
     force: option({

@@ -64,11 +64,10 @@ export async function makePages(wish: PagesWish): Promise<number> {
   const pages = await pagesOf(
     kind,
     placed.map(({lesson}) => lesson),
-    options,
+    placed.flatMap(({copies}) => copies),
+    {...options, root},
   );
-  const copies = [...pages.copies, ...placed.flatMap(({copies}) => copies)];
-  const made = {files: pages.files, copies};
-  const written = await writeOwn(made, {root, manifestFile, force});
+  const written = await writeOwn(pages, {root, manifestFile, force});
   tell(pages.files, written, {root, options, cwd});
   return exitCode.done;
 }

@@ -8,21 +8,44 @@ export interface Pages {
   readonly copies: readonly CopiedFile[];
 }
 
-/** Lessons as pages of a kind. */
+interface PagesOptions {
+  readonly title: string;
+  readonly lang: Language;
+  /** The folder that is written, absolute: the figures lie there. */
+  readonly root: string;
+  /** Where that folder will be on the web. */
+  readonly baseUrl: string | undefined;
+}
+
+/**
+ * Lessons as pages of a kind.
+ *
+ * @param copies - The pictures that the lessons name themselves.
+ */
 export async function pagesOf(
   kind: PageKind,
   lessons: readonly Lesson[],
-  {title, lang}: {readonly title: string; readonly lang: Language},
+  copies: readonly CopiedFile[],
+  options: PagesOptions,
 ): Promise<Pages> {
   switch (kind) {
     case 'html': {
       const {htmlPages} = await import('../../../lesson/build/htmlPages');
-      return htmlPages(lessons, {title, lang});
+      const made = await htmlPages(lessons, options);
+      return {files: made.files, copies: [...made.copies, ...copies]};
     }
     case 'markdown': {
       const {githubMarkdown} =
         await import('../../../lesson/pages/markdown/githubMarkdown');
-      return {files: lessons.map(githubMarkdown), copies: []};
+      return {files: lessons.map(githubMarkdown), copies};
+    }
+    case 'jupyter': {
+      const {notebooks} = await import('../../../lesson/build/notebooks');
+      return {files: await notebooks(lessons, options.root), copies};
+    }
+    case 'moodle': {
+      const {moodleFiles} = await import('../../../lesson/build/moodleFiles');
+      return {files: await moodleFiles(lessons, copies, options), copies: []};
     }
   }
 }
