@@ -46,6 +46,9 @@ describe('the package', () => {
     expect(files.filter(name => name.startsWith('src/')).sort()).toEqual([
       'src/build.mjs',
       'src/cli/downhill.mjs',
+      ...['deck.css', 'deck.js', 'lesson.css', 'lesson.js'].map(
+        name => `src/lesson/pages/assets/${name}`,
+      ),
       'src/render/editor/vite.mjs',
     ]);
     expect(files.filter(name => /\.meta$|test/.test(name))).toEqual([]);
