@@ -8,6 +8,7 @@ import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
 import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
+import {join} from './join/command';
 import {list} from './list/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
@@ -21,6 +22,7 @@ export const commands: readonly Runnable[] = [
   runnable(list, () => import('./list/run')),
   runnable(render, () => import('./render/run')),
   runnable(still, () => import('./still/run')),
+  runnable(join, () => import('./join/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(preview, () => import('./preview/run')),
   runnable(simulate, () => import('./simulate/run')),
