@@ -99,6 +99,14 @@ export const areas: readonly Area[] = [
     isPublic: false,
   },
   {
+    name: 'cards',
+    path: 'cards',
+    imports: ['clip', 'theme', 'story'],
+    packages: motionCanvas,
+    without: ['node'],
+    isPublic: false,
+  },
+  {
     name: 'examples',
     path: 'examples/nodes',
     imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes', 'story'],

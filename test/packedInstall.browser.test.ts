@@ -37,6 +37,7 @@ describe('the package', () => {
     expect([...new Set(folders)].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'cards',
       'dist',
       'package.json',
       'scenes',

@@ -10,6 +10,7 @@ import {cost} from './cost/command';
 import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
 import {lesson} from './lesson/command';
+import {join} from './join/command';
 import {list} from './list/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
@@ -23,6 +24,7 @@ export const commands: readonly Runnable[] = [
   runnable(list, () => import('./list/run')),
   runnable(render, () => import('./render/run')),
   runnable(still, () => import('./still/run')),
+  runnable(join, () => import('./join/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
   runnable(preview, () => import('./preview/run')),

@@ -19,6 +19,13 @@ export interface AssignmentsOption extends Flagged, Described {
   readonly placeholder: string;
 }
 
+/** A text, any number of times; the texts are kept in their order. */
+export interface TextsOption extends Flagged, Described {
+  readonly type: 'texts';
+  readonly placeholder: string;
+  readonly default?: undefined;
+}
+
 /** A flag with a value of any kind that a schema knows. */
 export type ValueOption = Exclude<Field, {readonly type: 'flag'}> &
   Flagged & {
@@ -26,11 +33,13 @@ export type ValueOption = Exclude<Field, {readonly type: 'flag'}> &
     readonly placeholder: string;
   };
 
-export type Option = SwitchOption | AssignmentsOption | ValueOption;
+export type Option = SwitchOption | AssignmentsOption | TextsOption | ValueOption;
 
 export type OptionValue<O extends Option> = O extends AssignmentsOption
   ? Readonly<Record<string, string>>
-  : FieldValue<O>;
+  : O extends TextsOption
+    ? readonly string[]
+    : FieldValue<O>;
 
 /** Values by the option's key in its command; always present where there is a default. */
 export type OptionValues<T extends Readonly<Record<string, Option>>> = {

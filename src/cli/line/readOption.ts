@@ -5,13 +5,14 @@ import {UsageError} from './UsageError';
 /**
  * Reads the words given to a flag.
  *
- * @param words - Every value it was given, in order; only assignments and moments add up.
+ * @param words - Every value it was given, in order; only assignments, moments and texts add up.
  *   None: the flag was not written.
  * @returns Undefined where the flag was not written and has no default.
  * @throws UsageError that names the flag, what was expected and what came.
  */
 export function readOption(option: Option, words: readonly string[] = []): unknown {
   if (option.type === 'flag') return words.length > 0;
+  if (option.type === 'texts') return words.length > 0 ? words : undefined;
   const reading =
     option.type === 'assignments'
       ? readAssignments(words)
@@ -25,7 +26,7 @@ function joined(words: readonly string[]): string | undefined {
 }
 
 function readWord(
-  option: Exclude<Option, {readonly type: 'flag' | 'assignments'}>,
+  option: Exclude<Option, {readonly type: 'flag' | 'assignments' | 'texts'}>,
   word: string | undefined,
 ): Reading<unknown> {
   if (word === '' && option.type === 'text') {

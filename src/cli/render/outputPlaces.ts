@@ -6,13 +6,19 @@ import {UsageError} from '../line/UsageError';
 /** Of a file's name without its folder, on the usual file systems. */
 const longestName = 255;
 
+/** Where the files of a job go. */
+type Places = Pick<
+  Job,
+  'outputs' | 'stills' | 'strip' | 'captions' | 'chapters' | 'alt'
+>;
+
 /**
  * Looks at the place of every file before work begins: a folder cannot be replaced by a
  * file, nor a file by the folder of a sequence.
  *
  * @throws UsageError that names the first place that cannot be written to.
  */
-export function requirePlaces(jobs: readonly Job[]): void {
+export function requirePlaces(jobs: readonly Places[]): void {
   for (const {outputs, stills, strip, captions, chapters, alt} of jobs) {
     const sequences = outputs.filter(({format}) => format === 'png-sequence');
     const films = outputs.filter(({format}) => format !== 'png-sequence');

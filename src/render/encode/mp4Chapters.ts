@@ -5,6 +5,7 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import type {Cue} from '../../clip/beats/captions';
+import {box, boxesIn, type Box} from './mp4Boxes';
 
 /** Of a chapter's times: 100 ns. */
 const ticksPerSecond = 10_000_000;
@@ -47,6 +48,30 @@ export function withChapters(file: Buffer, chapters: readonly Cue[]): Buffer {
   return Buffer.concat([file.subarray(0, moov.start), index, file.subarray(moov.end)]);
 }
 
+/** A chapter's name, and where it begins, in seconds. */
+export interface ChapterStart {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The chapters that {@link withChapters} wrote into a file; none where it has none. */
+export function chaptersIn(file: Buffer): readonly ChapterStart[] {
+  const chpl = ['moov', 'udta', 'chpl'].reduce<Box | undefined>(
+    (outer, wanted) =>
+      outer && boxesIn(file, outer.body, outer.end).find(({type}) => type === wanted),
+    {type: '', start: 0, body: 0, end: file.length},
+  );
+  if (!chpl) return [];
+  let at = chpl.body + 9;
+  return Array.from({length: file.readUInt8(chpl.body + 8)}, () => {
+    const start = Number(file.readBigUInt64BE(at)) / ticksPerSecond;
+    const length = file.readUInt8(at + 8);
+    const text = file.toString('utf8', at + 9, at + 9 + length);
+    at += 9 + length;
+    return {start, text};
+  });
+}
+
 function chapterBox(chapters: readonly Cue[]): Buffer {
   const listed = chapters.slice(0, most);
   // Version 1, no flags, four bytes that nothing uses, the count.
@@ -66,36 +91,6 @@ function titleBytes(text: string): Buffer {
   const characters = [...text];
   while (Buffer.byteLength(characters.join('')) > most) characters.pop();
   return Buffer.from(characters.join(''));
-}
-
-interface Box {
-  readonly type: string;
-  readonly start: number;
-  /** Where its content begins. */
-  readonly body: number;
-  readonly end: number;
-}
-
-function boxesIn(file: Buffer, from: number, to: number): Box[] {
-  const boxes: Box[] = [];
-  for (let start = from; start < to;) {
-    const size = file.readUInt32BE(start);
-    const type = file.toString('latin1', start + 4, start + 8);
-    // A size of 1 says that the real one follows in eight bytes.
-    const isLarge = size === 1;
-    const end = start + (isLarge ? Number(file.readBigUInt64BE(start + 8)) : size);
-    boxes.push({type, start, body: start + (isLarge ? 16 : 8), end});
-    if (end <= start) throw new Error(`Expected a box in the MP4 file at ${start}.`);
-    start = end;
-  }
-  return boxes;
-}
-
-function box(type: string, parts: readonly Buffer[]): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(8 + parts.reduce((sum, {length}) => sum + length, 0));
-  head.write(type, 4, 'latin1');
-  return Buffer.concat([head, ...parts]);
 }
 
 /** Adds to every place in the tables of chunks. */
