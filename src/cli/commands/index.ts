@@ -9,7 +9,9 @@ import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
 import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
+import {init} from './init/command';
 import {list} from './list/command';
+import {newClip} from './new/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
 import {preview} from './preview/command';
@@ -24,6 +26,8 @@ export const commands: readonly Runnable[] = [
   runnable(still, () => import('./still/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
+  runnable(newClip, () => import('./new/run')),
+  runnable(init, () => import('./init/run')),
   runnable(preview, () => import('./preview/run')),
   runnable(simulate, () => import('./simulate/run')),
   runnable(gradient, () => import('./gradient/run')),
