@@ -31,7 +31,7 @@ picture are in \`scenes/${clip}\`.
 <details>
 <summary>Answers</summary>
 
-1. The slope is $6$: \`npx downhill gradient "x^2" --at 3\`. The step goes to $3 - 0.6 = 2.4$.
+1. The slope is $6$: \`npx downhill gradient "x^2" --at x=3\`. The step goes to $3 - 0.6 = 2.4$.
 2. Back to $3$: the slope there is $-6$, and $-3 + 6 = 3$. It never comes closer.
 
 </details>

@@ -5,6 +5,7 @@ import type {Run} from '../../line/Command';
 import {UsageError} from '../../line/UsageError';
 import {exitCode} from '../../output/exit';
 import {print} from '../../output/print';
+import {shellWord} from '../../output/shellWord';
 import {inTheWay, writeFresh} from '../../project/writeFresh';
 import type {init} from './command';
 import {courseFiles} from './courseFiles';
@@ -32,7 +33,7 @@ function told(folder: string, paths: readonly string[], version: string): string
 ${paths.map(path => `  ${path}`).join('\n')}
 
 Next
-${folder === '' ? '' : `  cd ${folder}\n`}  npm install --ignore-scripts ./downhill-${version}.tgz
+${folder === '' ? '' : `  cd ${shellWord(folder)}\n`}  npm install --ignore-scripts ./downhill-${version}.tgz
   npx downhill build
   npx downhill preview
 

@@ -5,6 +5,7 @@ import type {Run} from '../../line/Command';
 import {columns} from '../../output/columns';
 import {exitCode} from '../../output/exit';
 import {print} from '../../output/print';
+import {shellWord} from '../../output/shellWord';
 import {findProject} from '../../project/findProject';
 import {inTheWay, writeFresh} from '../../project/writeFresh';
 import {clipFiles} from './clipFiles';
@@ -42,9 +43,4 @@ function nextSteps(
     [`  npx downhill render ${id} --format gif${where}`, '# the film'],
   ];
   return `Next\n${columns(steps).join('\n')}`;
-}
-
-/** A folder's name as a shell takes it for one word. */
-function shellWord(text: string): string {
-  return /^[\w./~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
