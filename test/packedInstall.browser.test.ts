@@ -5,6 +5,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {publicAreas} from '../src/areas';
+import {commands} from '../src/cli/commands';
 import {loadCatalogue} from '../src/project/catalogue';
 import {findBrowser} from '../src/render/browser/findBrowser';
 import {RunningBrowser} from '../src/render/browser/RunningBrowser';
@@ -161,6 +162,29 @@ describe('the command line of an installed copy', () => {
       expect(installed!.equals(checkout!), name).toBe(true);
       expect(installed!.length).toBeGreaterThan(5_000);
     }
+  });
+});
+
+describe('a course that an installed copy starts', () => {
+  test('is written, and its clip has types', async () => {
+    const {code, said} = await copy.run('npx', 'downhill', 'init', 'course');
+    expect([code, said]).toEqual([0, expect.stringContaining('npx downhill build')]);
+    const types = await copy.run('npx', 'tsc', '--noEmit', '-p', 'course');
+    expect(types).toEqual({code: 0, said: ''});
+  });
+
+  test('is built, and then current', async () => {
+    const build = ['npx', 'downhill', 'build', 'course/course.yaml'] as const;
+    expect(await copy.run(...build, '--quiet')).toEqual({code: 0, said: ''});
+    const {code, said} = await copy.run(...build, '--check');
+    expect([code, said]).toEqual([0, 'All 8 files are current.\n']);
+  });
+
+  const hasLessons = commands.some(({name}) => name === 'lesson');
+  test.runIf(hasLessons)('has a lesson in which nothing is wrong', async () => {
+    const lesson = 'course/lessons/01-first-lesson.md';
+    const {code, said} = await copy.run('npx', 'downhill', 'lesson', lesson, '--check');
+    expect(code, said).toBe(0);
   });
 });
 

@@ -1,7 +1,5 @@
 /** The command line: which command, its call, and the exit code. */
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {packageRoot} from '../project/packageRoot';
+import {packageVersion} from '../project/packageVersion';
 import {quoted, suggestion} from '../schema';
 import {commands} from './commands';
 import {overview} from './line/help';
@@ -37,7 +35,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     return exitCode.done;
   }
   if (word === '--version' || word === '-v') {
-    print(versionOfPackage());
+    print(packageVersion());
     return exitCode.done;
   }
   return findCommand(word).call(rest, {cwd: process.cwd(), commands});
@@ -51,9 +49,4 @@ function findCommand(word: string): Runnable {
     `Expected a command, got ${quoted(word)}.${suggestion(word, names)} ` +
       '"downhill --help" lists them.',
   );
-}
-
-function versionOfPackage(): string {
-  const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
-  return (JSON.parse(text) as {version: string}).version;
 }

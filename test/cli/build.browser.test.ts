@@ -123,7 +123,7 @@ describe('a course', () => {
       'defaults: {size: 160x90, fps: 25}\n' +
         'exports:\n' +
         '  cut/{clip}: {clip: crossing, format: [webm, vtt], chapters: files}\n' +
-        '  small.gif: {clip: swatch, maxSize: 6kB}\n',
+        '  small.gif: {clip: swatch, maxSize: 3kB}\n',
     );
     expect(written((await build('--json')).stdout)).toEqual([
       'cut/crossing-1-over.vtt',
@@ -134,9 +134,9 @@ describe('a course', () => {
       'cut/crossing-3-up.webm',
       'small.gif',
     ]);
-    expect((await stat(join(project, 'small.gif'))).size).toBeLessThanOrEqual(6000);
+    expect((await stat(join(project, 'small.gif'))).size).toBeLessThanOrEqual(3000);
     expect((await manifest()).files['small.gif']).toMatchObject({
-      fit: {maxBytes: 6000, isReduced: true},
+      fit: {maxBytes: 3000, isReduced: true},
     });
     expect((await build()).stdout).toBe('All 3 files are current.\n');
     await rm(join(project, 'cut/crossing-2-turn.webm'));

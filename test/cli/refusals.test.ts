@@ -67,6 +67,21 @@ it.each([
     'Expected --max-size to be a size of at least 1000 bytes, such as 500kB or 1.5MB, got "huge".',
   ],
   ['render swatch --quiet=yes', 'Expected --quiet to stand alone, got "yes".'],
+  ['join', 'Expected a film after "downhill join".'],
+  ['join a.mp4', 'Expected two films or more to join, got "a.mp4" alone.'],
+  ['join a.mp4 b.mp4 --out c.webm', 'Expected --out to end in .mp4, got "c.webm".'],
+  [
+    'join a.mp4 b.mp4 --out a.mp4',
+    'Expected --out to be a new film, got "a.mp4", which is one of those to join.',
+  ],
+  [
+    'join a.mp4 b.mp4 --titles --title One',
+    'Expected --title once for each of the 2 films, got 1.',
+  ],
+  [
+    'join a.mp4 b.mp4',
+    'Expected a.mp4 to be an MP4 that downhill made, but there is no such file.',
+  ],
   ['still', 'Expected a clip after "downhill still".'],
   [
     'still swatch convergence',

@@ -11,7 +11,9 @@ import {doctor} from './doctor/command';
 import {gradient} from './gradient/command';
 import {lesson} from './lesson/command';
 import {join} from './join/command';
+import {init} from './init/command';
 import {list} from './list/command';
+import {newClip} from './new/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
 import {preview} from './preview/command';
@@ -27,6 +29,8 @@ export const commands: readonly Runnable[] = [
   runnable(join, () => import('./join/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
+  runnable(newClip, () => import('./new/run')),
+  runnable(init, () => import('./init/run')),
   runnable(preview, () => import('./preview/run')),
   runnable(lesson, () => import('./lesson/run')),
   runnable(simulate, () => import('./simulate/run')),

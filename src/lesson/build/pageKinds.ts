@@ -3,7 +3,7 @@ import type {ClipWish} from '../../course/ClipWish';
 import type {ThemeName} from '../../theme';
 import type {FigureNeeds} from './figureEntries';
 
-export const pageKinds = ['html', 'markdown', 'jupyter', 'moodle'] as const;
+export const pageKinds = ['html', 'markdown', 'reveal', 'jupyter', 'moodle'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export interface KindNeeds extends Pick<FigureNeeds, 'films'> {
@@ -20,6 +20,7 @@ export const kindNeeds: Readonly<Record<PageKind, KindNeeds>> = {
   html: {films: ['webm', 'mp4', 'png'], defaults: onPage, themes: ['light', 'dark']},
   // Its picture moves by itself, and leads to the film.
   markdown: {films: ['gif', 'mp4', 'png'], defaults: {}, themes: ['light', 'dark']},
+  reveal: {films: ['webm', 'mp4', 'png'], defaults: onPage, themes: ['light', 'dark']},
   // Neither chooses between pictures, and both have white pages.
   jupyter: {films: ['webm', 'mp4', 'png'], defaults: onPage, themes: ['light']},
   moodle: {films: ['webm', 'mp4', 'png', 'vtt'], defaults: onPage, themes: ['light']},

@@ -7,6 +7,7 @@ const refusals = new Set([
   'RunRefusal',
   'LessonFileError',
   'CourseError',
+  'ForeignFileError',
   'PlanError',
   'ParameterError',
   'SimulationError',

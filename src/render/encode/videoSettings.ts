@@ -54,14 +54,16 @@ const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     container: 'webm',
     picture: pixelLayouts.yuv420,
     alphaPicture: pixelLayouts.yuva420,
+    // A quarter of the time of the `good` settings, at a tenth to a quarter more bytes and the
+    // same SSIM to 0.001.
     encoderOptions: {
-      deadline: 'good',
-      'cpu-used': 4,
+      deadline: 'realtime',
+      'cpu-used': 7,
       'row-mt': 1,
       'tile-columns': 2,
       crf: 24,
       b: 0,
-      'lag-in-frames': 16,
+      'lag-in-frames': 0,
       // Alternate reference frames would be coded without their alpha.
       'auto-alt-ref': 0,
     },

@@ -11,7 +11,7 @@ export interface JoinedPart {
 }
 
 /** Where each part begins, its card included, in frames; and the end, as the last. */
-export function partStarts(parts: readonly JoinedPart[]): readonly number[] {
+function partStarts(parts: readonly JoinedPart[]): readonly number[] {
   const starts = [0];
   for (const {film, cardFrames} of parts) {
     starts.push(starts.at(-1)! + cardFrames + film.frames);

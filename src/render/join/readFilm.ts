@@ -18,11 +18,9 @@ import type {Film} from './Film';
  *   each other evenly.
  */
 export async function readFilm(path: string): Promise<Film> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw notAFilm(
-      path,
-      error.code === 'ENOENT' ? 'there is no such file' : error.code!,
-    );
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const code = String((error as NodeJS.ErrnoException).code);
+    throw notAFilm(path, code === 'ENOENT' ? 'there is no such file' : code);
   });
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') throw notAFilm(path, 'it is no MP4');
   const input = new FormatContext();

@@ -5,6 +5,7 @@ import type {SceneFolder} from '../../project/SceneFolder';
 import {beginFile, discard} from '../frames/atomicFile';
 import {render} from '../frames/render';
 import type {Job} from '../plan/Job';
+import {PlanError} from '../plan/PlanError';
 import type {Film} from './Film';
 import {readFilm} from './readFilm';
 
@@ -12,7 +13,7 @@ import {readFilm} from './readFilm';
 const id = 'cards/title-card';
 
 /** A title can be so long, in characters. */
-export const longestTitle = 200;
+const longestTitle = 200;
 
 export interface CardLook {
   readonly theme: string;
@@ -28,13 +29,19 @@ export interface CardLook {
  * Makes a card for each title and hands them on; they are gone afterwards.
  *
  * @param use - What is done with them, in the order of the titles.
- * @throws RenderError when they cannot be drawn.
+ * @throws PlanError for a title that is too long; RenderError when none can be drawn.
  */
 export async function withTitleCards<T>(
   titles: readonly string[],
   {theme, like, beside, ...options}: CardLook,
   use: (cards: readonly Film[]) => Promise<T>,
 ): Promise<T> {
+  const long = titles.find(({length}) => length > longestTitle);
+  if (long !== undefined) {
+    throw new PlanError(
+      `Expected a title of at most ${longestTitle} characters, got ${long.length}.`,
+    );
+  }
   const {width, height, fps} = like;
   const paths: string[] = [];
   try {

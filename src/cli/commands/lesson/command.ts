@@ -37,8 +37,8 @@ export const lesson = command({
       placeholder: 'kind',
       description:
         'Make pages: html, which work from a folder, with films, captions and chapters; ' +
-        'markdown for GitHub, with pictures for dark and light pages; jupyter notebooks; ' +
-        'a package for moodle.',
+        'markdown for GitHub, with pictures for dark and light pages; reveal, slides ' +
+        'that play a chapter with each step; jupyter notebooks; a package for moodle.',
     }),
     out: option({
       name: 'out',

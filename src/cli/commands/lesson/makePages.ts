@@ -117,6 +117,5 @@ function tell(
   if (options.quiet) return;
   const isNew = new Set(written);
   for (const path of paths) print(shown(path) + (isNew.has(path) ? '' : '  as it was'));
-  const count = paths.length === 1 ? '1 page' : `${paths.length} pages`;
-  say(`${count}. Open ${shown(paths[0]!)}.`);
+  say(`Open ${shown(paths[0]!)}.`);
 }

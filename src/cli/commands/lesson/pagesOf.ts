@@ -39,6 +39,12 @@ export async function pagesOf(
         await import('../../../lesson/pages/markdown/githubMarkdown');
       return {files: lessons.map(githubMarkdown), copies};
     }
+    case 'reveal': {
+      const {lessonDeck} = await import('../../../lesson/pages/reveal/lessonDeck');
+      const {deckAssets} = await import('../../../lesson/pages/reveal/deckAssets');
+      const files = await Promise.all(lessons.map(lesson => lessonDeck(lesson)));
+      return {files, copies: [...deckAssets(), ...copies]};
+    }
     case 'jupyter': {
       const {notebooks} = await import('../../../lesson/build/notebooks');
       return {files: await notebooks(lessons, options.root), copies};

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Figure} from '../../../../src/lesson/Figure';
 import {lessonPage} from '../../../../src/lesson/pages/html/lessonPage';
+import {lessonDeck} from '../../../../src/lesson/pages/reveal/lessonDeck';
 import {githubMarkdown} from '../../../../src/lesson/pages/markdown/githubMarkdown';
 import {elementsOf, propertiesOf} from '../elements';
 import {hostileText} from '../hostileText';
@@ -41,16 +42,45 @@ describe('a figure’s texts', () => {
       ...({source, path: 'a.md', lang: 'en', title: text || '-'} as const),
       figures: [{...place, figure: figureOf(text)}],
     });
-    const plain = (await lessonPage(lesson('plain'))).content;
+    const pageOf = async (text: string) => {
+      const titles = ['index', 'a', 'b'].map(name => ({
+        title: text || '-',
+        path: `${name}.html`,
+      }));
+      const nav = {course: titles[0]!, pages: titles.slice(1)};
+      return (await lessonPage(lesson(text), {nav})).content;
+    };
+    const plain = await pageOf('plain');
     const attributes = (html: string) =>
       elementsOf(html).map(({properties}) => Object.keys(properties).sort());
     await fc.assert(
       fc.asyncProperty(hostileText, async text => {
-        const {content} = await lessonPage(lesson(text));
+        const content = await pageOf(text);
         expect(names(content)).toEqual(names(plain));
         expect(attributes(content)).toEqual(attributes(plain));
         const [film] = propertiesOf(content, 'video');
         expect(film!['ariaLabel'] ?? '').toBe(asRead(text));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('never add one to a deck', async () => {
+    const deckOf = async (text: string) => {
+      const figures = [{...place, figure: figureOf(text)}];
+      const lesson = {
+        source,
+        path: 'a.md',
+        lang: 'en',
+        title: text || '-',
+        figures,
+      } as const;
+      return names((await lessonDeck(lesson)).content);
+    };
+    const plain = await deckOf('plain');
+    await fc.assert(
+      fc.asyncProperty(hostileText, async text => {
+        expect(await deckOf(text)).toEqual(plain);
       }),
       {numRuns: 60},
     );
