@@ -171,6 +171,80 @@ describe('a course', () => {
   });
 });
 
+describe('the lessons of a course', () => {
+  const figures = {size: '160x90', fps: 10, format: '[webm, png]', figures: 'shown'};
+  const yaml =
+    'lessons:\n  files: [lessons/*.md]\n' +
+    Object.entries(figures)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('');
+  const lesson = (name: string, content: string) =>
+    writeFile(join(project, 'lessons', name), content);
+
+  test('have the figures made that their clips ask for, each once', async () => {
+    await write(yaml);
+    await mkdir(join(project, 'lessons'));
+    await lesson('a.md', '# A\n\n::clip[A square]{#crossing at=over}\n');
+    await lesson('b.md', '::clip{#crossing at=over}\n\n::clip{#swatch file=square}\n');
+    const paths = written((await build('--json', '--prune')).stdout);
+    expect(paths).toEqual([
+      expect.stringMatching(/^shown\/crossing-[\da-f]{6}\.dark\.png$/),
+      expect.stringMatching(/^shown\/crossing-[\da-f]{6}\.light\.png$/),
+      'shown/square.dark.png',
+      'shown/square.dark.webm',
+      'shown/square.light.png',
+      'shown/square.light.webm',
+    ]);
+    const film = (await manifest()).files['shown/square.light.webm'];
+    expect(film).toMatchObject({width: 160, height: 90, frames: 20});
+    const {code, stdout} = await build('--check');
+    expect([code, stdout]).toEqual([0, 'All 6 files are current.\n']);
+  });
+
+  test('tell whether a picture that they name themselves is current', async () => {
+    await lesson('c.md', '![A square](../shown/square.light.png)\n');
+    expect((await build('--check')).code).toBe(0);
+    await appendFile(join(project, 'scenes/swatch/scene.tsx'), '\n// Drawn anew.\n');
+    const place =
+      'lessons/c.md:1:1: Expected "../shown/square.light.png" to be as its clip is now';
+    expect((await build('--check')).stdout).toContain(place);
+    const checked = await runDownhill(project, 'lesson', 'lessons/c.md', '--check');
+    expect([checked.code, checked.stdout]).toEqual([1, expect.stringContaining(place)]);
+    await rm(join(project, 'lessons/c.md'));
+  });
+
+  test('that are wrong fail the check, and nothing is made or removed', async () => {
+    await lesson('b.md', '::clip{#swatch seconds=99}\n\n::clip{#swach}\n');
+    const seconds =
+      'lessons/b.md:1:16: Expected seconds to be a number from 0.1 to 10, got "99".';
+    const checked = await build('--check');
+    expect([checked.code, checked.stdout]).toEqual([
+      1,
+      expect.stringContaining(seconds),
+    ]);
+    expect(checked.stdout).toContain(
+      'lessons/b.md:3:8: Expected the id of a clip, got "swach". Did you mean "swatch"?',
+    );
+    const made = await build('--prune');
+    expect([made.code, made.stderr]).toEqual([
+      2,
+      expect.stringContaining(`${seconds} 1 more in lessons`),
+    ]);
+    expect(existsSync(join(project, 'shown/square.light.png'))).toBe(true);
+  });
+
+  test('that are not there are refused where they are named', async () => {
+    await write('lessons: [lesson/*.md]\n');
+    expect((await build()).stderr).toContain(
+      'course.yaml:1:11: Expected lessons of the pattern "lesson/*.md", found none.',
+    );
+    await write('lessons: [none.md]\n');
+    expect((await build()).stderr).toMatch(
+      /course\.yaml:1:11: Expected a lesson in Markdown, got "none\.md"/,
+    );
+  });
+});
+
 test.each([
   [
     'exports:\n  a.gif: swach',

@@ -55,7 +55,7 @@ it('takes files of text only, and needs to be told what to do', async () => {
   expect(await lesson('good.md')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining(
-      'Expected --check after "downhill lesson"',
+      'Expected --check or --to after "downhill lesson"',
     ) as string,
   });
   expect(await lesson('lessons', 'good.md', '--check')).toMatchObject({

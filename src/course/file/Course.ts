@@ -1,3 +1,6 @@
+import type {RequestedFormat} from '../../render/plan/formats';
+import type {ThemeName} from '../../theme';
+import type {ClipWish} from '../ClipWish';
 import type {Place} from './CourseError';
 import type {Plain, PlainName, Varied, VariedName} from './entryFields';
 import type {Path} from './yamlFile';
@@ -12,6 +15,27 @@ export interface Course {
   /** The folder that targets are relative to, from the course file's own. */
   readonly out: string;
   readonly entries: readonly CourseEntry[];
+  /** Whose clips are made too. */
+  readonly lessons?: CourseLessons;
+}
+
+/** The lessons of a course, and what their figures are like. */
+export interface CourseLessons {
+  readonly files: readonly NamedLessons[];
+  /** The folder of their figures, from the course's. */
+  readonly figures: string;
+  /** Of a film; a still is a PNG. */
+  readonly format: readonly RequestedFormat[];
+  /** Those that a page chooses between. */
+  readonly themes: readonly ThemeName[];
+  /** What a figure is like where its lesson does not say it. */
+  readonly look: Partial<Omit<ClipWish, 'clip' | 'set'>>;
+}
+
+/** A lesson's path, or a pattern such as `lessons/*.md`, from the course file's folder. */
+export interface NamedLessons {
+  readonly pattern: string;
+  readonly place: Place;
 }
 
 /** One entry: a target, or a template of several, and what it is made from. */

@@ -12,9 +12,10 @@ export class CourseError extends Error {
 
   public constructor(
     public readonly place: Place,
-    message: string,
+    /** The message without its place. */
+    public readonly reason: string,
   ) {
-    super(`${placeText(place)}: ${message}`);
+    super(`${placeText(place)}: ${reason}`);
   }
 }
 

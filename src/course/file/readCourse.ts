@@ -1,4 +1,4 @@
-import {quoted, readField, shown, unknownName, type Field} from '../../schema';
+import {quoted} from '../../schema';
 import type {Course, CourseEntry} from './Course';
 import {CourseError} from './CourseError';
 import {
@@ -9,11 +9,18 @@ import {
   type Varied,
   type VariedName,
 } from './entryFields';
+import {
+  fieldReader,
+  recordAt,
+  requireKnown,
+  textAt,
+  valueAt,
+  type Values,
+} from './fileValues';
+import {readLessons} from './readLessons';
 import {yamlFile, type Path, type YamlFile} from './yamlFile';
 
-type Values = Readonly<Record<string, unknown>>;
-
-const courseKeys = ['title', 'licence', 'out', 'defaults', 'exports'];
+const courseKeys = ['title', 'licence', 'out', 'defaults', 'exports', 'lessons'];
 const fieldNames = [...Object.keys(variedFields), ...Object.keys(plainFields)];
 const entryKeys = ['clip', 'set', 'sweep', ...fieldNames];
 
@@ -31,11 +38,12 @@ export function readCourse(text: string, file: string): Course {
   const defaults = recordAt(yaml, ['defaults'], 'defaults');
   requireKnown(yaml, ['defaults'], fieldNames, 'something that every entry may say');
   const exports = recordAt(yaml, ['exports'], 'exports');
-  if (Object.keys(exports).length === 0) {
+  const lessons = readLessons(yaml, defaults);
+  if (Object.keys(exports).length === 0 && !lessons) {
     throw new CourseError(
       yaml.placeOf(['exports']),
       'Expected exports: with at least one entry, such as "pictures/bowl.gif: ' +
-        '{clip: convergence}".',
+        '{clip: convergence}", or lessons: with a list of their files.',
     );
   }
   const title = textAt(yaml, course, 'title');
@@ -46,6 +54,7 @@ export function readCourse(text: string, file: string): Course {
     ...(licence === undefined ? {} : {licence}),
     out: textAt(yaml, course, 'out') ?? '.',
     entries: Object.keys(exports).map(target => readEntry(yaml, defaults, target)),
+    ...(lessons ? {lessons} : {}),
   };
 }
 
@@ -84,36 +93,6 @@ function readEntry(yaml: YamlFile, defaults: Values, target: string): CourseEntr
   };
 }
 
-/** Reads what an entry says, else what the defaults say, else what holds without. */
-function fieldReader(yaml: YamlFile, path: Path, entry: Values, defaults: Values) {
-  const written = (name: string): [unknown, Path] =>
-    name in entry
-      ? [entry[name], [...path, name]]
-      : [defaults[name], ['defaults', name]];
-  const one = (field: Field, raw: unknown, name: string, place: Path): unknown => {
-    const reading = readField(field, raw);
-    if (reading.ok) return reading.value;
-    throw new CourseError(yaml.placeOf(place), reading.message(name));
-  };
-  return {
-    one(name: string, field: Field): unknown {
-      const [raw, place] = written(name);
-      return raw === undefined || raw === null
-        ? field.default
-        : one(field, raw, name, place);
-    },
-    every(name: string, field: Field): unknown[] {
-      const [raw, place] = written(name);
-      if (raw === undefined || raw === null) return [field.default];
-      if (!Array.isArray(raw)) return [one(field, raw, name, place)];
-      if (raw.length === 0) {
-        throw new CourseError(yaml.placeOf(place), `Expected ${name} to have a value.`);
-      }
-      return raw.map((item, i) => one(field, item, name, [...place, i]));
-    },
-  };
-}
-
 function sweepAt(yaml: YamlFile, path: Path): Record<string, readonly unknown[]> {
   const sweep = Object.entries(recordAt(yaml, path, 'sweep'));
   for (const [name, values] of sweep) {
@@ -124,44 +103,4 @@ function sweepAt(yaml: YamlFile, path: Path): Record<string, readonly unknown[]>
     );
   }
   return Object.fromEntries(sweep) as Record<string, readonly unknown[]>;
-}
-
-function valueAt({value}: YamlFile, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Values | null)?.[step as string],
-    value,
-  );
-}
-
-/** A mapping; nothing is an empty one. */
-function recordAt(yaml: YamlFile, path: Path, what: string): Values {
-  const value = valueAt(yaml, path);
-  if (value === undefined || value === null) return {};
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Values;
-  throw new CourseError(
-    yaml.placeOf(path),
-    `Expected ${what} to be names with values, such as "name: value", got ${shown(value)}.`,
-  );
-}
-
-function textAt(yaml: YamlFile, course: Values, name: string): string | undefined {
-  const value = course[name];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value;
-  throw new CourseError(yaml.placeOf([name]), `Expected ${name} to be text.`);
-}
-
-function requireKnown(
-  yaml: YamlFile,
-  path: Path,
-  known: readonly string[],
-  what: string,
-): void {
-  const names = Object.keys((valueAt(yaml, path) as Values | null) ?? {});
-  const name = names.find(name => !known.includes(name));
-  if (name === undefined) return;
-  throw new CourseError(
-    yaml.placeOf([...path, name]),
-    unknownName({what, name, known, has: 'There are'}),
-  );
 }

@@ -6,7 +6,7 @@ import {shortened} from '../../schema';
 import type {ClipDirective} from '../read/ClipDirective';
 import type {Place} from '../read/Place';
 import type {Lesson} from '../read/readLesson';
-import {resolveClip} from '../resolve/resolveClip';
+import {resolveClip, type LessonSurroundings} from '../resolve/resolveClip';
 import {runFigure} from '../resolve/runFigure';
 import type {FigureState} from './FigureState';
 import {findImage, missingImage} from './findImage';
@@ -23,6 +23,8 @@ export interface CheckSurroundings {
   /** None where no lesson has a clip. */
   readonly catalogue: Catalogue | undefined;
   readonly stateOf: FigureState;
+  /** What a figure is like where its clip does not say it. */
+  readonly defaults?: LessonSurroundings['defaults'];
 }
 
 /** What a finding is about, for other programs. */
@@ -43,7 +45,7 @@ interface Finding {
  */
 export async function checkLesson(
   {path, file, lesson}: LessonToCheck,
-  {catalogue, stateOf}: CheckSurroundings,
+  {catalogue, stateOf, defaults = {}}: CheckSurroundings,
 ): Promise<VFile> {
   const folder = dirname(file);
   const findings: Finding[] = [
@@ -56,7 +58,8 @@ export async function checkLesson(
     ...imageFindings(lesson, folder, stateOf),
   ];
   for (const clip of catalogue ? lesson.clips : []) {
-    findings.push(...(await clipFindings(clip, catalogue!, folder)));
+    const surroundings = {catalogue: catalogue!, folder, defaults};
+    findings.push(...(await clipFindings(clip, surroundings)));
   }
   return told(path, findings);
 }
@@ -82,10 +85,10 @@ function imageFindings(
 
 async function clipFindings(
   directive: ClipDirective,
-  catalogue: Catalogue,
-  folder: string,
+  surroundings: LessonSurroundings & {readonly catalogue: Catalogue},
 ): Promise<Finding[]> {
-  const {figure, mistakes} = resolveClip(directive, {catalogue, folder});
+  const {catalogue} = surroundings;
+  const {figure, mistakes} = resolveClip(directive, surroundings);
   if (!figure) return mistakes.map(mistake => ({...mistake, rule: 'clip'}));
   const result = await runFigure(catalogue, figure, directive);
   return 'mistake' in result ? [{...result.mistake, rule: 'clip'}] : [];

@@ -41,7 +41,48 @@ describe('a course file', () => {
   });
 });
 
+describe('the lessons of a course', () => {
+  it('may be a list of files, with figures for pages of both themes', () => {
+    const {entries, lessons} = read('lessons: [a.md, "posts/*.md"]\n');
+    expect(entries).toEqual([]);
+    expect(lessons).toEqual({
+      files: [
+        {pattern: 'a.md', place: {file: 'course.yaml', line: 1, column: 11}},
+        {pattern: 'posts/*.md', place: {file: 'course.yaml', line: 1, column: 17}},
+      ],
+      figures: 'figures',
+      format: ['webm', 'mp4', 'png'],
+      themes: ['light', 'dark'],
+      look: {lang: 'en', words: 'full', pace: 1, textScale: 1},
+    });
+  });
+
+  it('say what their figures are like; what they do not say, the defaults say', () => {
+    const {lessons} = read(
+      'defaults: {theme: light, lang: [es, en], format: gif, fps: 25, pace: 0.8}\n' +
+        'lessons: {files: a.md, figures: pictures/, fps: 12, size: 640x360}\n',
+    );
+    expect(lessons).toMatchObject({
+      figures: 'pictures',
+      format: ['webm', 'mp4', 'png'],
+      themes: ['light'],
+      look: {lang: 'es', fps: 12, pace: 0.8, size: {width: 640, height: 360}},
+    });
+  });
+});
+
 it.each([
+  ['lessons: []', '1:1: Expected lessons to have at least one file'],
+  ['lessons: {theme: light}', '1:10: Expected lessons to be files'],
+  ['lessons: [a.md, 3]', '1:17: Expected lessons to be files'],
+  [
+    'lessons:\n  files: a.md\n  format: [mp4, vtt]',
+    '3:3: Expected format to be one of webm, mp4, gif, webp, png',
+  ],
+  [
+    'lessons: {files: a.md, tehme: light}',
+    '1:24: Expected something that lessons may say, got "tehme". Did you mean "theme"?',
+  ],
   ['', '1:1: Expected exports: with at least one entry'],
   ['exports: {}', '1:1: Expected exports: with at least one entry'],
   ['- a', '1:1: Expected a course file to be names with values'],

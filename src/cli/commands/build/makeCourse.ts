@@ -5,7 +5,7 @@ import {
 } from '../../../course/build/courseStatus';
 import {planCourse} from '../../../course/build/planCourse';
 import {pruned} from '../../../course/build/prune';
-import {placeText} from '../../../course/file/CourseError';
+import {CourseError, placeText} from '../../../course/file/CourseError';
 import type {Call} from '../../line/Command';
 import {UsageError} from '../../line/UsageError';
 import {exitCode} from '../../output/exit';
@@ -23,17 +23,24 @@ type Options = Pick<
   'quiet' | 'json' | 'force' | 'prune'
 >;
 
+/** A course that needs not come from a file. */
+export type CourseToMake = Pick<OpenCourse, 'course' | 'catalogue' | 'place'> &
+  Partial<Pick<OpenCourse, 'mistakes'>>;
+
 /**
  * Builds a course that was opened.
  *
- * @throws UsageError where a file is in the way that no build made.
+ * @throws UsageError where a file is in the way that no build made; CourseError where a
+ *   clip of a lesson is wrong: without its files others would be taken for left over.
  */
 export async function makeCourse(
-  {course, catalogue, place}: OpenCourse,
+  opened: CourseToMake,
   options: Options,
   cwd: string,
 ): Promise<number> {
+  const {course, catalogue, place} = opened;
   const {quiet, json, force, prune} = options;
+  requireRight(opened);
   const found = courseStatus(course, catalogue, place);
   if (!force) requireOwn(found.files);
   const status = prune ? await pruned(found, place) : found;
@@ -75,6 +82,22 @@ export async function makeCourse(
     say(`${length} of ${files.length} files could not be made.`);
     return exitCode.failed;
   });
+}
+
+/**
+ * Lets pass what nothing is wrong with.
+ *
+ * @throws CourseError for the first clip of a lesson that is wrong.
+ */
+export function requireRight({mistakes = []}: Pick<CourseToMake, 'mistakes'>): void {
+  const [first, ...others] = mistakes;
+  if (!first) return;
+  if (others.length === 0) throw first;
+  throw new CourseError(
+    first.place,
+    `${first.reason} ${others.length} more in lessons: ` +
+      '"downhill build --check" lists them.',
+  );
 }
 
 /** A line when computing takes longer than a moment. */

@@ -3,14 +3,23 @@ import {dirname, resolve} from 'node:path';
 import type {CoursePlace} from '../../../course/build/courseStatus';
 import {readCourse} from '../../../course/file/readCourse';
 import type {Course} from '../../../course/file/Course';
+import type {CourseError} from '../../../course/file/CourseError';
 import {manifestPath} from '../../../course/state/CourseManifest';
+import {withFigures} from '../../../lesson/build/courseFigures';
+import {lessonFiles} from '../../../lesson/build/lessonFiles';
+import type {LessonFile} from '../../../lesson/build/ReadLesson';
+import {idOf} from '../../../lesson/resolve/resolveClip';
 import {loadCatalogue, type Catalogue} from '../../../project/catalogue';
 import {quoted} from '../../../schema';
 import {UsageError} from '../../line/UsageError';
 import {findProject} from '../../project/findProject';
 
 export interface OpenCourse {
+  /** With an entry for each figure of its lessons. */
   readonly course: Course;
+  readonly lessons: readonly LessonFile[];
+  /** What is wrong in clips of lessons; nothing is made of those. */
+  readonly mistakes: readonly CourseError[];
   readonly catalogue: Catalogue;
   readonly place: CoursePlace;
   /** The course file, absolute. */
@@ -29,7 +38,7 @@ export interface CourseWish {
 const mostBytes = 10_000_000;
 
 /**
- * Reads a course file and loads the clips that it names, no others.
+ * Reads a course file with its lessons, and loads the clips that they name, no others.
  *
  * @throws UsageError when the file cannot be read; CourseError with the place of what is
  *   wrong in it.
@@ -43,10 +52,17 @@ export async function openCourse({
   const course = readCourse(textOf(path, file), file);
   const folder = dirname(path);
   const {root, isTrusted} = findProject(folder, project);
-  const ids = [...new Set(course.entries.map(({clip}) => clip))];
+  const lessons = course.lessons ? lessonFiles(course.lessons, {folder, file}) : [];
+  const ids = new Set([
+    ...course.entries.map(({clip}) => clip),
+    ...lessons.flatMap(({lesson: {clips}}) => clips.flatMap(clip => idOf(clip) ?? [])),
+  ]);
+  // Without one all would be loaded.
+  const catalogue = await loadCatalogue(root, {ids: [...ids, ''], isTrusted});
   return {
-    course,
-    catalogue: await loadCatalogue(root, {ids, isTrusted}),
+    ...withFigures(course, lessons, catalogue),
+    lessons,
+    catalogue,
     place: {
       folder,
       root: resolve(folder, course.out),

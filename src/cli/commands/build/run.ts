@@ -4,7 +4,9 @@ import {UsageError} from '../../line/UsageError';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import type {build} from './command';
-import {makeCourse} from './makeCourse';
+import {isWrong, linesOf, plainMessages} from '../lesson/summary';
+import {checkedLessons} from './checkedLessons';
+import {makeCourse, requireRight} from './makeCourse';
 import {openCourse, type OpenCourse} from './openCourse';
 import {statusText} from './statusText';
 
@@ -29,14 +31,24 @@ export const run: Run<typeof build> = async ({operands, options, cwd}) => {
     : makeCourse(opened, options, cwd);
 };
 
-/** Says what is missing or stale, and makes nothing. */
-function tellStatus({course, catalogue, place}: OpenCourse, options: Options): number {
+/** Says what is missing or stale, or wrong in a lesson, and makes nothing. */
+async function tellStatus(opened: OpenCourse, options: Options): Promise<number> {
+  const {course, catalogue, place} = opened;
+  const {check, dryRun, json, quiet} = options;
+  if (dryRun) requireRight(opened);
   const status = courseStatus(course, catalogue, place);
-  const wanting = status.files.filter(({state}) => state !== 'current');
-  const isDone = wanting.length === 0;
-  if (options.json) printJson({files: stateRows(status), orphans: status.orphans});
-  else if (!options.quiet || !isDone) print(statusText(status, options));
-  return isDone || options.dryRun ? exitCode.done : exitCode.failed;
+  const lessons = check ? await checkedLessons(opened, status) : [];
+  const isCurrent = status.files.every(({state}) => state === 'current');
+  const isDone = isCurrent && !lessons.some(({messages}) => messages.some(isWrong));
+  if (json) {
+    const found = course.lessons && check ? lessons.flatMap(plainMessages) : undefined;
+    const {orphans} = status;
+    printJson({files: stateRows(status), orphans, ...(found ? {lessons: found} : {})});
+  } else {
+    lessons.flatMap(linesOf).forEach(print);
+    if (!quiet || !isCurrent) print(statusText(status, options));
+  }
+  return isDone || dryRun ? exitCode.done : exitCode.failed;
 }
 
 function stateRows({files}: CourseStatus) {

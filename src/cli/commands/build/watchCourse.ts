@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {lessonFolders} from '../../../lesson/build/lessonFiles';
 import {sceneSources} from '../../../project/sceneSources';
 import type {Call} from '../../line/Command';
 import {report} from '../../output/exit';
@@ -70,8 +71,11 @@ class Changes {
   }
 }
 
-/** The course file, its clips' sources and folders, and the files that parameters name. */
-function inputsOf({course, catalogue, place, file}: OpenCourse): string[] {
+/**
+ * The course file, its lessons and their folders, its clips' sources and folders, and the
+ * files that parameters name.
+ */
+function inputsOf({course, catalogue, place, file, lessons}: OpenCourse): string[] {
   const wanted = new Set(course.entries.map(({clip}) => clip));
   const scenes = catalogue.scenes.filter(({id}) => wanted.has(id));
   const named = course.entries
@@ -84,6 +88,8 @@ function inputsOf({course, catalogue, place, file}: OpenCourse): string[] {
     .filter(path => existsSync(path) && statSync(path).isFile());
   return [
     file,
+    ...lessons.map(lesson => lesson.file),
+    ...(course.lessons ? lessonFolders(course.lessons, place.folder) : []),
     ...scenes.flatMap(scene => [scene.folder, ...sceneSources(scene)]),
     ...named,
   ];

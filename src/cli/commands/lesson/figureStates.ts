@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {courseStatus} from '../../../course/build/courseStatus';
 import type {FigureState} from '../../../lesson/check/FigureState';
+import {stateIn} from '../build/checkedLessons';
 import {openCourse} from '../build/openCourse';
 
 /** The course file where none is named. */
@@ -26,13 +27,5 @@ export async function figureStates({
 }: CourseNamed): Promise<FigureState> {
   if (file === undefined) return () => 'unknown';
   const {course, catalogue, place} = await openCourse({cwd, file, project});
-  const {files} = courseStatus(course, catalogue, place);
-  const states = new Map(
-    files.map(({wanted, state}) => [resolve(place.root, wanted.path), state]),
-  );
-  return path => {
-    const state = states.get(path);
-    if (state === undefined) return 'unknown';
-    return state === 'current' ? 'current' : 'stale';
-  };
+  return stateIn(courseStatus(course, catalogue, place), place.root);
 }

@@ -97,7 +97,7 @@ async function makeFigures(
   const place = {folder: cwd, root, manifest: manifestFile};
   const {quiet, json, force} = options;
   return makeCourse(
-    {course, catalogue, place, file: ''},
+    {course, catalogue, place},
     {quiet: quiet || json, json: false, force, prune: true},
     cwd,
   );

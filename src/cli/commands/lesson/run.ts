@@ -13,7 +13,7 @@ import {print, printJson, say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import type {lesson} from './command';
 import {figureStates} from './figureStates';
-import {isWrong, summaryOf} from './summary';
+import {isWrong, linesOf, plainMessages, summaryOf} from './summary';
 
 /** Reads lessons and says what is wrong in them, or makes pages of them. */
 export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
@@ -44,8 +44,8 @@ export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
   }
   const messages = checked.flatMap(({messages}) => messages);
   if (to === undefined) {
-    if (json) printJson(checked.flatMap(plain));
-    else checked.flatMap(lines).forEach(print);
+    if (json) printJson(checked.flatMap(plainMessages));
+    else checked.flatMap(linesOf).forEach(print);
     say(summaryOf(lessons, checked));
     return messages.some(isWrong) ? exitCode.failed : exitCode.done;
   }
@@ -53,7 +53,7 @@ export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
   const isFatal = messages.some(
     message => isWrong(message) && message.ruleId === 'clip',
   );
-  if (!quiet || isFatal) checked.flatMap(lines).forEach(say);
+  if (!quiet || isFatal) checked.flatMap(linesOf).forEach(say);
   if (isFatal) {
     say(`Nothing was made: ${summaryOf(lessons, checked)}`);
     return exitCode.failed;
@@ -67,22 +67,4 @@ const unknown: FigureState = () => 'unknown';
 function read(path: string, cwd: string): LessonFile {
   const source = readLessonFile(path, cwd);
   return {path, file: resolve(cwd, path), source, lesson: readLesson(source)};
-}
-
-/** As compilers write it, so that editors find the place. */
-function lines({messages}: VFile): string[] {
-  return messages.map(message =>
-    isWrong(message) ? String(message) : `${message.name}: note: ${message.reason}`,
-  );
-}
-
-function plain({path, messages}: VFile) {
-  return messages.map(message => ({
-    path,
-    line: message.line,
-    column: message.column,
-    rule: message.ruleId,
-    isNote: !isWrong(message),
-    message: message.reason,
-  }));
 }

@@ -7,6 +7,25 @@ export function isWrong({fatal}: Pick<VFileMessage, 'fatal'>): boolean {
   return typeof fatal === 'boolean';
 }
 
+/** As compilers write it, so that editors find the place. */
+export function linesOf({messages}: VFile): string[] {
+  return messages.map(message =>
+    isWrong(message) ? String(message) : `${message.name}: note: ${message.reason}`,
+  );
+}
+
+/** For other programs. */
+export function plainMessages({path, messages}: VFile) {
+  return messages.map(message => ({
+    path,
+    line: message.line,
+    column: message.column,
+    rule: message.ruleId,
+    isNote: !isWrong(message),
+    message: message.reason,
+  }));
+}
+
 /** Such as `2 lessons with 3 clips and 4 images: 1 thing is wrong.` */
 export function summaryOf(
   lessons: readonly Pick<LessonToCheck, 'lesson'>[],
