@@ -190,8 +190,8 @@ export const areas: readonly Area[] = [
 export const publicAreas = areas.filter(({isPublic}) => isPublic);
 
 /** What a `clip.ts` may import: public, and the same in Node and on a stage. */
-export const clipAreas = publicAreas.filter(
-  ({without}) => without.length === everywhere.length,
+export const clipAreas = areas.filter(
+  area => area.isPublic && area.without === everywhere,
 );
 
 /** What a browser runs of this package, but for its scenes and examples. */
