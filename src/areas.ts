@@ -199,9 +199,7 @@ export const browserAreas = areas.filter(
   ({path, without}) => without.includes('node') && path.startsWith('src/'),
 );
 
-export function isFolder({path}: Pick<Area, 'path'>): boolean {
-  return !/\.\w+$/.test(path);
-}
+export const isFolder = ({path}: Pick<Area, 'path'>): boolean => !/\.\w+$/.test(path);
 
 /** The file that an import of a whole area reads, from the package's root. */
 export function entryOf(area: Pick<Area, 'path'>): string {
