@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {existsSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {lessonFolders} from '../../../lesson/build/lessonFiles';
@@ -26,13 +27,15 @@ export async function watchCourse(
   const {watch} = await import('chokidar');
   let opened = await openCourse(wish);
   return interruptible(async signal => {
-    const watcher = watch([], {ignoreInitial: true});
+    const watched = new Set(inputsOf(opened));
+    const watcher = watch([...watched], {ignoreInitial: true});
     const changes = new Changes();
     watcher.on('all', () => changes.tell());
     signal.addEventListener('abort', () => changes.tell());
     try {
+      // What changes before it is ready goes unnoticed.
+      await once(watcher, 'ready');
       for (;;) {
-        watcher.add(inputsOf(opened));
         await makeCourse(opened, options, wish.cwd).catch((error: unknown) => {
           signal.throwIfAborted();
           report(error);
@@ -44,6 +47,9 @@ export async function watchCourse(
           report(error);
           return opened;
         });
+        const added = inputsOf(opened).filter(path => !watched.has(path));
+        added.forEach(path => watched.add(path));
+        watcher.add(added);
       }
     } finally {
       await watcher.close();
