@@ -23,6 +23,11 @@ export interface Area {
 
 const everywhere = ['node', 'dom', 'motion-canvas'] as const;
 const motionCanvas = ['@motion-canvas/core', '@motion-canvas/2d'];
+const onNode = {without: [], isPublic: false} as const;
+const onStage = {without: ['node'], isPublic: false} as const;
+const forAll = {without: everywhere, isPublic: true} as const;
+/** What Node's side asks of a clip: values, words, colours. */
+const ofClips = ['schema', 'plot', 'words', 'clip', 'theme'];
 
 /** From what imports nothing to what imports everything. */
 export const areas: readonly Area[] = [
@@ -39,40 +44,35 @@ export const areas: readonly Area[] = [
     path: 'src/sim',
     imports: ['schema'],
     packages: ['@stdlib/math-base-special-*', 'mathjs', 'fastest-levenshtein'],
-    without: everywhere,
-    isPublic: true,
+    ...forAll,
   },
   {
     name: 'plot',
     path: 'src/plot',
     imports: ['sim'],
     packages: ['d3-contour'],
-    without: everywhere,
-    isPublic: true,
+    ...forAll,
   },
   {
     name: 'words',
     path: 'src/words',
     imports: ['schema', 'sim', 'plot'],
     packages: ['@messageformat/parser', 'make-plural'],
-    without: everywhere,
-    isPublic: true,
+    ...forAll,
   },
   {
     name: 'clip',
     path: 'src/clip',
     imports: ['schema', 'sim', 'plot', 'words'],
     packages: [],
-    without: everywhere,
-    isPublic: true,
+    ...forAll,
   },
   {
     name: 'theme',
     path: 'src/theme.ts',
     imports: [],
     packages: [],
-    without: everywhere,
-    isPublic: true,
+    ...forAll,
   },
   {
     name: 'nodes',
@@ -95,24 +95,21 @@ export const areas: readonly Area[] = [
     path: 'scenes',
     imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes', 'story'],
     packages: motionCanvas,
-    without: ['node'],
-    isPublic: false,
+    ...onStage,
   },
   {
     name: 'cards',
     path: 'cards',
     imports: ['clip', 'theme', 'story'],
     packages: motionCanvas,
-    without: ['node'],
-    isPublic: false,
+    ...onStage,
   },
   {
     name: 'examples',
     path: 'examples/nodes',
     imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes', 'story'],
     packages: motionCanvas,
-    without: ['node'],
-    isPublic: false,
+    ...onStage,
   },
   {
     name: 'areas',
@@ -127,97 +124,56 @@ export const areas: readonly Area[] = [
     path: 'src/library',
     imports: [],
     packages: ['node:*', 'rolldown', 'typescript'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'build',
     path: 'src/build.mjs',
     imports: ['library'],
     packages: ['node:*', 'rolldown'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'project',
     path: 'src/project',
     imports: ['areas', 'schema', 'sim', 'clip'],
     packages: ['node:*', 'rolldown', 'pngjs'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'page',
     path: 'src/render/page',
     imports: ['render', 'clip', 'plot'],
     packages: [...motionCanvas, 'virtual:downhill/scenes'],
-    without: ['node'],
-    isPublic: false,
+    ...onStage,
   },
   {
     name: 'render',
     path: 'src/render',
-    imports: [
-      'areas',
-      'schema',
-      'plot',
-      'words',
-      'build',
-      'clip',
-      'theme',
-      'project',
-      'page',
-    ],
+    imports: ['areas', ...ofClips, 'build', 'project', 'page'],
     packages: ['*'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'course',
     path: 'src/course',
-    imports: [
-      'areas',
-      'schema',
-      'plot',
-      'words',
-      'clip',
-      'theme',
-      'project',
-      'page',
-      'render',
-    ],
+    imports: ['areas', ...ofClips, 'project', 'page', 'render'],
     packages: ['node:*', 'yaml'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'lesson',
     path: 'src/lesson',
-    imports: [
-      'schema',
-      'sim',
-      'plot',
-      'words',
-      'clip',
-      'theme',
-      'project',
-      'render',
-      'course',
-    ],
+    imports: [...ofClips, 'sim', 'project', 'render', 'course'],
     packages: ['*'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
   {
     name: 'cli',
     path: 'src/cli',
     imports: [
-      'schema',
+      ...ofClips,
       'sim',
-      'plot',
-      'words',
-      'clip',
-      'theme',
       'build',
       'project',
       'page',
@@ -226,8 +182,7 @@ export const areas: readonly Area[] = [
       'lesson',
     ],
     packages: ['*'],
-    without: [],
-    isPublic: false,
+    ...onNode,
   },
 ];
 
@@ -235,8 +190,8 @@ export const areas: readonly Area[] = [
 export const publicAreas = areas.filter(({isPublic}) => isPublic);
 
 /** What a `clip.ts` may import: public, and the same in Node and on a stage. */
-export const clipAreas = publicAreas.filter(
-  ({without}) => without.length === everywhere.length,
+export const clipAreas = areas.filter(
+  area => area.isPublic && area.without === everywhere,
 );
 
 /** What a browser runs of this package, but for its scenes and examples. */
@@ -244,9 +199,7 @@ export const browserAreas = areas.filter(
   ({path, without}) => without.includes('node') && path.startsWith('src/'),
 );
 
-export function isFolder({path}: Pick<Area, 'path'>): boolean {
-  return !/\.\w+$/.test(path);
-}
+export const isFolder = ({path}: Pick<Area, 'path'>): boolean => !/\.\w+$/.test(path);
 
 /** The file that an import of a whole area reads, from the package's root. */
 export function entryOf(area: Pick<Area, 'path'>): string {

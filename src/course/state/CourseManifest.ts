@@ -58,7 +58,7 @@ export interface CourseManifest {
   readonly files: Readonly<Record<string, ManifestRecord>>;
 }
 
-export const emptyManifest: CourseManifest = {versions: {}, runs: {}, files: {}};
+const emptyManifest: CourseManifest = {versions: {}, runs: {}, files: {}};
 
 /** The manifest of a course file, beside it: of `course.yaml`, `course.manifest.json`. */
 export function manifestPath(courseFile: string): string {

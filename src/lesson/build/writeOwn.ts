@@ -7,7 +7,7 @@ import {writeAtomically} from '../../render/frames/atomicFile';
 import type {CopiedFile, PageFile} from '../pages/Lesson';
 
 /** A file in the way that no build wrote. */
-export class ForeignFileError extends Error {
+class ForeignFileError extends Error {
   public override readonly name = 'ForeignFileError';
 }
 

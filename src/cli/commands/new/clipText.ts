@@ -69,7 +69,7 @@ export default defineClip({
   poster: 'onward',
   // All that the film shows is computed here, before its first frame.
   simulate: ({objective, start, learningRate}) =>
-    curveRuns(objective, [{start, learningRate}], {steps: 16, fit: 'runs'}),
+    curveRuns(objective, [{start, learningRate}], {steps: 24, fit: 'runs'}),
   describe: (trace, _values, say) => say.first(alt, trace) ?? '',
 });
 `;
