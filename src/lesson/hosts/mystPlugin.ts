@@ -8,7 +8,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Catalogue} from '../../project/catalogue';
 import type {ClipAttribute, ClipDirective, Mistake} from '../read/ClipDirective';
-import {readOpening} from '../read/readOpening';
+import {optionAttributes} from '../read/readMystClips';
 import {notMade, outdated} from '../remark/mistakes';
 import {figureFields} from '../resolve/figureFields';
 import {resolveClip} from '../resolve/resolveClip';
@@ -169,14 +169,12 @@ function directiveOf({arg, options = {}, node}: DirectiveData): ClipDirective {
     readonly start?: {readonly line: number; readonly column: number};
   };
   const place = {start: 0, end: 0, line: start?.line ?? 1, column: start?.column ?? 1};
-  const {set, label: _, ...named} = options;
-  const written = readOpening(`::clip{${typeof set === 'string' ? set : ''}}`);
+  const {label: _, ...named} = options;
   const attributes: ClipAttribute[] = [
     {name: 'id', value: String(arg), place},
-    ...Object.entries(named).map(([name, value]) => {
-      return {name, value: value === '' ? undefined : String(value), place};
-    }),
-    ...(written?.attributes ?? []).map(({name, value}) => ({name, value, place})),
+    ...Object.entries(named).flatMap(([name, value]) =>
+      optionAttributes(name, String(value), place),
+    ),
   ];
   return {place, caption: '', description: '', attributes};
 }
