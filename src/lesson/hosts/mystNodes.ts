@@ -4,7 +4,11 @@ import type {Figure} from '../Figure';
 import {filmSources, picture} from '../pages/sources';
 import {filmPage} from './filmPage';
 
-/** @see https://mystmd.org/spec/overview */
+/**
+ * A part of a page.
+ *
+ * @see https://mystmd.org/spec/overview
+ */
 export interface MystNode {
   type: string;
   children?: MystNode[];

@@ -38,7 +38,11 @@ interface OptionSpec {
   readonly doc?: string;
 }
 
-/** @see https://mystmd.org/guide/javascript-plugins */
+/**
+ * What a plugin's module exports.
+ *
+ * @see https://mystmd.org/guide/javascript-plugins
+ */
 export interface MystPlugin {
   readonly name: string;
   readonly directives: readonly {
@@ -114,7 +118,7 @@ async function showClips(
 ): Promise<void> {
   const found: {readonly node: MystNode; readonly data: DirectiveData}[] = [];
   visit(tree, waiting, node => {
-    found.push({node, data: node['data'] as DirectiveData});
+    found.push({node, data: node['data']});
   });
   if (found.length === 0) return;
   const page = resolve(file.cwd, file.path);
