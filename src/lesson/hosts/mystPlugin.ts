@@ -131,8 +131,7 @@ async function showClips(
       const told = file.message(message, {place, source: 'downhill'});
       if (!isNote) told.fatal = true;
     }
-    for (const name of Object.keys(node))
-      delete (node as Record<string, unknown>)[name];
+    Reflect.deleteProperty(node, 'data');
     Object.assign(node, shown.node);
   });
 }
