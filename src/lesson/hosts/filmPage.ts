@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 const style =
   'html,body{margin:0;height:100%;background:#0f141c}video{display:block;width:100%;' +
-  'height:100%}p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
+  'height:100%;object-position:top}p{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}';
 
 /**
  * The URL of a page with a figure's film, with controls, captions and chapters.
