@@ -164,7 +164,7 @@ export const areas: readonly Area[] = [
   {
     name: 'lesson',
     path: 'src/lesson',
-    imports: [...ofClips, 'sim', 'project', 'render', 'course'],
+    imports: [...ofClips, 'sim', 'build', 'project', 'render', 'course'],
     packages: ['*'],
     ...onNode,
   },

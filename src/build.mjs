@@ -19,7 +19,12 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const entries = {cli: 'src/cli/main.ts', vite: 'src/render/editor/vitePlugin.ts'};
+const entries = {
+  cli: 'src/cli/main.ts',
+  vite: 'src/render/editor/vitePlugin.ts',
+  remark: 'src/lesson/remark/remarkDownhill.ts',
+  myst: 'src/lesson/hosts/mystPlugin.ts',
+};
 
 /**
  * The built module of an entry, built first when it is missing or older than src/.
@@ -115,5 +120,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(dist, {recursive: true, force: true});
   await build();
   const {buildLibrary} = await import('./library/buildLibrary.mjs');
-  await buildLibrary(external());
+  await buildLibrary(external(), Object.values(entries));
 }

@@ -20,6 +20,13 @@ const packageJson: {
   scripts: Record<string, string>;
 } = json('package.json');
 
+/** Parts of the library for programs of Node, each a file of an area. */
+const nodeParts = {
+  vite: 'src/render/editor/vitePlugin.ts',
+  remark: 'src/lesson/remark/remarkDownhill.ts',
+  myst: 'src/lesson/hosts/mystPlugin.ts',
+};
+
 describe('the areas', () => {
   it('lie where the table says', () => {
     expect(areas.length).toBeGreaterThan(10);
@@ -82,6 +89,16 @@ describe('the same areas are public', () => {
         types: './dist/types/render/editor/vitePlugin.d.ts',
         default: './src/render/editor/vite.mjs',
       },
+      // A program that reads ES modules as CommonJS, as Docusaurus does, waits for none.
+      './remark': {
+        types: './dist/types/lesson/remark/remarkDownhill.d.ts',
+        default: './dist/remark.js',
+      },
+      './myst': {
+        types: './dist/types/lesson/hosts/mystPlugin.d.ts',
+        default: './src/lesson/hosts/myst.mjs',
+      },
+      './figure.css': './src/lesson/pages/assets/figure.css',
       './tsconfig.json': './tsconfig.project.json',
       './package.json': './package.json',
     });
@@ -94,20 +111,25 @@ describe('the same areas are public', () => {
       ...Object.fromEntries(
         publicAreas.map(area => [`downhill/${area.name}`, [`./${entryOf(area)}`]]),
       ),
-      'downhill/vite': ['./src/render/editor/vitePlugin.ts'],
+      ...Object.fromEntries(
+        Object.entries(nodeParts).map(([name, file]) => [
+          `downhill/${name}`,
+          [`./${file}`],
+        ]),
+      ),
     });
   });
 
   it('in the documentation', () => {
     const {entryPoints}: {entryPoints: unknown} = json('.config/typedoc.json');
-    const files = [...publicAreas.map(entryOf), 'src/render/editor/vitePlugin.ts'];
+    const files = [...publicAreas.map(entryOf), ...Object.values(nodeParts)];
     expect(entryPoints).toEqual(files.map(file => `../${file}`));
   });
 
   it('in the README', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const {name} of publicAreas)
-      expect(readme).toContain(`| \`downhill/${name}\``);
+    const names = [...publicAreas.map(({name}) => name), ...Object.keys(nodeParts)];
+    for (const name of names) expect(readme).toContain(`| \`downhill/${name}\``);
   });
 });
 

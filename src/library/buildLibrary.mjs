@@ -9,24 +9,28 @@ import {fileURLToPath} from 'node:url';
 import {writeDeclarations} from './declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const vitePlugin = 'src/render/editor/vitePlugin.ts';
 const pages = ['src/render/page/main.ts', 'src/render/page/editorProject.ts'];
 
 /**
  * @param {readonly RegExp[]} external - The packages that are imported where it is used.
+ * @param {readonly string[]} nodeParts - What is built for Node, and only declared here.
  * @throws Error when a type of the public areas cannot be written down.
  */
-export async function buildLibrary(external) {
+export async function buildLibrary(external, nodeParts) {
   const {default: ts} = await import('typescript');
   const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // "downhill/sim": ["./src/sim/index.ts"]
-  const areas = Object.entries(options.paths).map(([name, [file]]) => ({
+  const parts = Object.entries(options.paths).map(([name, [file]]) => ({
     name: name.slice('downhill/'.length),
     file: join(root, file),
   }));
-  await bundle(areas, external);
-  const entries = [...areas.map(({file}) => file), join(root, vitePlugin)];
+  const forNode = new Set(nodeParts.map(file => join(root, file)));
+  await bundle(
+    parts.filter(({file}) => !forNode.has(file)),
+    external,
+  );
+  const entries = parts.map(({file}) => file);
   writeDeclarations(ts, {root, options, entries});
 }
 

@@ -22,13 +22,13 @@ const lesson = async (...words: string[]) => {
   return {stdout, stderr, code};
 };
 
-it('says what is wrong as compilers do, in the order of files and lines', async () => {
+it('says what is wrong as compilers do, in the order in which files are named, and of lines', async () => {
   expect(await lesson('lessons/b.md', 'lessons/a.md', '--check')).toEqual({
     stdout:
-      'lessons/a.md:3:16: Expected seconds to be a number from 0.1 to 10, got "99".\n' +
       'lessons/b.md:1:1: Expected a file "none.png" beside the lesson, found none.\n' +
       'lessons/b.md:5:5: note: Expected a clip fewer than four spaces from the margin, ' +
-      'got it as code. Take the spaces away if it is to be shown.\n',
+      'got it as code. Take the spaces away if it is to be shown.\n' +
+      'lessons/a.md:3:16: Expected seconds to be a number from 0.1 to 10, got "99".\n',
     stderr: '2 lessons with 2 clips and 1 image: 2 things are wrong.\n',
     code: 1,
   });

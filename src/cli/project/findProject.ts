@@ -1,8 +1,8 @@
 import {quoted} from '../../schema';
 import {existsSync, statSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {loadCatalogue, type Catalogue} from '../../project/catalogue';
-import {isOwn} from '../../project/isOwn';
+import {nearestProject} from '../../project/nearestProject';
 import {UsageError} from '../line/UsageError';
 
 export interface Project {
@@ -28,13 +28,6 @@ export function findProject(cwd: string, given: string | undefined): Project {
     throw new UsageError(`Expected --project to be a folder, got ${quoted(given)}.`);
   }
   return {root: folder, isTrusted: true};
-}
-
-function nearestProject(folder: string): string | undefined {
-  if (existsSync(join(folder, 'scenes'))) return folder;
-  const parent = dirname(folder);
-  if (existsSync(join(folder, 'package.json')) || parent === folder) return undefined;
-  return isOwn(parent) ? nearestProject(parent) : undefined;
 }
 
 /**

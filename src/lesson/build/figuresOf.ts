@@ -10,10 +10,15 @@ import {relativeUrl} from '../pages/relativeUrl';
 import {figureTarget, figureThemes, type FigureNeeds} from './figureEntries';
 import type {LessonFigure, ReadLesson} from './ReadLesson';
 
-interface Made {
+export interface MadeFiles {
   readonly manifest: CourseManifest;
   readonly clips: readonly ClipFacts[];
   readonly needs: FigureNeeds;
+  /** Of a file, by its path from the course's folder. */
+  readonly urlOf: (path: string) => string;
+}
+
+interface Made extends Omit<MadeFiles, 'urlOf'> {
   /** Of the lesson's page, from the course's folder. */
   readonly page: string;
 }
@@ -24,18 +29,29 @@ interface Made {
  * @throws Error when a file is missing that a build should have made.
  */
 export function figuresOf(lesson: ReadLesson, made: Made): PlacedFigure[] {
-  return lesson.figures.map((figure, i) => {
-    const {start, end} = figure.directive.place;
-    return {start, end, figure: figureOf(figure, i, made)};
+  const {page, ...files} = made;
+  const urlOf = (path: string) => relativeUrl(page, path);
+  return lesson.figures.map((asked, i) => {
+    const {start, end} = asked.directive.place;
+    const figure = figureMade(asked, {...files, urlOf});
+    if (figure) {
+      return {start, end, figure: {...figure, id: `${figure.run.clip}-${i + 1}`}};
+    }
+    throw new Error(
+      `Expected files of ${figureTarget(asked.wish, made.needs.folder)}, but none was made.`,
+    );
   });
 }
 
-function figureOf(
+/**
+ * What a clip of a lesson became, if its files are there; its id is its clip's.
+ *
+ * @returns Undefined where its first file was never made.
+ */
+export function figureMade(
   {directive, wish: asked}: LessonFigure,
-  i: number,
-  made: Made,
-): Figure {
-  const {manifest, clips, needs, page} = made;
+  {manifest, clips, needs, urlOf}: MadeFiles,
+): Figure | undefined {
   const {wish, at, alt, caption, description} = asked;
   const [first, second] = figureThemes(directive, wish.theme, needs.themes);
   const formats = at === undefined ? needs.films : (['png'] as const);
@@ -46,17 +62,13 @@ function figureOf(
     Object.fromEntries(
       formats
         .filter(format => recordAt(manifest, pathOf(theme, format)) !== undefined)
-        .map(format => [format, relativeUrl(page, pathOf(theme, format))]),
+        .map(format => [format, urlOf(pathOf(theme, format))]),
     );
   const record = recordAt(manifest, pathOf(first!, formats[0]!));
-  if (!record) {
-    throw new Error(
-      `Expected a file ${pathOf(first!, formats[0]!)}, but none was made.`,
-    );
-  }
+  if (!record) return undefined;
   const run = manifest.runs[record.run]!;
   return {
-    id: `${wish.clip}-${i + 1}`,
+    id: wish.clip,
     caption: [caption, description].filter(Boolean).join(' '),
     lang: wish.lang,
     run: alt === undefined ? run : {...run, alt},

@@ -2,6 +2,7 @@ import type {ClipDirective, Mistake} from './ClipDirective';
 import {nearMisses} from './nearMisses';
 import {parseLesson} from './parseLesson';
 import {readClips} from './readClips';
+import {readMystClips} from './readMystClips';
 import {readImages, type LessonImage} from './readImages';
 import {readPlaceholders, type Placeholder} from './readPlaceholders';
 
@@ -22,7 +23,9 @@ export function readLesson(source: string): Lesson {
   const parsed = parseLesson(source);
   const {clips, mistakes} = readClips(parsed);
   return {
-    clips,
+    clips: [...clips, ...readMystClips(parsed)].sort(
+      (a, b) => a.place.start - b.place.start,
+    ),
     images: readImages(parsed).filter(({target}) => target.kind !== 'none'),
     placeholders: readPlaceholders(parsed),
     mistakes: [...mistakes, ...nearMisses(parsed)].sort(

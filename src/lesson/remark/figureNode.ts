@@ -1,7 +1,8 @@
-import type {ElementContent} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
 import type {Figure} from '../Figure';
 import {figureElement} from '../pages/html/figureElement';
 import {download, picture} from '../pages/sources';
@@ -31,6 +32,7 @@ export async function figureNode(figure: Figure, said: Said): Promise<Paragraph>
   ]);
   const hasWords = said.caption.length + said.description.length > 0;
   const element = figureElement(figure, hasWords ? caption : []);
+  openBeside(element, new Set(Object.values(figure.files)));
   return {
     type: 'paragraph',
     children: plain(figure, said.caption),
@@ -40,6 +42,18 @@ export async function figureNode(figure: Figure, said: Said): Promise<Paragraph>
       hChildren: element.children,
     },
   };
+}
+
+/**
+ * A site that takes links for changes of its pages, and looks for those pages, as Docusaurus
+ * does, leaves alone what opens beside them. Changes the tree.
+ */
+function openBeside(element: Element, files: ReadonlySet<string>): void {
+  visit(element, 'element', ({tagName, properties}) => {
+    if (tagName === 'a' && files.has(String(properties['href']))) {
+      properties['target'] = '_blank';
+    }
+  });
 }
 
 /** The first paragraph is the caption itself, without its `p`. */

@@ -6,15 +6,16 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Catalogue} from '../../project/catalogue';
 import type {Figure} from '../Figure';
-import type {ClipDirective, Mistake} from '../read/ClipDirective';
+import type {Mistake} from '../read/ClipDirective';
 import {hidden, proseOf} from '../read/hidden';
 import {nearMisses} from '../read/nearMisses';
 import type {ParsedLesson} from '../read/parseLesson';
 import {byteOrderMark, placesIn} from '../read/Place';
 import {readClips} from '../read/readClips';
-import type {FigureWish} from '../resolve/FigureWish';
-import {idOf, resolveClip} from '../resolve/resolveClip';
+import type {LessonFigure} from '../build/ReadLesson';
+import {idOf, resolveClip, type LessonSurroundings} from '../resolve/resolveClip';
 import {putBackDirectives} from './asWritten';
+import {notMade, outdated} from './mistakes';
 import {addDirectiveSyntax} from './directiveSyntax';
 import {figureNode, type Said} from './figureNode';
 
@@ -23,14 +24,24 @@ export interface RemarkFiguresOptions {
   readonly clips: (
     ids: readonly string[],
   ) => Promise<Pick<Catalogue, 'clips' | 'ids' | 'problems'>>;
+  /** What a figure is like where its clip does not say it. */
+  readonly defaults?: () => LessonSurroundings['defaults'];
   /**
    * What was made as a page asks.
    *
+   * @param page - The page's file, absolute.
    * @returns Undefined where it was not; its id is replaced by one of the page.
    */
-  readonly lookUp: (wish: FigureWish) => Figure | undefined;
+  readonly lookUp: (asked: LessonFigure, page: string) => FoundFigure | undefined;
   /** What becomes of a page with a clip that has no files or is wrong; `fail` by default. */
   readonly missing?: 'warn' | 'fail';
+}
+
+/** What was made of a clip. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  /** Whether its clip has changed since. */
+  readonly isStale?: boolean;
 }
 
 /**
@@ -43,7 +54,7 @@ export interface RemarkFiguresOptions {
  */
 export function remarkFigures(
   this: Processor,
-  {clips, lookUp, missing = 'fail'}: RemarkFiguresOptions,
+  {clips, defaults = () => ({}), lookUp, missing = 'fail'}: RemarkFiguresOptions,
 ): (root: Root, file: VFile) => Promise<void> {
   const isOwnSyntax = addDirectiveSyntax(this);
   return async (root, file) => {
@@ -53,15 +64,19 @@ export function remarkFigures(
     const nodes = clipNodes(lesson);
     const ids = [...new Set(directives.flatMap(clip => idOf(clip) ?? []))];
     const catalogue = directives.length > 0 ? await clips(ids) : undefined;
-    const folder = dirname(resolve(file.cwd, file.history.at(-1) ?? 'page.md'));
+    const page = resolve(file.cwd, file.history.at(-1) ?? 'page.md');
+    const folder = dirname(page);
     const counts = new Map<string, number>();
     for (const directive of directives) {
       const found = nodes.get(directive.place.start);
       if (!catalogue || !found) continue;
-      const resolution = resolveClip(directive, {catalogue, folder});
-      const figure = resolution.figure && lookUp(resolution.figure);
-      wrong.push(...resolution.mistakes);
-      if (resolution.figure && !figure) wrong.push(notMade(directive));
+      const asked = {catalogue, folder, defaults: defaults() ?? {}};
+      const {figure: wish, mistakes} = resolveClip(directive, asked);
+      const made = wish && lookUp({directive, wish}, page);
+      wrong.push(...mistakes);
+      if (wish && !made) wrong.push(notMade(directive));
+      if (made?.isStale) wrong.push(outdated(directive));
+      const figure = made?.figure;
       const said = saidBy(found.node);
       found.replace(
         figure
@@ -126,14 +141,6 @@ function pageId(clip: string, counts: Map<string, number>): string {
   const count = (counts.get(clip) ?? 0) + 1;
   counts.set(clip, count);
   return `${clip}-${count}`;
-}
-
-function notMade({place, attributes}: ClipDirective): Mistake {
-  const id = idOf({attributes}) ?? '';
-  return {
-    place,
-    message: `Expected files of "${id}" as it is asked for here, found none. "downhill build" makes them.`,
-  };
 }
 
 function tell(file: VFile, wrong: readonly Mistake[], missing: 'warn' | 'fail'): void {

@@ -25,7 +25,8 @@ const slopeFigure: Figure = {
 const options: RemarkFiguresOptions = {
   clips: () => Promise.resolve(slopeCatalogue),
   // Of a rate of 2 nothing was made.
-  lookUp: ({wish: {set}}) => (set['rate'] === '2' ? undefined : slopeFigure),
+  lookUp: ({wish: {wish}}) =>
+    wish.set['rate'] === '2' ? undefined : {figure: slopeFigure},
 };
 
 type Order = 'ours' | 'theirs first' | 'theirs behind';
@@ -149,6 +150,16 @@ describe('a clip that cannot be shown', () => {
       /^<p>One<\/p>\n<p>Two<\/p>\n<p>::clips\{#slope\}<\/p>\n<figure/,
     );
   });
+});
+
+it('a figure whose clip has changed since is shown, and noted', async () => {
+  const {text, messages} = await html('::clip{#slope}\n', {
+    lookUp: () => ({figure: slopeFigure, isStale: true}),
+  });
+  expect(messages).toEqual([
+    'pages/a.md:1:1: Expected files of "slope" as it is now, found older ones. "downhill build" makes them again.',
+  ]);
+  expect(text).toMatch(/^<figure/);
 });
 
 it('needs no clip to be loaded for a page without one', async () => {

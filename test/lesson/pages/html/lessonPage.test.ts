@@ -14,7 +14,11 @@ describe('the page of a lesson', () => {
     expect(content).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(propertiesOf(content, 'script')).toEqual([{src: '../assets/lesson.js'}]);
     const styles = propertiesOf(content, 'link').map(({href}) => href);
-    expect(styles).toEqual(['../assets/katex/katex.min.css', '../assets/lesson.css']);
+    expect(styles).toEqual([
+      '../assets/katex/katex.min.css',
+      '../assets/figure.css',
+      '../assets/lesson.css',
+    ]);
   });
 
   it.each([

@@ -14,8 +14,9 @@ it('every file is there, each in a place of its own', () => {
 it('every font that a style names in a format of today is among them', () => {
   const paths = assets.map(({path}) => path);
   const styles = assets.filter(({path}) => path.endsWith('.css'));
-  expect(styles).toHaveLength(2);
-  for (const {path, from} of styles) {
+  const withFonts = styles.filter(({path}) => !path.endsWith('figure.css'));
+  expect(withFonts).toHaveLength(2);
+  for (const {path, from} of withFonts) {
     const named = [
       ...readFileSync(from, 'utf8').matchAll(/url\(['"]?([^'")]+\.woff2)/g),
     ];
@@ -40,5 +41,24 @@ it.each(['lesson.css', 'deck.css'])('%s has the colours of the films', name => {
   for (const [variable, concept] of Object.entries(names)) {
     const [light, dark] = [themes.light[concept], themes.dark[concept]] as string[];
     expect(css).toContain(`--${variable}: light-dark(${light}, ${dark});`);
+  }
+});
+
+it('figure.css stands alone, with the same colours', () => {
+  const css = readFileSync(join(ownAssets, 'figure.css'), 'utf8');
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
+  used.delete('--dh-width');
+  used.delete('--dh-height');
+  const names: Readonly<Record<string, keyof Palette>> = {
+    '--dh-background': 'background',
+    '--dh-text': 'text',
+    '--dh-muted': 'muted',
+    '--dh-faint': 'faint',
+    '--dh-mark': 'iterate',
+  };
+  expect([...used].sort()).toEqual(Object.keys(names).sort());
+  for (const [variable, concept] of Object.entries(names)) {
+    const [light, dark] = [themes.light[concept], themes.dark[concept]] as string[];
+    expect(css).toContain(`${variable}: light-dark(${light}, ${dark});`);
   }
 });
