@@ -61,7 +61,10 @@ test('a build that watches follows the course file, the clips and the data', asy
   await until(says('A square that takes 0.75 s.\n'));
 
   const clip = join(project, 'scenes/swatch/clip.ts');
-  await writeFile(clip, (await readFile(clip, 'utf8')).replace('A square that', 'A box that'));
+  await writeFile(
+    clip,
+    (await readFile(clip, 'utf8')).replace('A square that', 'A box that'),
+  );
   await until(says('A box that takes 0.75 s.\n'));
 
   await write('course.yaml', 'exports: [');

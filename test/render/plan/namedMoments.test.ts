@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {allMoments, areSeveral, namedMoments} from '../../../src/render/plan/namedMoments';
+import {
+  allMoments,
+  areSeveral,
+  namedMoments,
+} from '../../../src/render/plan/namedMoments';
 import type {ClipFacts} from '../../../src/project/catalogue';
 
 const told: ClipFacts = {
