@@ -69,7 +69,7 @@ export function figureMade(
   const run = manifest.runs[record.run]!;
   return {
     id: wish.clip,
-    caption: [caption, description].filter(Boolean).join(' '),
+    caption: [caption, description].filter(Boolean).join('\n\n'),
     lang: wish.lang,
     run: alt === undefined ? run : {...run, alt},
     words: wish.words,

@@ -2,7 +2,7 @@
 import {h} from 'hastscript';
 import type {Language} from '../../words';
 import type {CopiedFile, Lesson, PageFile} from '../pages/Lesson';
-import {lessonPage} from '../pages/html/lessonPage';
+import {lessonPage, type LessonPage} from '../pages/html/lessonPage';
 import type {Nav, PageLink} from '../pages/html/Nav';
 import {page} from '../pages/html/page';
 import {pageAssets} from '../pages/html/pageAssets';
@@ -42,17 +42,25 @@ export async function htmlPages(
   );
   const hasContents = pages.some(({path}) => path === contents);
   return {
-    files: hasContents ? files : [contentsPage(nav, lang), ...files],
+    files: hasContents ? files : [contentsPage(nav, lang, alone), ...files],
     copies,
     nav,
   };
 }
 
-function contentsPage({course, pages}: Nav, lang: Language): PageFile {
+function contentsPage(
+  {course, pages}: Nav,
+  lang: Language,
+  lessons: readonly LessonPage[],
+): PageFile {
   const {title, path} = course;
-  const list = pages.map(link =>
-    h('li', h('a', {href: relativeUrl(path, link.path)}, link.title)),
-  );
+  const list = pages.map(link => {
+    const summary = lessons.find(lesson => lesson.path === link.path)?.summary;
+    return h('li', [
+      h('a', {href: relativeUrl(path, link.path)}, link.title),
+      summary === undefined ? null : h('p', summary),
+    ]);
+  });
   const main = [h('h1', title), h('ol', {className: ['dh-contents']}, list)];
   const nav = {course, pages};
   return {

@@ -1,4 +1,6 @@
+import type {Element, ElementContent} from 'hast';
 import type {Lesson, PageFile} from '../Lesson';
+import {toText} from './toText';
 import {pagePath} from '../relativeUrl';
 import {figureElement} from './figureElement';
 import {lessonBody} from './lessonBody';
@@ -17,6 +19,8 @@ export interface LessonPageOptions {
 /** What became of a lesson. */
 export interface LessonPage extends PageFile {
   readonly title: string;
+  /** Its first paragraph, for a page of contents; none where that has a formula. */
+  readonly summary?: string;
   readonly content: string;
 }
 
@@ -34,5 +38,15 @@ export async function lessonPage(
   const {lang} = lesson;
   const around = nav ? {nav} : {};
   const content = page({title, lang, path, assets, main: children, ...around});
-  return {path, title, content};
+  const summary = firstParagraph(children);
+  return {path, title, content, ...(summary === undefined ? {} : {summary})};
+}
+
+function firstParagraph(children: readonly ElementContent[]): string | undefined {
+  const isParagraph = (node: ElementContent): node is Element =>
+    node.type === 'element' && node.tagName === 'p';
+  const first = children.find(isParagraph);
+  // A typeset formula holds its text twice.
+  if (!first || JSON.stringify(first).includes('"katex"')) return undefined;
+  return toText(first).trim() || undefined;
 }
