@@ -99,7 +99,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'cards',
-    path: 'cards',
+    path: 'src/render/cards',
     imports: ['clip', 'theme', 'story'],
     packages: motionCanvas,
     ...onStage,

@@ -71,6 +71,7 @@ describe('the areas', () => {
       'theme',
       'nodes',
       'story',
+      'cards',
       'areas',
       'page',
     ]);

@@ -38,7 +38,6 @@ describe('the package', () => {
     expect([...new Set(folders)].sort()).toEqual([
       'LICENSE',
       'README.md',
-      'cards',
       'dist',
       'package.json',
       'scenes',
@@ -48,9 +47,12 @@ describe('the package', () => {
     expect(files.filter(name => name.startsWith('src/')).sort()).toEqual([
       'src/build.mjs',
       'src/cli/downhill.mjs',
-      ...['deck.css', 'deck.js', 'lesson.css', 'lesson.js'].map(
+      'src/lesson/hosts/myst.mjs',
+      ...['deck.css', 'deck.js', 'figure.css', 'lesson.css', 'lesson.js'].map(
         name => `src/lesson/pages/assets/${name}`,
       ),
+      'src/render/cards/title-card/clip.ts',
+      'src/render/cards/title-card/scene.tsx',
       'src/render/editor/vite.mjs',
     ]);
     expect(files.filter(name => /\.meta$|test/.test(name))).toEqual([]);

@@ -14,7 +14,6 @@ export interface Import {
 export const files: readonly string[] = [
   'src',
   'scenes',
-  'cards',
   'examples/nodes',
 ].flatMap(root =>
   readdirSync(root, {recursive: true, encoding: 'utf8'})

@@ -10,7 +10,7 @@ import type {Film} from './Film';
 import {readFilm} from './readFilm';
 
 /** Of the scene: no list shows it, and no author's clip can have this name. */
-const id = 'cards/title-card';
+const id = 'src/render/cards/title-card';
 
 /** A title can be so long, in characters. */
 const longestTitle = 200;
