@@ -1,4 +1,4 @@
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import type {VFile} from 'vfile';
 import type {LessonFile} from '../../../lesson/build/ReadLesson';
 import {checkLesson} from '../../../lesson/check/checkLesson';
@@ -31,9 +31,11 @@ export const run: Run<typeof lesson> = async ({operands, options, cwd}) => {
   if (gallery && to !== 'html') {
     throw new UsageError('Expected --gallery with --to html, got it without.');
   }
+  // A lesson's clips are those of the project around it, wherever it is read from.
+  const near = project === undefined ? dirname(lessons[0]!.file) : cwd;
   const catalogue =
     gallery || clips.length > 0
-      ? await projectCatalogue(cwd, project, gallery ? [] : ids)
+      ? await projectCatalogue(near, project, gallery ? [] : ids)
       : undefined;
   const stateOf = check
     ? await figureStates({cwd, project, file: options.course})
