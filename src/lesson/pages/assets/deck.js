@@ -55,7 +55,10 @@
     if (wantsCalm.matches) return rest(film, end - frame);
     // From where it is, if that is where the chapter begins: no frame is shown twice.
     if (Math.abs(film.currentTime - start) > 0.1) film.currentTime = start;
-    film.play().catch(() => rest(film, end - frame));
+    film.play().catch(({name}) => {
+      // A step back ends a play that has not begun, and has said where the film stands.
+      if (name !== 'AbortError') rest(film, end - frame);
+    });
   }
 
   const start = step => Number(step.dataset.start);
