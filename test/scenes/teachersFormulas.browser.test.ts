@@ -37,7 +37,7 @@ function variablesOf(clip: Clip, place: number): readonly Record<string, string>
   if (!formula) return [{}];
   const [name, {dimension}] = formula as [string, ObjectiveParameter];
   const all = [dimension].flat().flatMap(count => formulasOf[count]);
-  const count = Math.min(all.length, truthRuns(2));
+  const count = Math.min(all.length, truthRuns(1));
   return Array.from({length: count}, (_, i) => ({
     [name]: all[(place + Math.round((i * all.length) / count)) % all.length]!,
   }));
