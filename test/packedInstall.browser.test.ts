@@ -32,7 +32,7 @@ const packaged = clips.map(({id}) => id);
 const shown = packaged.filter((_, i) => isWhole || i % 8 === 0);
 
 describe('the package', () => {
-  test('holds what was built and the clips, in less than a megabyte', () => {
+  test('holds what was built and the clips, in hardly more than a megabyte', () => {
     const {files, bytes} = copy.archive();
     const folders = files.map(name => name.split('/')[0]);
     expect([...new Set(folders)].sort()).toEqual([
@@ -56,7 +56,7 @@ describe('the package', () => {
       'src/render/editor/vite.mjs',
     ]);
     expect(files.filter(name => /\.meta$|test/.test(name))).toEqual([]);
-    expect(bytes).toBeLessThan(1e6);
+    expect(bytes).toBeLessThan(1.1e6);
   });
 
   test('installs without a warning', () => {
