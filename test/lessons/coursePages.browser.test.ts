@@ -2,7 +2,7 @@
  * The pages of `npm run course`, each opened from its folder: what they say and how they
  * are built, with one small film in the place of all.
  */
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gallerySource} from '../../src/lesson/build/gallery';
 import {htmlPages} from '../../src/lesson/build/htmlPages';
@@ -20,12 +20,10 @@ let pages: WrittenPages;
 beforeAll(async () => {
   pages = await WrittenPages.make();
   const {clips} = await loadCatalogue('.');
-  const sources = await Promise.all(
-    names.map(name =>
-      name === 'gallery'
-        ? gallerySource(clips, {bytes: writtenBytes})
-        : readFile(`lessons/${name}.md`, 'utf8'),
-    ),
+  const sources = names.map(name =>
+    name === 'gallery'
+      ? gallerySource(clips, {bytes: writtenBytes})
+      : readFileSync(`lessons/${name}.md`, 'utf8'),
   );
   const lessons = sources.map((source, i) => lessonOf(`${names[i]}.md`, source));
   const {files, copies} = await htmlPages(lessons, {title: 'A course', lang: 'en'});
