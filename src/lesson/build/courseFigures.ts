@@ -1,14 +1,13 @@
 /** The figures of a course's lessons, as a part of the course. */
-import {dirname} from 'node:path';
 import type {ClipWish} from '../../course/ClipWish';
 import type {Course, CourseLessons} from '../../course/file/Course';
 import {CourseError} from '../../course/file/CourseError';
 import type {Catalogue} from '../../project/catalogue';
 import type {Mistake} from '../read/ClipDirective';
-import {resolveClip} from '../resolve/resolveClip';
 import {figureEntries, type FigureNeeds} from './figureEntries';
 import {kindNeeds} from './pageKinds';
-import type {LessonFigure, LessonFile, ReadLesson} from './ReadLesson';
+import type {LessonFile, ReadLesson} from './ReadLesson';
+import {withFigures} from './withFigures';
 
 /** What pages outside of this program need of a course's figures. */
 export function courseNeeds({format, themes, figures}: CourseLessons): FigureNeeds {
@@ -39,7 +38,7 @@ export interface CourseFigures {
 }
 
 /** Joins the figures that lessons ask for to what their course asks for. */
-export function withFigures(
+export function withLessonFigures(
   course: Course,
   lessons: readonly LessonFile[],
   catalogue: Catalogue,
@@ -50,14 +49,10 @@ export function withFigures(
   const read = lessons.map((lesson): ReadLesson => {
     const wrong = ({place: {line, column}, message}: Mistake) =>
       mistakes.push(new CourseError({file: lesson.path, line, column}, message));
+    const {read, mistakes: found} = withFigures(lesson, {catalogue, defaults});
     lesson.lesson.mistakes.filter(({isNote}) => !isNote).forEach(wrong);
-    const figures = lesson.lesson.clips.flatMap((directive): LessonFigure[] => {
-      const asked = {catalogue, folder: dirname(lesson.file), defaults};
-      const {figure, mistakes} = resolveClip(directive, asked);
-      mistakes.forEach(wrong);
-      return figure ? [{directive, wish: figure}] : [];
-    });
-    return {...lesson, figures};
+    found.forEach(wrong);
+    return read;
   });
   const entries = figureEntries(read, courseNeeds(course.lessons));
   return {course: {...course, entries: [...course.entries, ...entries]}, mistakes};

@@ -23,18 +23,27 @@ export function figureEntries(
   lessons: readonly ReadLesson[],
   needs: FigureNeeds,
 ): readonly CourseEntry[] {
-  const entries = lessons.flatMap(lesson =>
-    lesson.figures.map(figure => figureEntry(lesson, figure, needs)),
+  return eachOnce(
+    lessons.flatMap(lesson =>
+      lesson.figures.map(figure => figureEntry(lesson, figure, needs)),
+    ),
   );
-  // Figures that ask for the same share their files; what only has one name is told later.
-  const first = new Map(
-    entries.map(entry => [askedBy(entry), entry] as const).reverse(),
-  );
-  return entries.filter(entry => first.get(askedBy(entry)) === entry);
 }
 
-function askedBy({target, set, varied, plain}: CourseEntry): string {
-  return JSON.stringify([target, set, varied, plain]);
+/**
+ * Figures that ask for the same share their files, in every theme that one of them is shown
+ * in; of others that only have one name it is told later.
+ */
+export function eachOnce(entries: readonly CourseEntry[]): readonly CourseEntry[] {
+  const byAsked = new Map<string, CourseEntry>();
+  for (const entry of entries) {
+    const {target, set, varied, plain} = entry;
+    const asked = JSON.stringify([target, set, {...varied, theme: null}, plain]);
+    const first = byAsked.get(asked) ?? entry;
+    const theme = [...new Set([...first.varied.theme, ...varied.theme])];
+    byAsked.set(asked, {...first, varied: {...first.varied, theme}});
+  }
+  return [...byAsked.values()];
 }
 
 /** The files of a figure, without theme and ending. */

@@ -5,7 +5,7 @@ import {readCourse} from '../../../course/file/readCourse';
 import type {Course} from '../../../course/file/Course';
 import type {CourseError} from '../../../course/file/CourseError';
 import {manifestPath} from '../../../course/state/CourseManifest';
-import {withFigures} from '../../../lesson/build/courseFigures';
+import {withLessonFigures} from '../../../lesson/build/courseFigures';
 import {lessonFiles} from '../../../lesson/build/lessonFiles';
 import type {LessonFile} from '../../../lesson/build/ReadLesson';
 import {idOf} from '../../../lesson/resolve/resolveClip';
@@ -60,7 +60,7 @@ export async function openCourse({
   // Without one all would be loaded.
   const catalogue = await loadCatalogue(root, {ids: [...ids, ''], isTrusted});
   return {
-    ...withFigures(course, lessons, catalogue),
+    ...withLessonFigures(course, lessons, catalogue),
     lessons,
     catalogue,
     place: {

@@ -1,7 +1,7 @@
 import {join, relative, resolve} from 'node:path';
 import type {Course} from '../../../course/file/Course';
 import {readManifest, type CourseManifest} from '../../../course/state/CourseManifest';
-import {figureEntries} from '../../../lesson/build/figureEntries';
+import {eachOnce, figureEntries} from '../../../lesson/build/figureEntries';
 import type {PageKind} from '../../../lesson/build/pageKinds';
 import type {LessonFile} from '../../../lesson/build/ReadLesson';
 import {writeOwn} from '../../../lesson/build/writeOwn';
@@ -70,15 +70,6 @@ export async function makePages(wish: PagesWish): Promise<number> {
   const written = await writeOwn(pages, {root, manifestFile, force});
   tell(pages.files, written, {root, options, cwd});
   return exitCode.done;
-}
-
-/** Lessons and gallery may show the same. */
-function eachOnce(entries: Course['entries']): Course['entries'] {
-  const asked = ({target, varied}: Course['entries'][number]) =>
-    `${target} ${varied.theme.join()}`;
-  return entries.filter(
-    (entry, i) => entries.findIndex(other => asked(other) === asked(entry)) === i,
-  );
 }
 
 interface Places {

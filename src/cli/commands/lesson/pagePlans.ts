@@ -8,11 +8,11 @@ import {galleryPath, gallerySource} from '../../../lesson/build/gallery';
 import {lessonImages} from '../../../lesson/build/lessonImages';
 import {kindNeeds, type PageKind} from '../../../lesson/build/pageKinds';
 import type {LessonFile, ReadLesson} from '../../../lesson/build/ReadLesson';
+import {withFigures} from '../../../lesson/build/withFigures';
 import type {CopiedFile, Lesson} from '../../../lesson/pages/Lesson';
 import {pagePath} from '../../../lesson/pages/relativeUrl';
 import {writtenBytes as bytes} from '../../../schema';
 import {readLesson} from '../../../lesson/read/readLesson';
-import {resolveClip} from '../../../lesson/resolve/resolveClip';
 import type {Catalogue} from '../../../project/catalogue';
 import type {ThemeName} from '../../../theme';
 import type {Language} from '../../../words';
@@ -68,11 +68,11 @@ export function galleryPlanWithFiles(
   manifest: CourseManifest,
   options: PlanOptions,
 ): PagePlan {
-  const {clips} = options.catalogue;
+  const {catalogue} = options;
   const figures = figuresAt(plan, manifest, options);
-  const source = gallerySource(clips, {figures, manifest, bytes});
+  const source = gallerySource(catalogue.clips, {figures, manifest, bytes});
   const file = galleryFile(dirname(plan.read.file), source);
-  return {...plan, read: withFigures(file, options.catalogue, plan.defaults)};
+  return {...plan, read: withFigures(file, {catalogue, defaults: plan.defaults}).read};
 }
 
 function galleryFile(folder: string, source: string): LessonFile {
@@ -90,23 +90,11 @@ function planOf(
   const {defaults, films} = kindNeeds[kind];
   const all = {...defaults, lang, ...more};
   return {
-    read: withFigures(lesson, catalogue, all),
+    read: withFigures(lesson, {catalogue, defaults: all}).read,
     path,
     needs: {films, themes, folder: 'figures'},
     defaults: all,
   };
-}
-
-function withFigures(
-  read: LessonFile,
-  catalogue: Catalogue,
-  defaults: Partial<ClipWish>,
-): ReadLesson {
-  const asked = {catalogue, folder: dirname(read.file), defaults};
-  const figures = read.lesson.clips.map(directive => {
-    return {directive, wish: resolveClip(directive, asked).figure!};
-  });
-  return {...read, figures};
 }
 
 /** Each lesson's place below the folder that holds all of them. */
