@@ -4,7 +4,7 @@ import {appendFile, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {CourseManifest} from '../../src/course/state/CourseManifest';
-import {runDownhill, swatchProject} from '../render/swatchProject';
+import {runDownhill, swatchProject, writeClip} from '../render/swatchProject';
 
 let project = '';
 beforeAll(async () => void (project = await swatchProject()));
@@ -139,10 +139,38 @@ describe('a course', () => {
       fit: {maxBytes: 3000, isReduced: true},
     });
     expect((await build()).stdout).toBe('All 3 files are current.\n');
+    await writeFile(join(project, 'cut/crossing-4-over.webm'), 'mine');
+    expect((await build()).stderr).toContain(
+      'Expected cut/crossing.webm to be replaceable, but no build made it',
+    );
+    await rm(join(project, 'cut/crossing-4-over.webm'));
     await rm(join(project, 'cut/crossing-2-turn.webm'));
     expect((await build('--dry-run')).stdout).toMatch(
       /cut\/crossing\.webm +crossing +missing/,
     );
+  });
+
+  test('goes on when the scene of a clip does not compile', async () => {
+    await writeClip(
+      project,
+      'broken',
+      "import {defineClip} from 'downhill/clip';\nexport default defineClip({id: 'broken', title: '', summary: '', parameters: {}, simulate: () => ({}), describe: () => ''});",
+      'export default <',
+    );
+    await write(
+      'exports:\n' +
+        '  broken.png: {clip: broken, size: 160x90}\n' +
+        '  sound.png: {clip: swatch, size: 160x90}\n',
+    );
+    const {code, stdout, stderr} = await build();
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      expect.stringContaining('sound.png'),
+      expect.stringMatching(
+        /course\.yaml:2:3: broken\.png: Could not build the scenes/,
+      ),
+    ]);
+    await rm(join(project, 'scenes/broken'), {recursive: true});
   });
 
   test('goes on when a clip fails, and says which, where and why', async () => {

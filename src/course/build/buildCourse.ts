@@ -121,7 +121,7 @@ function recordOf(
   {wanted, key}: Pick<FileStatus, 'wanted' | 'key'>,
   {job, files, run, root}: Made,
 ): (readonly [string, ManifestRecord])[] {
-  if (wanted.stem !== undefined) return partRecords({wanted, key}, files, run, root);
+  if (wanted.cut) return partRecords({wanted, key}, files, run, root);
   const path = resolve(root, wanted.path);
   const made = files.find(file => file.path === path);
   if (made) return [[wanted.path, fileRecord(wanted.wish, made, key, run)]];
@@ -136,7 +136,7 @@ function partRecords(
   run: RunFacts,
   root: string,
 ): (readonly [string, ManifestRecord])[] {
-  const start = `${resolve(root, wanted.stem!)}-`;
+  const start = `${resolve(root, wanted.cut!.stem)}-`;
   const parts = files
     .filter(({path}) => path.startsWith(start) && formatOf(path) === wanted.format)
     .map(file => ({

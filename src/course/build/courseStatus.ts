@@ -8,7 +8,8 @@ import type {WantedFile} from '../files/WantedFile';
 import {wantedFiles} from '../files/wantedFiles';
 import {ContentKeys} from '../state/contentKey';
 import {readManifest, type CourseManifest} from '../state/CourseManifest';
-import {fileState, partsState, type FileState} from '../state/fileState';
+import {fileState, type FileState} from '../state/fileState';
+import {partsState} from '../state/partsState';
 import {programKey} from '../state/programKey';
 
 /** Where a course lies, absolute. */
@@ -53,10 +54,10 @@ export function courseStatus(
   const files = wanted.map(file => {
     const key = keys.keyOf(file);
     const path = resolve(root, file.path);
-    const state =
-      file.stem === undefined
-        ? fileState(path, key, manifest.files[file.path])
-        : partsState(root, file.path, key, manifest);
+    const {cut} = file;
+    const state = cut
+      ? partsState(root, {path: file.path, cut, key}, manifest)
+      : fileState(path, key, manifest.files[file.path]);
     return {wanted: file, key, state};
   });
   const asked = new Set(

@@ -28,7 +28,7 @@ export function planFiles(
   for (const file of files) {
     const {wish} = file;
     const frames = framesFor(filmFormat(file), wish);
-    const stem = file.stem === undefined ? undefined : resolve(root, file.stem);
+    const stem = file.cut && resolve(root, file.cut.stem);
     const part = partOf(file, alt, resolve(root, file.path));
     const found = jobs.find(
       job =>

@@ -31,6 +31,12 @@ export const plainFields = {
     type: 'moments',
     description: 'Of pictures, which moments: seconds, names, or all.',
   },
+  stills: {
+    type: 'choice',
+    choices: ['poster', 'chapters'],
+    default: 'poster',
+    description: 'Of pictures without at: the poster, or one of each chapter.',
+  },
   strip: {
     type: 'integer',
     min: 2,

@@ -11,15 +11,20 @@ export interface WantedFile {
   readonly wish: ClipWish;
   /** What a picture shows; of other files, nothing. */
   readonly picture?: Picture;
-  /**
-   * Where each chapter is a file of its own: what the names of them begin with, before
-   * `-<number>-<beat>`. There is no file of the path itself.
-   */
-  readonly stem?: string;
+  /** Where each chapter is a file of its own; there is none of the path itself. */
+  readonly cut?: ChapterCut;
   /** What it may take at most; no more than a format that cannot is asked for. */
   readonly maxBytes?: number;
   /** The entry that asks for it. */
   readonly entry: CourseEntry;
+}
+
+/** A film as a file for each chapter: `<stem>-<number>-<beat>.mp4`. */
+export interface ChapterCut {
+  /** From the course's folder. */
+  readonly stem: string;
+  /** The names of the beats that a run may tell. */
+  readonly beats: readonly string[];
 }
 
 /** One moment, or several side by side. */

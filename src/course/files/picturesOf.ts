@@ -17,12 +17,18 @@ interface NamedPicture {
 
 /**
  * The pictures that an entry makes of each of its variants: of the moments that it names,
- * a strip of them, or the poster.
+ * of each chapter, a strip of them, or the poster.
  *
  * @throws CourseError for a moment that the clip does not have.
  */
 export function picturesOf(entry: CourseEntry, facts: ClipFacts): NamedPicture[] {
-  const {at, strip, from} = entry.plain;
+  const {strip, from} = entry.plain;
+  const beats = Object.keys(facts.chapters);
+  const isOfChapters =
+    entry.plain.at === undefined &&
+    entry.plain.stills === 'chapters' &&
+    beats.length > 0;
+  const at = isOfChapters ? beats : entry.plain.at;
   if (strip !== undefined) {
     const among = momentsOf(entry, facts, at ?? ['all']);
     if (strip <= among.length) return [{picture: {among, count: strip}}];
@@ -35,10 +41,12 @@ export function picturesOf(entry: CourseEntry, facts: ClipFacts): NamedPicture[]
   if (at === undefined) {
     return [{picture: {still: {at: from ?? facts.poster, ifLeftOut: 'end'}}}];
   }
+  // A run may leave out a chapter, but not a moment that is asked for by its name.
+  const ifLeftOut = isOfChapters ? ({ifLeftOut: 'skip'} as const) : {};
   const moments = momentsOf(entry, facts, at);
   return moments.map(({name, ...still}) => ({
-    ...(areSeveral(at) ? {moment: name} : {}),
-    picture: {still},
+    ...(areSeveral(at) || isOfChapters ? {moment: name} : {}),
+    picture: {still: {...still, ...ifLeftOut}},
   }));
 }
 

@@ -6,7 +6,7 @@ import {quoted} from '../../schema';
 import type {ClipWish} from '../ClipWish';
 import type {CourseEntry} from '../file/Course';
 import {CourseError, placeText} from '../file/CourseError';
-import type {Varied, VariedName} from '../file/entryFields';
+import type {PlainName, Varied, VariedName} from '../file/entryFields';
 import {combinations} from './combinations';
 import {endingOf, formatOf} from './formatOf';
 import {filledIn, names, UnknownPlaceholder} from './nameTemplate';
@@ -42,6 +42,7 @@ export function wantedFiles(
 }
 
 function filesOf(entry: CourseEntry, facts: ClipFacts): WantedFile[] {
+  requireBeats(entry, facts);
   const variants = combinations({...entry.varied, ...entry.sweep}).map(values => ({
     varied: pick(values, Object.keys(entry.varied)) as unknown as Varied,
     swept: pick(values, Object.keys(entry.sweep)),
@@ -83,8 +84,10 @@ function filesOfVariant(
     if (!isPicture(format)) {
       const limit = canFit(format) ? defined({maxBytes: plain.maxSize}) : {};
       const path = name() + ending;
-      const isCut = plain.chapters === 'files' && format !== 'txt';
-      const cut = isCut ? {stem: path.slice(0, -endingOf(format).length)} : {};
+      const beats = Object.keys(facts.chapters);
+      const isCut = plain.chapters === 'files' && beats.length > 0 && format !== 'txt';
+      const stem = path.slice(0, -endingOf(format).length);
+      const cut = isCut ? {cut: {stem, beats}} : {};
       return [{path, format, wish, ...limit, ...cut, entry}];
     }
     return picturesOf(entry, facts).map(({moment, picture}) => ({
@@ -98,25 +101,40 @@ function filesOfVariant(
 }
 
 /**
+ * Looks whether there are the chapters that an entry itself asks for; where the defaults
+ * do, a clip without any is shown as a whole.
+ *
+ * @throws CourseError where there are none.
+ */
+function requireBeats(
+  {own, plain, placeOf}: CourseEntry,
+  {id, chapters}: ClipFacts,
+): void {
+  const asked = [
+    plain.chapters === 'files' ? 'chapters' : undefined,
+    plain.stills === 'chapters' ? 'stills' : undefined,
+  ].find(name => name !== undefined && own.has(name as PlainName));
+  if (asked === undefined || Object.keys(chapters).length > 0) return;
+  throw new CourseError(
+    placeOf([asked]),
+    `Expected a clip that tells beats, for its chapters; "${id}" tells none.`,
+  );
+}
+
+/**
  * The formats of an entry whose name says none.
  *
- * @throws CourseError for a limit or a cut that none of them can have.
+ * @throws CourseError for a limit that none of them can have.
  */
 function formatsOf(
-  {plain: {format, chapters, maxSize}, own, placeOf}: CourseEntry,
-  {id, chapters: beats}: ClipFacts,
+  {plain: {format, maxSize}, own, placeOf}: CourseEntry,
+  {chapters: beats}: ClipFacts,
 ): readonly RequestedFormat[] {
   const isTold = Object.keys(beats).length > 0;
   if (own.has('maxSize') && maxSize !== undefined && !format.some(canFit)) {
     throw new CourseError(
       placeOf(['maxSize']),
       `Expected maxSize with gif or webp among the formats, got ${format.join(', ')}.`,
-    );
-  }
-  if (own.has('chapters') && chapters === 'files' && !isTold) {
-    throw new CourseError(
-      placeOf(['chapters']),
-      `Expected a clip that tells beats, where its film can be cut; "${id}" tells none.`,
     );
   }
   return isTold ? format : format.filter(one => one !== 'chapters');

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import {resolve} from 'node:path';
-import type {CourseManifest, ManifestRecord} from './CourseManifest';
+import type {ManifestRecord} from './CourseManifest';
 
 /**
  * How a file stands: as it would be made now; not there; made from what has changed since;
@@ -26,28 +25,6 @@ export function fileState(
   if (!record || !('sha256' in record)) return 'foreign';
   if (stats.size !== record.bytes || sha256Of(path) !== record.sha256) return 'changed';
   return record.key === key ? 'current' : 'stale';
-}
-
-/** From the worst. */
-const states: readonly FileState[] = ['foreign', 'changed', 'missing', 'stale'];
-
-/**
- * The state of a film of which each chapter is a file: that of the worst of them.
- *
- * @param path - Under which the manifest has the list of them.
- */
-export function partsState(
-  root: string,
-  path: string,
-  key: string,
-  {files}: CourseManifest,
-): FileState {
-  const record = files[path];
-  if (!record || !('parts' in record)) return 'missing';
-  const found = new Set(
-    record.parts.map(part => fileState(resolve(root, part), key, files[part])),
-  );
-  return states.find(state => found.has(state)) ?? 'current';
 }
 
 /** The digest of a file's bytes. */

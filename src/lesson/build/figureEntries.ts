@@ -91,6 +91,7 @@ function figureEntry(
       from,
       to,
       at: at === undefined ? undefined : [at],
+      stills: 'poster',
       strip: undefined,
       chapters: 'whole',
       maxSize: undefined,

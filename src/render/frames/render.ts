@@ -1,7 +1,9 @@
 /** Renders jobs: one browser, one film after the other, every file of a pass at once. */
 import type {SceneFolder} from '../../project/SceneFolder';
+import {bundle} from '../bundle/bundle';
 import type {SceneFacts} from '../page/main';
 import type {Job, RenderedFile, RenderSummary} from '../plan/Job';
+import {RenderError} from '../RenderError';
 import {RenderBrowser} from './RenderBrowser';
 import {renderJob, type JobOptions, type MadeJob} from './renderJob';
 
@@ -29,11 +31,13 @@ export interface RenderOptions extends JobOptions {
  *   stays, what was not leaves nothing. With `onFailure`, only when no browser starts.
  */
 export async function render(
-  jobs: readonly Job[],
+  asked: readonly Job[],
   options: RenderOptions,
 ): Promise<RenderSummary> {
   const start = performance.now();
+  const jobs = options.onFailure ? await thatCompile(asked, options) : asked;
   const files: RenderedFile[] = [];
+  if (jobs.length === 0) return {files, frames: 0, seconds: 0};
   let frames = 0;
   let renderBrowser = await openFor(jobs, options);
   try {
@@ -69,11 +73,36 @@ async function attempt(
   }
 }
 
-function openFor(
+function openFor(jobs: readonly Job[], options: RenderOptions): Promise<RenderBrowser> {
+  const {onMessage = () => {}, signal} = options;
+  return RenderBrowser.open(scenesOf(jobs, options), onMessage, signal);
+}
+
+function scenesOf(
   jobs: readonly Job[],
-  {scenes, onMessage = () => {}, signal}: RenderOptions,
-): Promise<RenderBrowser> {
+  {scenes}: Pick<RenderOptions, 'scenes'>,
+): readonly SceneFolder[] {
   const wanted = new Set(jobs.map(job => job.clip));
-  const shown = scenes.filter(({id}) => wanted.has(id));
-  return RenderBrowser.open(shown, onMessage, signal);
+  return scenes.filter(({id}) => wanted.has(id));
+}
+
+/** The jobs whose scenes compile; of the others it is told. All are in one bundle. */
+async function thatCompile(
+  jobs: readonly Job[],
+  options: RenderOptions,
+): Promise<readonly Job[]> {
+  const scenes = scenesOf(jobs, options);
+  try {
+    await bundle(scenes, options.onMessage);
+    return jobs;
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+  }
+  const faults = new Map<string, unknown>();
+  for (const scene of scenes) {
+    await bundle([scene]).catch((error: unknown) => faults.set(scene.id, error));
+  }
+  const broken = jobs.filter(({clip}) => faults.has(clip));
+  broken.forEach(job => options.onFailure?.(job, faults.get(job.clip)));
+  return jobs.filter(job => !broken.includes(job));
 }

@@ -76,6 +76,23 @@ describe('an entry', () => {
     expect(found[1]!.picture).toEqual({still: {at: 'rule', ifLeftOut: 'skip'}});
   });
 
+  it('makes a picture of each chapter, which a run may leave out', () => {
+    const found = files("  '{clip}-{moment}.png': {clip: bowl, stills: chapters}");
+    expect(found.map(({path}) => path)).toEqual(['bowl-rule.png', 'bowl-ending.png']);
+    expect(found[0]!.picture).toEqual({still: {at: 'rule', ifLeftOut: 'skip'}});
+  });
+
+  it('makes a film of each chapter', () => {
+    const [film, alt] = files(
+      "  'a/{clip}': {clip: bowl, chapters: files, format: [mp4, txt]}",
+    );
+    expect(film).toMatchObject({
+      path: 'a/bowl.mp4',
+      cut: {stem: 'a/bowl', beats: ['rule', 'ending']},
+    });
+    expect(alt).not.toHaveProperty('cut');
+  });
+
   it('writes values so that every system takes them in a name', () => {
     expect(
       paths("  '{objective}.gif': {clip: bowl, set: {objective: 'x^2 / 4: a*b'}}"),
