@@ -5,9 +5,14 @@ import {join, sep} from 'node:path';
 /** A file, and the digest of what it held; empty for a file that is gone. */
 export type Fingerprint = readonly [file: string, digest: string];
 
-/** A short digest of some text or bytes. */
+/** The digest of some text or bytes, in 64 hexadecimal digits. */
+export function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A short digest, to tell apart what nobody chooses. */
 export function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return sha256(content).slice(0, 16);
 }
 
 /**

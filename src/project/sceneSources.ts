@@ -1,8 +1,8 @@
 /** The files that a scene is made from, beside this package's own. */
-import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {dirname, extname, join, resolve} from 'node:path';
+import {readFileSync, statSync} from 'node:fs';
+import {dirname, extname, resolve} from 'node:path';
 import type {SceneFolder} from './SceneFolder';
-import {timesFile} from './times';
+import {sourceFiles} from './sourceFiles';
 
 /** Text that imports others; of anything else only the bytes count. */
 const code = new Set(['.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts']);
@@ -30,15 +30,8 @@ export function sceneSources({folder}: SceneFolder): readonly string[] {
       if (target) visit(target);
     }
   };
-  ownFiles(folder).forEach(visit);
+  sourceFiles(folder).forEach(visit);
   return [...found].sort();
-}
-
-function ownFiles(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile())
-    .filter(({name}) => !name.endsWith('.meta') && name !== timesFile)
-    .map(entry => join(entry.parentPath, entry.name));
 }
 
 function fileAt(path: string): string | undefined {

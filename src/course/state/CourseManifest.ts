@@ -1,11 +1,11 @@
 /** What a course's builds have made: beside the course file, for people and programs. */
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {writeAtomically} from '../../render/frames/atomicFile';
 import type {FileFit} from '../../render/plan/Job';
 import type {ClipWish} from '../ClipWish';
 import {CourseError} from '../file/CourseError';
 import type {RunFacts} from '../RunFacts';
+import {sha256} from '../../project/fingerprint';
 
 /** A file that a build wrote. */
 export interface FileRecord {
@@ -112,7 +112,7 @@ export async function writeManifest(
 
 /** What a run is called in a manifest. */
 export function runId(run: RunFacts): string {
-  const hash = createHash('sha256').update(JSON.stringify(run)).digest('hex');
+  const hash = sha256(JSON.stringify(run));
   return `${run.clip}-${hash.slice(0, 12)}`;
 }
 

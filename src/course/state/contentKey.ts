@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
+import {sha256} from '../../project/fingerprint';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {sceneSources} from '../../project/sceneSources';
 import type {WantedFile} from '../files/WantedFile';
@@ -34,7 +35,7 @@ export class ContentKeys {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     const decides = [this.program, this.clipDigest(wish.clip), format, parameters];
     const asked = [sorted(look), picture ?? null, maxBytes ?? null];
-    return digest(JSON.stringify([...decides, ...asked]));
+    return sha256(JSON.stringify([...decides, ...asked]));
   }
 
   /** Of a clip's sources, wherever its project lies. */
@@ -59,14 +60,10 @@ export class ContentKeys {
     }
     const path = resolve(this.folder, value);
     const isFile = existsSync(path) && statSync(path).isFile();
-    return isFile ? digest(readFileSync(path)) : '';
+    return isFile ? sha256(readFileSync(path)) : '';
   }
 }
 
 function sorted(record: object): [string, unknown][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import type {ManifestRecord} from './CourseManifest';
+import {sha256} from '../../project/fingerprint';
 
 /**
  * How a file stands: as it would be made now; not there; made from what has changed since;
@@ -29,5 +29,5 @@ export function fileState(
 
 /** The digest of a file's bytes. */
 export function sha256Of(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256(readFileSync(path));
 }

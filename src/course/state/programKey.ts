@@ -1,9 +1,9 @@
 /** What of this program, beside the clips themselves, decides the bytes of a file. */
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {browserAreas} from '../../areas';
 import {browserFiles, browserFolders} from '../../project/builtFiles';
+import {sha256} from '../../project/fingerprint';
 import {packageFolder} from '../../project/packageFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {sourceHash} from '../../render/bundle/sourceHash';
@@ -46,7 +46,5 @@ export function programKey(): string {
     [...browserFolders, ...rendering.filter(folder => existsSync(folder))],
     browserFiles,
   );
-  return createHash('sha256')
-    .update(JSON.stringify([versions(), sources]))
-    .digest('hex');
+  return sha256(JSON.stringify([versions(), sources]));
 }

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import type {FigureWish} from '../resolve/FigureWish';
+import {sha256} from '../../project/fingerprint';
 
 /**
  * What the files of a figure are called, without an ending: what its lesson says, else the
@@ -9,6 +9,6 @@ export function figureStem({wish, at, file}: FigureWish): string {
   if (file !== undefined) return file;
   const {clip, set, theme: _, ...look} = wish;
   const asked = JSON.stringify([set, look, at ?? null]);
-  const mark = createHash('sha256').update(asked).digest('hex').slice(0, 6);
+  const mark = sha256(asked).slice(0, 6);
   return `${clip}-${mark}`;
 }

@@ -3,7 +3,9 @@ import type {CourseManifest} from '../../course/state/CourseManifest';
 import type {ClipFacts} from '../../project/ClipFacts';
 import {fieldMeaning, shortened, writtenDefault} from '../../schema';
 import {parameterTakes} from '../../clip/parameters';
+import type {Figure} from '../Figure';
 import type {PlacedFigure} from '../pages/Lesson';
+import {pasteBlock} from '../pages/moodle/pasteBlock';
 import {pictureMarkdown} from '../pages/markdown/figureMarkdown';
 
 export const galleryPath = 'gallery.md';
@@ -18,15 +20,18 @@ interface GallerySource {
   readonly bytes: Bytes;
 }
 
+/** Stands for the address under which an author publishes the gallery's folder. */
+const publishedAt = 'https://example.org/course/';
+
 /**
  * The gallery's text: of each clip its film, its parameters, its files, and what is copied
  * to have it elsewhere.
  */
-export function gallerySource(
+export async function gallerySource(
   clips: readonly ClipFacts[],
   {figures = [], manifest, bytes}: GallerySource,
-): string {
-  const parts = clips.map((clip, i) => {
+): Promise<string> {
+  const parts = clips.map(async (clip, i) => {
     const figure = figures[i]?.figure;
     return [
       `## ${clip.title}`,
@@ -34,13 +39,16 @@ export function gallerySource(
       `::clip{#${clip.id}}`,
       ...(figure && manifest ? [filesLine(figure.files, manifest, bytes)] : []),
       parameterTable(clip),
-      details('Copy', embedForms(clip, figure && pictureMarkdown(figure))),
+      details('Copy', [
+        ...embedForms(clip),
+        ...(figure ? await filesForms(figure) : []),
+      ]),
     ].join('\n\n');
   });
   const intro =
     'Every clip as it is without any setting. Each takes the parameters below it, in ' +
     'every form in which it is embedded.';
-  return ['# Gallery', intro, ...parts, ''].join('\n\n');
+  return ['# Gallery', intro, ...(await Promise.all(parts)), ''].join('\n\n');
 }
 
 function filesLine(
@@ -81,18 +89,28 @@ function codeText(text: string): string {
   return text === '' ? '' : `\`${text}\``;
 }
 
-/** What is pasted to have a clip in a lesson, a course file, a shell or a README. */
-function embedForms({id, title}: ClipFacts, picture: string | undefined): string[] {
+/** What is pasted to have a clip made. */
+function embedForms({id, title}: ClipFacts): string[] {
   return [
-    'In a lesson:',
+    'In a lesson, for pages, slides, notebooks, Moodle and remark:',
     fenced('md', `::clip[${title}]{#${id}}`),
     'In a course file:',
     fenced('yaml', `figures/${id}.gif: {clip: ${id}, theme: light}`),
     'On the command line:',
     fenced('sh', `npx downhill render ${id} --format mp4,gif,png,vtt,txt`),
-    ...(picture === undefined
-      ? []
-      : ['In a README, beside the files of this page:', fenced('html', picture)]),
+    'In a MyST document:',
+    fenced('md', `:::{clip} ${id}\n${title}\n:::`),
+  ];
+}
+
+/** What is pasted to show the files of this page. */
+async function filesForms(figure: Figure): Promise<string[]> {
+  const page = await pasteBlock(figure, publishedAt);
+  return [
+    'In a README, beside the files of this page:',
+    fenced('html', pictureMarkdown(figure)),
+    `In a page of HTML, with the folder of this page at ${publishedAt}:`,
+    fenced('html', page.trim()),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** Writes pages beside the figures of a course, and nothing over what others wrote. */
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {readManifest, writeManifest} from '../../course/state/CourseManifest';
+import {sha256} from '../../project/fingerprint';
 import {writeAtomically} from '../../render/frames/atomicFile';
 import type {CopiedFile, PageFile} from '../pages/Lesson';
 
@@ -35,7 +35,7 @@ export async function writeOwn(
   const changed = [...wanted].filter(([path, content]) => {
     const there = bytesAt(resolve(root, path));
     if (there?.equals(content)) return false;
-    const isOwn = !there || manifest.others?.[path] === digest(there);
+    const isOwn = !there || manifest.others?.[path] === sha256(there);
     if (!isOwn && !force) throw foreign(path);
     return true;
   });
@@ -43,7 +43,7 @@ export async function writeOwn(
     await writeAtomically(resolve(root, path), content);
   }
   const others = Object.fromEntries(
-    [...wanted].map(([path, content]) => [path, digest(content)]),
+    [...wanted].map(([path, content]) => [path, sha256(content)]),
   );
   await writeManifest(manifestFile, {
     ...manifest,
@@ -61,8 +61,4 @@ function foreign(path: string): ForeignFileError {
 
 function bytesAt(path: string): Buffer | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
-}
-
-function digest(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

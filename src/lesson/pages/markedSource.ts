@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import MagicString from 'magic-string';
 import type {Lesson, Place, PlacedFigure, PlacedImage} from './Lesson';
+import {sha256} from '../../project/fingerprint';
 
 /** A source in which words stand for what is placed in it. */
 export interface MarkedSource {
@@ -20,7 +20,7 @@ export interface MarkedSource {
 export function markedSource(lesson: Lesson): MarkedSource {
   const {source, figures, images = []} = lesson;
   checkPlaces(source, [...figures, ...images]);
-  const stem = `dh${createHash('sha256').update(source).digest('hex').slice(0, 24)}`;
+  const stem = `dh${sha256(source).slice(0, 24)}`;
   const text = new MagicString(source);
   const put = <T extends Place>(letter: string, placed: readonly T[]) =>
     new Map(

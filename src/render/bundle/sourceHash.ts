@@ -1,8 +1,7 @@
 /** One hash over everything a bundle is made from. */
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {timesFile} from '../../project/times';
+import {readFileSync} from 'node:fs';
+import {sourceFiles} from '../../project/sourceFiles';
 
 /**
  * A fingerprint of what a bundle is made of.
@@ -21,17 +20,11 @@ export function sourceHash(
   const add = (name: string, path: string) =>
     hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
   folders.forEach((folder, i) => {
-    for (const name of sourceFiles(folder)) add(`${i}/${name}`, join(folder, name));
+    for (const path of sourceFiles(folder)) {
+      add(`${i}/${path.slice(folder.length + 1)}`, path);
+    }
   });
   files.forEach((file, i) => add(`${i}`, file));
   for (const text of extra) hash.update(`${text}\0`);
   return hash.digest('hex').slice(0, 20);
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(({name}) => !name.endsWith('.meta') && name !== timesFile)
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
 }

@@ -45,7 +45,7 @@ export async function makePages(wish: PagesWish): Promise<number> {
   const {theme = 'both', lang, force} = options;
   const how = {catalogue, kind, theme, lang};
   const lessons = lessonPlans(wish.lessons, how);
-  const gallery = options.gallery ? [galleryPlan(cwd, how)] : [];
+  const gallery = options.gallery ? [await galleryPlan(cwd, how)] : [];
   const root = resolve(cwd, options.out);
   const manifestFile = join(root, 'figures.manifest.json');
   const entries = [...lessons, ...gallery].flatMap(({read, needs}) =>
@@ -58,7 +58,9 @@ export async function makePages(wish: PagesWish): Promise<number> {
   const manifest: CourseManifest = readManifest(manifestFile);
   const plans = [
     ...lessons,
-    ...gallery.map(plan => galleryPlanWithFiles(plan, manifest, how)),
+    ...(await Promise.all(
+      gallery.map(plan => galleryPlanWithFiles(plan, manifest, how)),
+    )),
   ];
   const placed = plans.map(plan => placedLesson(plan, manifest, how));
   const pages = await pagesOf(

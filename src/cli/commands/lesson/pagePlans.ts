@@ -50,8 +50,11 @@ export function lessonPlans(
 }
 
 /** Of a page of every clip. */
-export function galleryPlan(folder: string, options: PlanOptions): PagePlan {
-  const source = gallerySource(options.catalogue.clips, {bytes});
+export async function galleryPlan(
+  folder: string,
+  options: PlanOptions,
+): Promise<PagePlan> {
+  const source = await gallerySource(options.catalogue.clips, {bytes});
   const {theme} = options;
   return planOf(
     galleryFile(folder, source),
@@ -63,14 +66,14 @@ export function galleryPlan(folder: string, options: PlanOptions): PagePlan {
 }
 
 /** The same when its figures are made: their sizes are known. */
-export function galleryPlanWithFiles(
+export async function galleryPlanWithFiles(
   plan: PagePlan,
   manifest: CourseManifest,
   options: PlanOptions,
-): PagePlan {
+): Promise<PagePlan> {
   const {catalogue} = options;
   const figures = figuresAt(plan, manifest, options);
-  const source = gallerySource(catalogue.clips, {figures, manifest, bytes});
+  const source = await gallerySource(catalogue.clips, {figures, manifest, bytes});
   const file = galleryFile(dirname(plan.read.file), source);
   return {...plan, read: withFigures(file, {catalogue, defaults: plan.defaults}).read};
 }
