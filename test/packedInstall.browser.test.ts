@@ -48,9 +48,14 @@ describe('the package', () => {
       'src/build.mjs',
       'src/cli/downhill.mjs',
       'src/lesson/hosts/myst.mjs',
-      ...['deck.css', 'deck.js', 'figure.css', 'lesson.css', 'lesson.js'].map(
-        name => `src/lesson/pages/assets/${name}`,
-      ),
+      ...[
+        'deck.css',
+        'deck.js',
+        'figure.css',
+        'lesson.css',
+        'lesson.js',
+        'type.css',
+      ].map(name => `src/lesson/pages/assets/${name}`),
       'src/render/cards/title-card/clip.ts',
       'src/render/cards/title-card/scene.tsx',
       'src/render/editor/vite.mjs',

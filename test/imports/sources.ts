@@ -11,15 +11,12 @@ export interface Import {
 }
 
 /** Paths from the root, with forward slashes. */
-export const files: readonly string[] = [
-  'src',
-  'scenes',
-  'examples/nodes',
-].flatMap(root =>
-  readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .map(name => join(root, name).replaceAll('\\', '/'))
-    .filter(name => /\.(tsx?|mjs)$|\/messages\.\w+\.json$/.test(name))
-    .filter(name => !name.endsWith('.d.ts')),
+export const files: readonly string[] = ['src', 'scenes', 'examples/nodes'].flatMap(
+  root =>
+    readdirSync(root, {recursive: true, encoding: 'utf8'})
+      .map(name => join(root, name).replaceAll('\\', '/'))
+      .filter(name => /\.(tsx?|mjs)$|\/messages\.\w+\.json$/.test(name))
+      .filter(name => !name.endsWith('.d.ts')),
 );
 
 const known = new Set(files);

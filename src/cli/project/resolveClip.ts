@@ -1,23 +1,16 @@
-import {frameOf, type Size, type WordsShown} from '../../plot/frame/Frame';
+import {settleWish, type RunWish} from '../../course/build/settleWish';
 import type {Catalogue, ClipFacts} from '../../project/catalogue';
-import {runClip} from '../../project/run/runClip';
+import type {Size} from '../../plot/frame/Frame';
 import type {ClipRequest} from '../../render/plan/planRender';
 import type {Language} from '../../words';
 
 /** What a user says of a clip's pictures, whatever files are made of them. */
-interface ClipWishes {
-  /** Raw parameters by name. */
-  readonly set: Readonly<Record<string, string>>;
-  readonly theme: string;
-  readonly lang: Language;
-  readonly words: WordsShown;
-  readonly pace: number;
-  readonly textScale: number;
+type ClipWishes = Omit<RunWish, 'clip' | 'size'> & {
   /** Of the pictures; a wide one where each format has its own. */
   readonly size?: Size | undefined;
   /** What the files are called instead of the clip's id. */
   readonly name?: string | undefined;
-}
+};
 
 /**
  * A clip with every value settled, and its alt text.
@@ -28,18 +21,17 @@ interface ClipWishes {
 export async function resolveClip(
   catalogue: Catalogue,
   {id, poster, chapters}: ClipFacts,
-  {set, size, name = id, lang, theme, ...look}: ClipWishes,
+  {size, name = id, ...wish}: ClipWishes,
 ): Promise<ClipRequest> {
-  const {words, pace, textScale} = look;
-  const frame = frameOf(size, {words, textScale});
-  const {values, alt} = await runClip(catalogue, id, set, {language: lang, frame});
+  const sized = size === undefined ? {} : {size};
+  const {variables, alt} = await settleWish(catalogue, {...wish, ...sized, clip: id});
   return {
     id,
     name,
-    suffix: languageSuffix(lang),
+    suffix: languageSuffix(wish.lang),
     poster,
     hasChapters: Object.keys(chapters).length > 0,
-    variables: {...values, theme, lang, words, pace, textScale},
+    variables,
     alt,
   };
 }

@@ -1,5 +1,5 @@
 /** What of a course there is, and what is to be made. Nothing is changed, no clip is run. */
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import type {Catalogue} from '../../project/catalogue';
 import {suggestion, quoted} from '../../schema';
 import type {Course} from '../file/Course';
@@ -7,7 +7,7 @@ import {CourseError} from '../file/CourseError';
 import type {WantedFile} from '../files/WantedFile';
 import {wantedFiles} from '../files/wantedFiles';
 import {ContentKeys} from '../state/contentKey';
-import {readManifest, type CourseManifest} from '../state/CourseManifest';
+import {manifestPath, readManifest, type CourseManifest} from '../state/CourseManifest';
 import {fileState, type FileState} from '../state/fileState';
 import {partsState} from '../state/partsState';
 import {programKey} from '../state/programKey';
@@ -19,6 +19,16 @@ export interface CoursePlace {
   /** The folder of what is made. */
   readonly root: string;
   readonly manifest: string;
+}
+
+/**
+ * Where a course lies.
+ *
+ * @param file - The course file, absolute.
+ */
+export function coursePlace(file: string, {out}: Pick<Course, 'out'>): CoursePlace {
+  const folder = dirname(file);
+  return {folder, root: resolve(folder, out), manifest: manifestPath(file)};
 }
 
 export interface FileStatus {

@@ -4,6 +4,12 @@ import {runClip} from '../../project/run/runClip';
 import type {ClipWish} from '../ClipWish';
 import type {SettledRun} from './planFiles';
 
+/** What of a wish decides its run. */
+export type RunWish = Pick<
+  ClipWish,
+  'clip' | 'set' | 'theme' | 'lang' | 'words' | 'pace' | 'textScale' | 'size'
+>;
+
 /** A run with its values, as the page and the manifest take them. */
 export interface SettledWish extends SettledRun {
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -13,15 +19,14 @@ export interface SettledWish extends SettledRun {
 /**
  * Settles a wish's parameters and runs its simulation.
  *
- * @param folder - From where parameters name files.
+ * @param folder - From where parameters name files; where the command is given by default.
  * @throws RunRefusal when the clip refuses a parameter; ClipRunError when its code fails.
  */
 export async function settleWish(
   catalogue: Catalogue,
-  wish: ClipWish,
-  folder: string,
+  {clip, set, size, theme, lang, words, pace, textScale}: RunWish,
+  folder = '',
 ): Promise<SettledWish> {
-  const {clip, set, size, theme, lang, words, pace, textScale} = wish;
   const frame = frameOf(size, {words, textScale});
   const options = {language: lang, frame, folder};
   const {values, automatic, alt} = await runClip(catalogue, clip, set, options);

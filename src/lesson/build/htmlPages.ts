@@ -2,8 +2,8 @@
 import {h} from 'hastscript';
 import type {Language} from '../../words';
 import type {CopiedFile, Lesson, PageFile} from '../pages/Lesson';
-import {lessonPage, type LessonPage} from '../pages/html/lessonPage';
-import type {Nav, PageLink} from '../pages/html/Nav';
+import {lessonText, pageOfText, type LessonText} from '../pages/html/lessonPage';
+import type {Nav} from '../pages/html/Nav';
 import {page} from '../pages/html/page';
 import {pageAssets} from '../pages/html/pageAssets';
 import {relativeUrl} from '../pages/relativeUrl';
@@ -15,8 +15,6 @@ export interface Site {
   /** Of the whole; one lesson alone has none. */
   readonly title: string;
   readonly lang: Language;
-  /** Pages beside the lessons, after them. */
-  readonly others?: readonly PageLink[];
 }
 
 export interface SiteFiles {
@@ -29,21 +27,18 @@ export interface SiteFiles {
 /** One lesson as a page; several with a page of contents, each leading to the next. */
 export async function htmlPages(
   lessons: readonly Lesson[],
-  {title, lang, others = []}: Site,
+  {title, lang}: Site,
 ): Promise<SiteFiles> {
-  const alone = await Promise.all(lessons.map(lesson => lessonPage(lesson)));
-  const pages = alone.map(({title: own, path}) => ({title: own, path}));
-  const nav = {course: {title, path: contents}, pages: [...pages, ...others]};
-  const copies = pageAssets(assets);
-  if (nav.pages.length === 1) return {files: alone, copies, nav};
   const paths = lessons.map(({path}) => path);
-  const files = await Promise.all(
-    lessons.map(lesson => lessonPage(lesson, {assets, nav, lessons: paths})),
-  );
-  const hasContents = pages.some(({path}) => path === contents);
+  const texts = await Promise.all(lessons.map(lesson => lessonText(lesson, paths)));
+  const pages = texts.map(({title: own, path}) => ({title: own, path}));
+  const nav = {course: {title, path: contents}, pages};
+  const isAlone = nav.pages.length === 1;
+  const files = texts.map(text => pageOfText(text, isAlone ? {assets} : {assets, nav}));
+  const hasContents = isAlone || pages.some(({path}) => path === contents);
   return {
-    files: hasContents ? files : [contentsPage(nav, lang, alone), ...files],
-    copies,
+    files: hasContents ? files : [contentsPage(nav, lang, texts), ...files],
+    copies: pageAssets(assets),
     nav,
   };
 }
@@ -51,7 +46,7 @@ export async function htmlPages(
 function contentsPage(
   {course, pages}: Nav,
   lang: Language,
-  lessons: readonly LessonPage[],
+  lessons: readonly LessonText[],
 ): PageFile {
   const {title, path} = course;
   const list = pages.map(link => {

@@ -90,8 +90,8 @@ async function clipFindings(
   const {catalogue} = surroundings;
   const {figure, mistakes} = resolveClip(directive, surroundings);
   if (!figure) return mistakes.map(mistake => ({...mistake, rule: 'clip'}));
-  const result = await runFigure(catalogue, figure, directive);
-  return 'mistake' in result ? [{...result.mistake, rule: 'clip'}] : [];
+  const mistake = await runFigure(catalogue, figure, directive);
+  return mistake ? [{...mistake, rule: 'clip'}] : [];
 }
 
 function told(path: string, findings: readonly Finding[]): VFile {

@@ -1,7 +1,11 @@
 /** A course as its builds left it, for the programs that publish its lessons. */
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, relative, resolve, sep} from 'node:path';
-import {courseStatus, type CoursePlace} from '../../course/build/courseStatus';
+import {
+  coursePlace,
+  courseStatus,
+  type CoursePlace,
+} from '../../course/build/courseStatus';
 import type {Course, CourseLessons} from '../../course/file/Course';
 import {CourseError} from '../../course/file/CourseError';
 import {readCourse} from '../../course/file/readCourse';
@@ -123,13 +127,7 @@ export class MadeCourse implements Sources {
   }
 
   private place(): CoursePlace {
-    const folder = dirname(this.file);
-    const {course} = this.read();
-    return {
-      folder,
-      root: resolve(folder, course.out),
-      manifest: manifestPath(this.file),
-    };
+    return coursePlace(this.file, this.read().course);
   }
 
   private read(): Read {

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import type {CoursePlace} from '../../../course/build/courseStatus';
+import {coursePlace, type CoursePlace} from '../../../course/build/courseStatus';
 import {readCourse} from '../../../course/file/readCourse';
 import type {Course} from '../../../course/file/Course';
 import type {CourseError} from '../../../course/file/CourseError';
-import {manifestPath} from '../../../course/state/CourseManifest';
 import {withLessonFigures} from '../../../lesson/build/courseFigures';
 import {lessonFiles} from '../../../lesson/build/lessonFiles';
 import type {LessonFile} from '../../../lesson/build/ReadLesson';
@@ -63,11 +62,7 @@ export async function openCourse({
     ...withLessonFigures(course, lessons, catalogue),
     lessons,
     catalogue,
-    place: {
-      folder,
-      root: resolve(folder, course.out),
-      manifest: manifestPath(path),
-    },
+    place: coursePlace(path, course),
     file: path,
   };
 }

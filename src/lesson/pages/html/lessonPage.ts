@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import type {Language} from '../../../words';
 import type {Lesson, PageFile} from '../Lesson';
 import {toText} from './toText';
 import {pagePath} from '../relativeUrl';
@@ -8,20 +9,58 @@ import {linkToPages} from './lessonLinks';
 import type {Nav} from './Nav';
 import {page} from './page';
 
+/** A lesson whose text is made, before the page around it. */
+export interface LessonText {
+  readonly title: string;
+  /** Of its page. */
+  readonly path: string;
+  readonly lang: Language;
+  /** Its first paragraph, for a page of contents; none where that has a formula. */
+  readonly summary?: string;
+  readonly children: readonly ElementContent[];
+}
+
+/**
+ * Makes the text of a lesson, with its figures.
+ *
+ * @param lessons - The paths of the lessons that have pages: links to them lead there.
+ */
+export async function lessonText(
+  lesson: Lesson,
+  lessons: readonly string[] = [],
+): Promise<LessonText> {
+  const {title, children} = await lessonBody(lesson, figureElement);
+  linkToPages(children, lesson.path, lessons);
+  const summary = firstParagraph(children);
+  return {
+    title,
+    path: pagePath(lesson.path),
+    lang: lesson.lang,
+    children,
+    ...(summary === undefined ? {} : {summary}),
+  };
+}
+
 export interface LessonPageOptions {
   /** The folder in which `pageAssets` lie; `assets` unless told. */
   readonly assets?: string;
   readonly nav?: Nav;
-  /** The paths of the lessons that have pages: links to them lead there. */
-  readonly lessons?: readonly string[];
 }
 
 /** What became of a lesson. */
 export interface LessonPage extends PageFile {
   readonly title: string;
-  /** Its first paragraph, for a page of contents; none where that has a formula. */
-  readonly summary?: string;
   readonly content: string;
+}
+
+/** A lesson's text as a page. */
+export function pageOfText(
+  {title, path, lang, children}: LessonText,
+  {assets = 'assets', nav}: LessonPageOptions = {},
+): LessonPage {
+  const around = nav ? {nav} : {};
+  const content = page({title, lang, path, assets, main: children, ...around});
+  return {path, title, content};
 }
 
 /**
@@ -30,16 +69,12 @@ export interface LessonPage extends PageFile {
  */
 export async function lessonPage(
   lesson: Lesson,
-  {assets = 'assets', nav, lessons = []}: LessonPageOptions = {},
+  {
+    lessons,
+    ...options
+  }: LessonPageOptions & {readonly lessons?: readonly string[]} = {},
 ): Promise<LessonPage> {
-  const {title, children} = await lessonBody(lesson, figureElement);
-  linkToPages(children, lesson.path, lessons);
-  const path = pagePath(lesson.path);
-  const {lang} = lesson;
-  const around = nav ? {nav} : {};
-  const content = page({title, lang, path, assets, main: children, ...around});
-  const summary = firstParagraph(children);
-  return {path, title, content, ...(summary === undefined ? {} : {summary})};
+  return pageOfText(await lessonText(lesson, lessons), options);
 }
 
 function firstParagraph(children: readonly ElementContent[]): string | undefined {

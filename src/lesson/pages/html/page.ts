@@ -42,6 +42,7 @@ export function page(settings: Page): string {
         h('title', fullTitle),
         description ? h('meta', {name: 'description', content: description}) : null,
         h('link', {rel: 'stylesheet', href: asset('katex/katex.min.css')}),
+        h('link', {rel: 'stylesheet', href: asset('type.css')}),
         h('link', {rel: 'stylesheet', href: asset('figure.css')}),
         h('link', {rel: 'stylesheet', href: asset('lesson.css')}),
         // Not deferred: it gives the page its theme before anything is drawn.

@@ -14,7 +14,7 @@ export const ownAssets = join(packageRoot, 'src/lesson/pages/assets');
  * @param folder - Where they go; `assets` unless told.
  */
 export function pageAssets(folder = 'assets'): CopiedFile[] {
-  const own = ['lesson.css', 'figure.css', 'lesson.js'].map(name => ({
+  const own = ['type.css', 'figure.css', 'lesson.css', 'lesson.js'].map(name => ({
     path: `${folder}/${name}`,
     from: join(ownAssets, name),
   }));

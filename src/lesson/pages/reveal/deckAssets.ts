@@ -11,7 +11,7 @@ import type {CopiedFile} from '../Lesson';
 export function deckAssets(folder = 'deck'): CopiedFile[] {
   const dist = join(packageFolder('reveal.js'), 'dist');
   const files = [
-    ...['deck.css', 'deck.js'].map(name => [ownAssets, name] as const),
+    ...['type.css', 'deck.css', 'deck.js'].map(name => [ownAssets, name] as const),
     ...['reset.css', 'reveal.css', 'reveal.js'].map(name => [dist, name] as const),
   ];
   return [

@@ -39,7 +39,13 @@ export async function lessonDeck(
         h('meta', {charSet: 'utf-8'}),
         h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
         h('title', title),
-        ...['reset.css', 'reveal.css', 'katex/katex.min.css', 'deck.css'].map(style),
+        ...[
+          'reset.css',
+          'reveal.css',
+          'katex/katex.min.css',
+          'type.css',
+          'deck.css',
+        ].map(style),
       ]),
       '\n',
       h('body', [

@@ -16,6 +16,7 @@ describe('the page of a lesson', () => {
     const styles = propertiesOf(content, 'link').map(({href}) => href);
     expect(styles).toEqual([
       '../assets/katex/katex.min.css',
+      '../assets/type.css',
       '../assets/figure.css',
       '../assets/lesson.css',
     ]);
