@@ -28,6 +28,8 @@ const onStage = {without: ['node'], isPublic: false} as const;
 const forAll = {without: everywhere, isPublic: true} as const;
 /** What Node's side asks of a clip: values, words, colours. */
 const ofClips = ['schema', 'plot', 'words', 'clip', 'theme'];
+/** What lessons and commands are made with beside that. */
+const toMake = ['sim', 'build', 'project', 'render', 'course'];
 
 /** From what imports nothing to what imports everything. */
 export const areas: readonly Area[] = [
@@ -148,6 +150,13 @@ export const areas: readonly Area[] = [
     ...onStage,
   },
   {
+    name: 'live',
+    path: 'src/live',
+    imports: [...ofClips, 'sim', 'story', 'page'],
+    packages: [...motionCanvas, 'virtual:downhill/*', 'mathjs', 'mathjax-full'],
+    ...onStage,
+  },
+  {
     name: 'render',
     path: 'src/render',
     imports: ['areas', ...ofClips, 'build', 'project', 'page'],
@@ -164,23 +173,14 @@ export const areas: readonly Area[] = [
   {
     name: 'lesson',
     path: 'src/lesson',
-    imports: [...ofClips, 'sim', 'build', 'project', 'render', 'course'],
+    imports: [...ofClips, ...toMake],
     packages: ['*'],
     ...onNode,
   },
   {
     name: 'cli',
     path: 'src/cli',
-    imports: [
-      ...ofClips,
-      'sim',
-      'build',
-      'project',
-      'page',
-      'render',
-      'course',
-      'lesson',
-    ],
+    imports: [...ofClips, ...toMake, 'page', 'lesson'],
     packages: ['*'],
     ...onNode,
   },
