@@ -26,6 +26,17 @@ export function pageFile(name: string): string {
   return join(pageFolder, `${name}.${isCheckout ? 'ts' : 'js'}`);
 }
 
+/** The folder of the live figure. */
+export const liveFolder: string = join(
+  packageRoot,
+  isCheckout ? 'src/live' : `${builtFolder}/live`,
+);
+
+/** A module of the live figure, by its name without an ending. */
+export function liveFile(name: string): string {
+  return join(liveFolder, `${name}.${isCheckout ? 'ts' : 'js'}`);
+}
+
 /** The folders whose files a browser may load. */
 export const browserFolders: readonly string[] = (
   isCheckout ? browserAreas.filter(isFolder).map(({path}) => path) : [builtFolder]

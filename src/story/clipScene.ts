@@ -3,6 +3,7 @@ import {useScene, useTime, type Scene, type ThreadGenerator} from '@motion-canva
 import {resetCaptions} from '../clip/beats/captions';
 import {resetBeats} from '../clip/beats/moments';
 import type {Clip, ClipRun} from '../clip/defineClip';
+import {rememberedRun} from '../clip/rememberedRun';
 import {recordDuration} from '../clip/beats/duration';
 import type {Schema} from '../clip/parameters';
 import {useFrame} from '../nodes/useFrame';
@@ -10,7 +11,7 @@ import {useLanguage} from '../nodes/useWords';
 import {useTheme} from '../nodes/useTheme';
 import type {Frame} from '../plot';
 import type {Theme} from '../theme';
-import {wordsFor, type Language, type Sayable, type Words} from '../words';
+import {wordsFor, type Sayable, type Words} from '../words';
 import {Telling} from './Telling';
 import {loadFonts} from './fonts';
 
@@ -59,7 +60,6 @@ export function clipScene<S extends Schema, T, B extends string>(
   clip: Clip<S, T, B>,
   story: (view: View2D, run: SceneRun<S, T, B>) => ThreadGenerator,
 ) {
-  const runOnce = remembering(clip);
   return makeScene2D(function* (view) {
     const scene = useScene();
     const theme = useTheme();
@@ -71,7 +71,7 @@ export function clipScene<S extends Schema, T, B extends string>(
     const language = useLanguage();
     const raw = rawParameters(scene, Object.keys(clip.parameters));
     const frame = useFrame();
-    const run = runOnce(raw, {language, frame});
+    const run = rememberedRun(clip, raw, {language, frame});
     const say = wordsFor(language, {messages: clip.messages ?? {}});
     const telling = new Telling<T, B>(run.trace, say, clip.beats);
     const beat: SceneRun<S, T, B>['beat'] = (...args) => telling.beat(...args);
@@ -90,17 +90,4 @@ function rawParameters(
     .map(name => [name, scene.variables.get<unknown>(name, undefined)()] as const)
     .filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(given);
-}
-
-/** Keeps the last run: a scene's generator runs at least twice with the same values. */
-function remembering<S extends Schema, T, B extends string>(clip: Clip<S, T, B>) {
-  let last: {key: string; run: ClipRun<S, T>} | null = null;
-  return (
-    raw: Record<string, unknown>,
-    options: {language: Language; frame: Frame},
-  ): ClipRun<S, T> => {
-    const key = JSON.stringify([raw, options]);
-    if (last?.key !== key) last = {key, run: clip.run(raw, options)};
-    return last.run;
-  };
 }

@@ -28,3 +28,15 @@ export function recordBeat(scene: object, beat: Beat): void {
 export function beatsOf(scene: object): readonly Beat[] {
   return beatsByScene.get(scene) ?? [];
 }
+
+/**
+ * The frame that shows an instant.
+ *
+ * @param seconds - From the clip's start.
+ */
+export function frameAt(
+  seconds: number,
+  {fps, frames}: {readonly fps: number; readonly frames: number},
+): number {
+  return Math.max(0, Math.min(frames - 1, Math.round(seconds * fps)));
+}

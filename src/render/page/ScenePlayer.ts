@@ -1,4 +1,4 @@
-import type {View2D} from '@motion-canvas/2d';
+import type {Node, View2D} from '@motion-canvas/2d';
 import {
   createComputed,
   DependencyContext,
@@ -40,6 +40,7 @@ interface DrawableScene extends Scene {
   execute<T>(callback: () => T): T;
   draw(context: CanvasRenderingContext2D): void;
   getView(): View2D;
+  readonly registeredNodes: Map<string, Node>;
 }
 
 /**
@@ -150,6 +151,16 @@ export class ScenePlayer {
     } while (DependencyContext.hasPromises());
     this.throwErrors();
     return this.drawings !== before;
+  }
+
+  /** Lets go of its nodes, and of the page's elements that measure them. */
+  public close(): void {
+    const {scene} = this;
+    scene.execute(() => {
+      for (const node of scene.registeredNodes.values()) node.dispose();
+    });
+    scene.registeredNodes.clear();
+    this.context = null;
   }
 
   /** The text in the current frame. */

@@ -1,5 +1,5 @@
 /** Which frames of a run its moments are. */
-import type {Beat} from '../../clip/beats/moments';
+import {frameAt, type Beat} from '../../clip/beats/moments';
 import {PlanError} from './PlanError';
 
 /** Seconds from the clip's start, `start`, `end`, or the name of a beat. */
@@ -38,9 +38,9 @@ export function momentFrame(
   const {frames, beats} = run;
   if (at === 'start') return 0;
   const beat = at === 'end' ? beats.at(-1) : beats.find(({name}) => name === at);
-  if (beat) return Math.min(frames - 1, Math.round(beat.moment * job.fps));
+  if (beat) return frameAt(beat.moment, {fps: job.fps, frames});
   if (at === 'end') return frames - 1;
-  if (typeof at === 'number') return frameAt(at, job, frames);
+  if (typeof at === 'number') return frameWithin(at, job, frames);
   if (ifLeftOut === 'skip') return null;
   if (ifLeftOut === 'end') return momentFrame({at: 'end'}, job, run);
   const names = ['start', ...beats.map(({name}) => name), 'end'];
@@ -50,7 +50,7 @@ export function momentFrame(
   );
 }
 
-function frameAt(seconds: number, {clip, fps}: ClipAtRate, frames: number): number {
+function frameWithin(seconds: number, {clip, fps}: ClipAtRate, frames: number): number {
   const frame = Math.round(seconds * fps);
   // A moment at the very end is the last frame.
   if (frame <= frames) return Math.min(frame, frames - 1);

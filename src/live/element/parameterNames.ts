@@ -1,0 +1,47 @@
+/** How a parameter is written as an attribute: `learningRate` as `learning-rate`. */
+export function attributeOf(parameter: string): string {
+  return parameter.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+
+/** What an element has beside parameters. */
+const own = [
+  'autoplay',
+  'clip',
+  'frame',
+  'loop',
+  'panel',
+  'state',
+  'text-scale',
+  'theme',
+  'words',
+] as const;
+
+/** Of every element in a page. */
+const everywhere =
+  /^(?:class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|is|item\w+|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|(?:aria|data|on)-?.*|xml:.*)$/;
+
+/**
+ * The parameters among attributes, and the attributes that mean nothing here.
+ *
+ * @param attributes - Of the element, by their names.
+ * @param parameters - The names of the clip's.
+ */
+export function parametersAmong(
+  attributes: Iterable<readonly [name: string, value: string]>,
+  parameters: readonly string[],
+): {
+  readonly raw: Readonly<Record<string, string>>;
+  readonly unknown: readonly string[];
+} {
+  const byAttribute = new Map(parameters.map(name => [attributeOf(name), name]));
+  const raw: Record<string, string> = {};
+  const unknown: string[] = [];
+  for (const [name, value] of attributes) {
+    const parameter = byAttribute.get(name) ?? byAttribute.get(attributeOf(name));
+    if (parameter !== undefined) raw[parameter] = value;
+    else if (!everywhere.test(name) && !(own as readonly string[]).includes(name)) {
+      unknown.push(name);
+    }
+  }
+  return {raw, unknown};
+}

@@ -1,0 +1,122 @@
+import type {SceneDescription} from '@motion-canvas/core';
+import type {Cue} from '../../clip/beats/captions';
+import {frameAt, type Beat} from '../../clip/beats/moments';
+import type {Clip, ClipRun} from '../../clip/defineClip';
+import type {Schema} from '../../clip/parameters';
+import {rememberedRun} from '../../clip/rememberedRun';
+import {frameOf, type Size, type WordsShown} from '../../plot/frame/Frame';
+import {ScenePlayer} from '../../render/page/ScenePlayer';
+import type {ThemeName} from '../../theme';
+import type {Language} from '../../words';
+import {withParts} from '../later/missing';
+import {fontsHaveCome} from './fontsHaveCome';
+import {inTurn} from './inTurn';
+import {fps} from './rate';
+
+/** The modules of a clip. */
+export interface LoadedClip {
+  readonly clip: Clip<Schema>;
+  readonly scene: SceneDescription;
+}
+
+export interface PictureWish {
+  /** Parameters that were set, as text: others have their defaults. */
+  readonly raw: Readonly<Record<string, string>>;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly words: WordsShown;
+  readonly textScale: number;
+  /** Of the canvas, in its own pixels. */
+  readonly size: Size;
+}
+
+/** A run of a clip with its scene: a canvas that shows one frame of it. */
+export class Picture {
+  public readonly canvas = document.createElement('canvas');
+  public frame = -1;
+
+  private constructor(
+    public readonly wish: PictureWish,
+    public readonly run: ClipRun<Schema, unknown>,
+    private readonly player: ScenePlayer,
+  ) {
+    this.canvas.width = wish.size.width;
+    this.canvas.height = wish.size.height;
+  }
+
+  /**
+   * Runs the simulation, then the scene once to know its length.
+   *
+   * @throws ParameterError when a value is not what the clip asks for; Error when the
+   *   scene fails.
+   */
+  public static open(loaded: LoadedClip, wish: PictureWish): Promise<Picture> {
+    return inTurn(() => withParts(() => openOnce(loaded, wish)));
+  }
+
+  /** Used by `open` alone. */
+  public static of(
+    wish: PictureWish,
+    run: ClipRun<Schema, unknown>,
+    player: ScenePlayer,
+  ): Picture {
+    return new Picture(wish, run, player);
+  }
+
+  public get frames(): number {
+    return this.player.frames;
+  }
+
+  public get seconds(): number {
+    return this.frames / fps;
+  }
+
+  public get beats(): readonly Beat[] {
+    return this.player.beats;
+  }
+
+  public get cues(): readonly Cue[] {
+    return this.player.cues;
+  }
+
+  /** The frame of an instant, in seconds. */
+  public frameAt(seconds: number): number {
+    return frameAt(seconds, {fps, frames: this.frames});
+  }
+
+  /** Draws a frame; a part of the program that it needs is loaded first. */
+  public show(frame: number): Promise<void> {
+    return inTurn(() => withParts(() => this.showOnce(frame)));
+  }
+
+  /** Asks the nodes of the frame that is shown. */
+  public look: ScenePlayer['look'] = at => this.player.look(at);
+
+  public close(): void {
+    void inTurn(() => Promise.resolve(this.player.close()));
+  }
+
+  private async showOnce(frame: number): Promise<void> {
+    const context = this.canvas.getContext('2d')!;
+    await this.player.seek(frame);
+    await this.player.draw(context);
+    this.frame = frame;
+  }
+}
+
+async function openOnce(
+  {clip, scene}: LoadedClip,
+  wish: PictureWish,
+): Promise<Picture> {
+  const {raw, language, theme, words, textScale, size} = wish;
+  const frame = frameOf(size, {words, textScale});
+  const run = rememberedRun(clip, raw, {language, frame});
+  const variables = {...raw, lang: language, theme, words, textScale};
+  const settings = {clip: clip.id, variables, ...size, fps, transparent: false};
+  let player = await ScenePlayer.open(scene, settings);
+  if (await fontsHaveCome()) {
+    player.close();
+    player = await ScenePlayer.open(scene, settings);
+  }
+  return Picture.of(wish, run, player);
+}

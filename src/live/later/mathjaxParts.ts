@@ -1,0 +1,19 @@
+/** MathJax, set up as Motion Canvas's `Latex` does. */
+import {liteAdaptor} from 'mathjax-full/js/adaptors/liteAdaptor';
+import {RegisterHTMLHandler} from 'mathjax-full/js/handlers/html';
+import {TeX} from 'mathjax-full/js/input/tex';
+import {AllPackages} from 'mathjax-full/js/input/tex/AllPackages';
+import {mathjax} from 'mathjax-full/js/mathjax';
+import {SVG} from 'mathjax-full/js/output/svg';
+
+const adaptor = liteAdaptor();
+RegisterHTMLHandler(adaptor);
+const page = mathjax.document('', {
+  InputJax: new TeX({packages: AllPackages}),
+  OutputJax: new SVG({fontCache: 'local'}),
+});
+
+/** The SVG of a formula, as markup. */
+export function typeset(tex: string, options: object): string {
+  return adaptor.innerHTML(page.convert(tex, options));
+}

@@ -1,0 +1,74 @@
+/** How a live figure looks; its colours are those of the films (src/theme.ts). */
+export const liveStyle = `
+:host {
+  --dh-ground: light-dark(#fbfaf7, #0f141c);
+  --dh-text: light-dark(#1a1f27, #e9edf2);
+  --dh-muted: light-dark(#5d6877, #94a0b0);
+  --dh-line: light-dark(#d6d2c7, #35414f);
+  --dh-panel: light-dark(#f3f1eb, #161d28);
+  --dh-accent: light-dark(#1b35a9, #62aaff);
+  display: block;
+  container-type: inline-size;
+  box-sizing: border-box;
+  max-width: 100%;
+  color: var(--dh-text);
+  font: 400 0.9375rem/1.45 'Inter Variable', system-ui, sans-serif;
+  accent-color: var(--dh-accent);
+}
+:host([hidden]), [hidden] { display: none !important; }
+:host([theme='dark']) { color-scheme: dark; }
+:host([theme='light']) { color-scheme: light; }
+*, *::before { box-sizing: border-box; }
+.picture {
+  position: relative;
+  width: 100%;
+  overflow: hidden;
+  border-radius: 0.75rem;
+  background: var(--dh-ground);
+  box-shadow: 0 0 0 1px var(--dh-line);
+}
+.picture.wide { aspect-ratio: 16 / 9; }
+.picture.square { aspect-ratio: 1; }
+.picture.tall { aspect-ratio: 9 / 16; }
+.picture > canvas { display: block; width: 100%; height: 100%; }
+::slotted(*) { display: block; width: 100%; height: 100%; margin: 0; object-fit: contain; }
+button {
+  min-width: 2.25rem;
+  min-height: 2.25rem;
+  border: 0;
+  border-radius: 0.5rem;
+  padding: 0.25rem 0.5rem;
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+button:hover { background: var(--dh-panel); }
+button[aria-pressed='true'] { background: var(--dh-panel); color: var(--dh-accent); }
+:focus-visible { outline: 2px solid var(--dh-accent); outline-offset: 2px; }
+svg { display: block; width: 1.25rem; height: 1.25rem; margin: auto; fill: currentColor; }
+.transport { display: flex; align-items: center; gap: 0.125rem; min-height: 2.75rem; }
+.transport button { flex: none; padding: 0.25rem; }
+.transport input { flex: 1 1 4rem; min-width: 3rem; height: 1.5rem; margin: 0 0.5rem; }
+.time { flex: none; color: var(--dh-muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
+.caption { min-height: 1.45em; margin: 0.25rem 0; }
+.message { margin: 0.5rem 0; border-left: 3px solid currentColor; padding-left: 0.75rem; }
+.foot { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: start; justify-content: space-between; color: var(--dh-muted); font-size: 0.875rem; }
+.outline { flex: 1 1 12rem; }
+.outline[open] { flex-basis: 100%; }
+summary { min-height: 2.25rem; padding: 0.4rem 0; cursor: pointer; }
+.chapters { margin: 0 0 0.5rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem; }
+.chapters button { color: var(--dh-text); box-shadow: inset 0 0 0 1px var(--dh-line); }
+.chapters [aria-current] { box-shadow: inset 0 0 0 2px var(--dh-accent); }
+.transcript p { margin: 0.375rem 0; color: var(--dh-text); }
+.actions { display: flex; flex-wrap: wrap; gap: 0.25rem; }
+.actions button { user-select: text; overflow-wrap: anywhere; text-align: start; }
+.hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:host(:fullscreen) { overflow: auto; padding: 1rem; background: var(--dh-ground); }
+:host(:fullscreen) .picture { width: min(100%, calc((100vh - 5rem) * 16 / 9)); margin: auto; }
+@container (max-width: 26rem) { .time { display: none; } }
+@media (forced-colors: active) {
+  .picture, .chapters button, button { border: 1px solid; }
+  .chapters [aria-current] { outline: 3px solid Highlight; }
+}
+`;

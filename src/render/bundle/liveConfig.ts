@@ -1,0 +1,76 @@
+/** How the live figure is built: one script, and parts that it loads when they are needed. */
+import type {InlineConfig, Plugin} from 'vite';
+import type {SceneFolder} from '../../project/SceneFolder';
+import {liveFolder, liveFile} from '../../project/builtFiles';
+import {besideScripts, classicChunks} from './classicChunks';
+import {sceneConfig} from './sceneModules';
+
+const clipsModule = 'virtual:downhill/clips';
+
+/** Offers every clip under its id, each loaded only when asked for. */
+function clipModules(scenes: readonly SceneFolder[]): Plugin {
+  return {
+    name: 'downhill:clips',
+    resolveId: id => (id === clipsModule ? `\0${clipsModule}` : null),
+    load(id) {
+      if (id !== `\0${clipsModule}`) return null;
+      const text = (path: string) => JSON.stringify(path);
+      const entries = scenes.map(
+        ({id: name, clipFile, sceneFile}) =>
+          `${text(name)}: () => Promise.all([import(${text(clipFile)}), import(${text(sceneFile)})]),`,
+      );
+      return `const clips = {${entries.join('\n')}};
+export const loadClip = id => clips[id]?.();
+export const clipIds = Object.keys(clips);`;
+    },
+  };
+}
+
+/** Packages that are too large to load before they are needed, by what stands for them. */
+function laterParts(): Plugin {
+  return {
+    name: 'downhill:later',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      if (/later[\\/]\w+\.[jt]s$/.test(importer)) return null;
+      if (source.startsWith('mathjax-full/')) return liveFile('later/mathjax');
+      if (source === 'mathjs/number') return liveFile('later/mathjs');
+      return null;
+    },
+  };
+}
+
+export function liveConfig(
+  scenes: readonly SceneFolder[],
+  {outDir}: {readonly outDir: string},
+): InlineConfig {
+  return {
+    ...sceneConfig(),
+    root: liveFolder,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    base: './',
+    experimental: {renderBuiltUrl: name => ({runtime: besideScripts(name)})},
+    logLevel: 'silent',
+    plugins: [laterParts(), clipModules(scenes), classicChunks()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: {'downhill-clip': liveFile('main')},
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+}
