@@ -19,6 +19,7 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
+      isPlace: true,
       description: 'where the tangent is sought; auto finds a telling place',
     }),
     h: parameter.number({

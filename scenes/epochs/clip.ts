@@ -18,6 +18,7 @@ export default defineClip({
       default: 10000,
       min: -1e6,
       max: 1e6,
+      isPlace: true,
       description: 'the first x',
     }),
     learningRate: parameter.number({

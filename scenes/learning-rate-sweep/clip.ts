@@ -40,6 +40,7 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
+      isPlace: true,
       description: 'the first x',
       auto: 'up the slope',
     }),

@@ -30,6 +30,7 @@ export default defineClip({
       default: 0,
       min: -1e4,
       max: 1e4,
+      isPlace: true,
       description: 'the first weight',
     }),
     learningRate: parameter.number({

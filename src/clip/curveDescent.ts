@@ -26,6 +26,7 @@ export function curveDescentParameters(
       min: -1e6,
       max: 1e6,
       auto: auto.start,
+      isPlace: true,
       description: 'the first x',
     }),
     learningRate: parameter.number({

@@ -27,6 +27,7 @@ export function planePoint(told: {
     dimension: 2,
     min: -1e4,
     max: 1e4,
+    isPlace: true,
     ...told,
   });
 }

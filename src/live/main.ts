@@ -2,7 +2,6 @@
 import type {SceneDescription} from '@motion-canvas/core';
 import {clipIds, loadClip} from 'virtual:downhill/clips';
 import type {Clip} from '../clip/defineClip';
-import type {Schema} from '../clip/parameters';
 import {suggestion} from '../schema/nearest';
 import {DownhillClip, type ClipParts} from './element/DownhillClip';
 import {liveStyle} from './style';
@@ -17,7 +16,7 @@ async function load(id: string): Promise<ClipParts> {
     import('./parts'),
   ]);
   const loaded = {
-    clip: clip.default as Clip<Schema>,
+    clip: clip.default as Clip,
     scene: scene.default as SceneDescription,
   };
   return {figure: new LiveFigure(loaded), View: LiveView};

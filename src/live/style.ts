@@ -32,6 +32,34 @@ export const liveStyle = `
 .picture.tall { aspect-ratio: 9 / 16; }
 .picture > canvas { display: block; width: 100%; height: 100%; }
 ::slotted(*) { display: block; width: 100%; height: 100%; margin: 0; object-fit: contain; }
+.handles { position: absolute; inset: 0; pointer-events: none; }
+.player { display: flex; flex-direction: column-reverse; }
+.stage { position: relative; }
+.stage .handle {
+  position: absolute;
+  width: 2.75rem;
+  height: 2.75rem;
+  min-width: 0;
+  min-height: 0;
+  margin: -1.375rem 0 0 -1.375rem;
+  border: 0;
+  border-radius: 50%;
+  padding: 0;
+  background: none;
+  cursor: grab;
+  pointer-events: auto;
+  touch-action: none;
+}
+.stage .handle::before {
+  content: '';
+  position: absolute;
+  inset: 0.6rem;
+  border: 2px dashed var(--dh-text);
+  border-radius: 50%;
+}
+.stage .handle:hover::before, .stage .handle:focus-visible::before { border-style: solid; inset: 0.4rem; }
+.stage .handle:active { cursor: grabbing; }
+.stage .handle[data-dimension='1'] { cursor: ew-resize; }
 button {
   min-width: 2.25rem;
   min-height: 2.25rem;

@@ -14,8 +14,8 @@ interface SurroundingsTold {
   look(): void;
   /** Attributes of its own were written or removed. */
   attributes(names: readonly string[]): void;
-  /** The page's address has another fragment. */
-  hash(): void;
+  /** The page’s address has another fragment. */
+  address(): void;
 }
 
 /** More pixels than these for one of the page's would be seen by nobody. */
@@ -74,7 +74,7 @@ export class Surroundings {
       this.isIn.page = document.visibilityState === 'visible';
       this.tellSight();
     });
-    this.listen(window, 'hashchange', () => told.hash());
+    this.listen(window, 'hashchange', () => told.address());
     this.listen(prefersDark(), 'change', () => told.look());
     const still = prefersStill();
     this.listen(still, 'change', () => told.motion(still.matches));

@@ -5,7 +5,11 @@ export class Clock {
   private seen = true;
   private isRunning = false;
 
-  /** @param tick - Is told the milliseconds since the last. */
+  /**
+   * A clock that stands.
+   *
+   * @param tick - Is told the milliseconds since the last.
+   */
   public constructor(private readonly tick: (milliseconds: number) => void) {}
 
   public get running(): boolean {

@@ -2,28 +2,9 @@ import type {Beat} from '../../clip/beats/moments';
 import {ParameterError} from '../../clip/ParameterError';
 import {Clock} from './Clock';
 import {Latest} from './Latest';
+import {Teller, type FigureEvents} from './Teller';
 import {Picture, type LoadedClip, type PictureWish} from './Picture';
 import {fps} from './rate';
-
-/** What a view may ask to be told of. */
-export interface FigureEvents {
-  /** Another run is shown: its picture, length, chapters and words are new. */
-  run: Picture;
-  /** Another frame is shown. */
-  frame: number;
-  /** It began to play, or stopped. */
-  playing: boolean;
-  /** It has come to its end. */
-  ended: undefined;
-  /** It began to work on another run, or has done so. */
-  busy: boolean;
-  /** A value was refused; null when all are well again. */
-  refusal: ParameterError | null;
-  /** It cannot be shown. */
-  failure: Error;
-}
-
-type Listener<T> = (detail: T) => void;
 
 /**
  * A clip that is played, scrubbed and changed. It has no look: views ask it and are told.
@@ -31,7 +12,7 @@ type Listener<T> = (detail: T) => void;
  * A change makes another run beside the one that is shown, which goes when the other has its
  * first picture. Of changes that come faster than runs are made, the last counts.
  */
-export class LiveFigure {
+export class LiveFigure extends Teller<FigureEvents> {
   public picture: Picture | null = null;
   public refusal: ParameterError | null = null;
   public loops = false;
@@ -41,24 +22,17 @@ export class LiveFigure {
   /** It shows its poster: it has not been played, or has come to its end. */
   private isIdle = true;
   private exact = 0;
-  private readonly listeners = new Map<keyof FigureEvents, Set<Listener<never>>>();
   private readonly clock = new Clock(passed => this.advance(passed));
   private readonly opening = new Latest((wish: PictureWish) => this.open(wish));
   private readonly seeking = new Latest((frame: number) => this.show(frame));
   private isClosed = false;
 
-  public constructor(private readonly loaded: LoadedClip) {}
+  public constructor(private readonly loaded: LoadedClip) {
+    super();
+  }
 
   public get clip(): LoadedClip['clip'] {
     return this.loaded.clip;
-  }
-
-  public on<K extends keyof FigureEvents>(
-    name: K,
-    listener: Listener<FigureEvents[K]>,
-  ): void {
-    const known = this.listeners.get(name) ?? new Set();
-    this.listeners.set(name, known.add(listener as Listener<never>));
   }
 
   /** Shows another run, or the same in another look. Resolves when it is there. */
@@ -130,7 +104,7 @@ export class LiveFigure {
   public close(): void {
     this.isClosed = true;
     this.clock.stop();
-    this.listeners.clear();
+    this.forget();
     this.picture?.close();
     this.picture = null;
   }
@@ -230,12 +204,6 @@ export class LiveFigure {
       return;
     }
     if (picture === this.picture) this.tell('frame', frame);
-  }
-
-  private tell<K extends keyof FigureEvents>(name: K, detail: FigureEvents[K]): void {
-    for (const listener of this.listeners.get(name) ?? []) {
-      (listener as Listener<FigureEvents[K]>)(detail);
-    }
   }
 }
 

@@ -15,7 +15,7 @@ import {fps} from './rate';
 
 /** The modules of a clip. */
 export interface LoadedClip {
-  readonly clip: Clip<Schema>;
+  readonly clip: Clip;
   readonly scene: SceneDescription;
 }
 
@@ -93,7 +93,10 @@ export class Picture {
   public look: ScenePlayer['look'] = at => this.player.look(at);
 
   public close(): void {
-    void inTurn(() => Promise.resolve(this.player.close()));
+    void inTurn(() => {
+      this.player.close();
+      return Promise.resolve();
+    });
   }
 
   private async showOnce(frame: number): Promise<void> {

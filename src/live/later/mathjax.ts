@@ -22,10 +22,8 @@ export const mathjax = {
 /** The markup is made at once, so that there is no tree to print. */
 export const liteAdaptor = () => ({innerHTML: (markup: string) => markup});
 
-export function RegisterHTMLHandler(): void {}
-
-export class TeX {}
-
-export class SVG {}
-
-export const AllPackages: readonly string[] = [];
+/** What `Latex` makes of these goes into `mathjax.document`, which takes nothing. */
+function unused(): void {}
+export {unused as TeX, unused as SVG, unused as RegisterHTMLHandler};
+const all: readonly string[] = [];
+export {all as AllPackages};

@@ -1,5 +1,6 @@
 /** MathJax, set up as Motion Canvas's `Latex` does. */
 import {liteAdaptor} from 'mathjax-full/js/adaptors/liteAdaptor';
+import type {LiteElement} from 'mathjax-full/js/adaptors/lite/Element';
 import {RegisterHTMLHandler} from 'mathjax-full/js/handlers/html';
 import {TeX} from 'mathjax-full/js/input/tex';
 import {AllPackages} from 'mathjax-full/js/input/tex/AllPackages';
@@ -15,5 +16,5 @@ const page = mathjax.document('', {
 
 /** The SVG of a formula, as markup. */
 export function typeset(tex: string, options: object): string {
-  return adaptor.innerHTML(page.convert(tex, options));
+  return adaptor.innerHTML(page.convert(tex, options) as LiteElement);
 }

@@ -8,7 +8,11 @@ const engine = new LaterPart<MathJsInstance>('The formula engine', () =>
 
 export const derivativeDependencies = {};
 
-/** @throws MissingPart while the engine is not there. */
+/**
+ * The engine.
+ *
+ * @throws MissingPart while it is not there.
+ */
 export function create(): MathJsInstance {
   return engine.get();
 }

@@ -24,7 +24,11 @@ export class LaterPart<T> {
     private readonly load: () => Promise<T>,
   ) {}
 
-  /** @throws MissingPart while it is not there. */
+  /**
+   * The part.
+   *
+   * @throws MissingPart while it is not there.
+   */
   public get(): T {
     if (this.part !== undefined) return this.part;
     this.loading ??= this.begin();

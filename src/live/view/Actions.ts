@@ -54,19 +54,6 @@ async function copied(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedFromBox(text);
+    return false;
   }
-}
-
-/** A page that was opened from a folder may have no clipboard but this. */
-function copiedFromBox(text: string): boolean {
-  const box = make('textarea', {readonly: true, 'aria-hidden': 'true'});
-  box.value = text;
-  document.body.append(box);
-  const before = document.activeElement;
-  box.select();
-  const isCopied = document.execCommand('copy');
-  box.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return isCopied;
 }

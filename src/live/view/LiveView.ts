@@ -4,6 +4,7 @@ import type {Picture} from '../figure/Picture';
 import {liveWords} from '../liveWords';
 import {actions} from './Actions';
 import {CaptionLine} from './CaptionLine';
+import {Handles} from './Handles';
 import {make, setAttribute} from './make';
 import {Outline} from './Outline';
 import {Transport} from './Transport';
@@ -50,8 +51,14 @@ export class LiveView {
       onCaptions: areShown => captions.show(areShown),
       onLarge: document.fullscreenEnabled ? onLarge : undefined,
     });
-    picture.after(
-      transport.element,
+    const {onChange} = options;
+    const handles = new Handles({figure, say, onChange});
+    const stage = make('div', {class: 'stage'}, handles.element);
+    // The first stop of the Tab key is the button that stops what moves.
+    const player = make('div', {class: 'player'}, transport.element, stage);
+    picture.replaceWith(player);
+    stage.prepend(picture);
+    player.after(
       captions.element,
       this.message,
       make(

@@ -1,9 +1,11 @@
 type Child = Node | string | null;
+type AttributeValue = string | number | boolean | null | undefined;
+type Listeners = Readonly<Record<string, (event: Event) => void>>;
 
 /** What an element is made with: attributes, and `on` for its listeners. */
 interface Made {
-  readonly [attribute: string]: unknown;
-  readonly on?: Readonly<Record<string, (event: Event) => void>>;
+  readonly [attribute: string]: AttributeValue | Listeners;
+  readonly on?: Listeners;
 }
 
 /** An element; text is text, whatever signs are in it. */
@@ -14,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    setAttribute(element, name, value);
+    setAttribute(element, name, value as AttributeValue);
   }
   for (const [name, listener] of Object.entries(on)) {
     element.addEventListener(name, listener);
@@ -24,7 +26,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** True is an attribute without a value; false, null and undefined are none. */
-export function setAttribute(element: Element, name: string, value: unknown): void {
+export function setAttribute(
+  element: Element,
+  name: string,
+  value: AttributeValue,
+): void {
   if (value === false || value === null || value === undefined) {
     element.removeAttribute(name);
   } else {

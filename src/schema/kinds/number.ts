@@ -5,6 +5,8 @@ export interface NumberField extends Described {
   readonly type: 'number';
   readonly min: number;
   readonly max: number;
+  /** Whether it is a place in the picture, x of a curve: it may be dragged there. */
+  readonly isPlace?: boolean;
 }
 
 export interface IntegerField extends Described {

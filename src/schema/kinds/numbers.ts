@@ -10,6 +10,8 @@ export interface PointField extends Described {
   readonly dimension: 1 | 2 | readonly [2, 3];
   readonly min: number;
   readonly max: number;
+  /** Whether it is a place in the picture: it may be dragged there. */
+  readonly isPlace?: boolean;
 }
 
 /** A list of numbers, written `0.1,0.01`; any numbers, and any count from 1, by default. */
