@@ -14,7 +14,11 @@ const page = mathjax.document('', {
   OutputJax: new SVG({fontCache: 'local'}),
 });
 
-/** The SVG of a formula, as markup. */
+/**
+ * The SVG of a formula, as markup; without the style that lines it up with text around it,
+ * which here is none, and which many sites forbid.
+ */
 export function typeset(tex: string, options: object): string {
-  return adaptor.innerHTML(page.convert(tex, options) as LiteElement);
+  const markup = adaptor.innerHTML(page.convert(tex, options) as LiteElement);
+  return markup.replace(/ style="vertical-align:[^"]*"/g, '');
 }
