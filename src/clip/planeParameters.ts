@@ -49,6 +49,7 @@ export function mostHops(usual: number, {max = 200, more = ''} = {}) {
     default: usual,
     min: 1,
     max,
+    control: {min: 1, max: Math.min(max, 3 * usual)},
     description: `how many hops at most${more}`,
   });
 }

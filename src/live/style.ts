@@ -7,6 +7,7 @@ export const liveStyle = `
   --dh-line: light-dark(#d6d2c7, #35414f);
   --dh-panel: light-dark(#f3f1eb, #161d28);
   --dh-accent: light-dark(#1b35a9, #62aaff);
+  --dh-fault: light-dark(#b3261e, #ff8a80);
   display: block;
   container-type: inline-size;
   box-sizing: border-box;
@@ -81,6 +82,30 @@ svg { display: block; width: 1.25rem; height: 1.25rem; margin: auto; fill: curre
 .time { flex: none; color: var(--dh-muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 .caption { min-height: 1.45em; margin: 0.25rem 0; }
 .message { margin: 0.5rem 0; border-left: 3px solid currentColor; padding-left: 0.75rem; }
+.panel { margin: 0.5rem 0; border-radius: 0.75rem; padding: 0.75rem; background: var(--dh-panel); }
+.rows { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0.5rem 1.5rem; }
+.row { min-width: 0; }
+.name { display: flex; align-items: center; gap: 0.5rem; min-height: 1.75rem; color: var(--dh-text); font-size: 0.875rem; }
+.name label { flex: none; }
+.chosen { color: var(--dh-muted); font-size: 0.8125rem; }
+.name .undo { min-width: 1.75rem; min-height: 1.75rem; margin-inline-start: auto; padding: 0.25rem; }
+.name .undo svg { width: 1rem; height: 1rem; }
+.inputs { display: flex; align-items: center; gap: 0.5rem; min-height: 2.25rem; }
+.inputs > * { min-width: 0; font: inherit; color: inherit; }
+.inputs input[type='range'] { flex: 1 1 6rem; height: 1.5rem; margin: 0; }
+.inputs input[type='text'], .inputs select {
+  flex: 1 1 6rem;
+  min-height: 2.25rem;
+  border: 1px solid var(--dh-line);
+  border-radius: 0.5rem;
+  padding: 0.25rem 0.5rem;
+  background: var(--dh-ground);
+  font-variant-numeric: tabular-nums;
+}
+.inputs input.number { flex: 0 1 5.5rem; width: 5.5rem; }
+.inputs input[type='checkbox'] { width: 1.5rem; height: 1.5rem; margin: 0; }
+.inputs [aria-invalid='true'] { border-color: var(--dh-fault); outline: 1px solid var(--dh-fault); }
+.fault { margin: 0.25rem 0 0; color: var(--dh-fault); font-size: 0.8125rem; overflow-wrap: anywhere; }
 .foot { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: start; justify-content: space-between; color: var(--dh-muted); font-size: 0.875rem; }
 .outline { flex: 1 1 12rem; }
 .outline[open] { flex-basis: 100%; }

@@ -36,16 +36,26 @@ export class LaterPart<T> {
     throw new MissingPart(this.called);
   }
 
+  /** What could not be loaded is loaded anew when it is asked for again. */
   private begin(): Promise<unknown> {
-    const forget = () => (this.loading = undefined);
-    return this.load().then(part => (this.part = part), forget);
+    const loading = this.load().then(
+      part => (this.part = part),
+      (error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
+    // Whoever asked is told; it may have gone meanwhile.
+    loading.catch(() => {});
+    return loading;
   }
 }
 
 /**
  * Does something that may ask for missing parts; once more each time one has come.
  *
- * @throws What the last attempt throws, when no part was missing.
+ * @throws What the last attempt throws, when no part was missing; Error when a part cannot
+ *   be loaded.
  */
 export async function withParts<T>(attempt: () => T | Promise<T>): Promise<T> {
   for (;;) {

@@ -1,6 +1,8 @@
 import type {Language, Words} from '../../words';
+import type {ParameterError} from '../../clip/ParameterError';
 import type {LiveFigure} from '../figure/LiveFigure';
 import type {Picture} from '../figure/Picture';
+import {ControlPanel} from '../controls/ControlPanel';
 import {liveWords} from '../liveWords';
 import {actions} from './Actions';
 import {CaptionLine} from './CaptionLine';
@@ -32,6 +34,7 @@ export class LiveView {
   private readonly say: Words;
   private readonly message = make('p', {class: 'message', hidden: true});
   private readonly status = make('p', {class: 'hidden', role: 'status'});
+  private readonly panel: ControlPanel | null;
   private hasShown = false;
   private timer = 0;
 
@@ -53,6 +56,9 @@ export class LiveView {
     });
     const {onChange} = options;
     const handles = new Handles({figure, say, onChange});
+    const schema = figure.clip.parameters;
+    const hasPanel = options.hasPanel && Object.keys(schema).length > 0;
+    this.panel = hasPanel ? new ControlPanel({schema, say, onChange}) : null;
     const stage = make('div', {class: 'stage'}, handles.element);
     // The first stop of the Tab key is the button that stops what moves.
     const player = make('div', {class: 'player'}, transport.element, stage);
@@ -61,6 +67,7 @@ export class LiveView {
     player.after(
       captions.element,
       this.message,
+      ...(this.panel ? [this.panel.element] : []),
       make(
         'div',
         {class: 'foot'},
@@ -70,6 +77,7 @@ export class LiveView {
       this.status,
     );
     figure.on('run', shown => this.show(shown));
+    figure.on('refusal', refusal => this.showPanel(refusal));
     figure.on('busy', isBusy => setAttribute(picture, 'aria-busy', isBusy || null));
   }
 
@@ -89,6 +97,15 @@ export class LiveView {
     setAttribute(this.message, 'hidden', true);
     if (this.hasShown) this.announce(run.alt);
     this.hasShown = true;
+    this.showPanel(null);
+  }
+
+  private showPanel(refusal: ParameterError | null): void {
+    const {picture} = this.figure;
+    const {values = {}, automatic = []} = picture?.run ?? {};
+    const isTold = refusal !== null && this.panel !== null;
+    this.panel?.show({values, automatic, given: this.options.given(), refusal});
+    if (refusal && !isTold) this.fail(refusal);
   }
 
   private announce(text: string): void {

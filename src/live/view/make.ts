@@ -56,6 +56,7 @@ export const icons = {
   pause: 'M6 5h4v14H6zM14 5h4v14h-4z',
   previous: 'M6 5h2.4v14H6zM20 5v14L9.6 12z',
   next: 'M15.6 5H18v14h-2.4zM4 5v14l10.4-7z',
+  undo: 'M12 5V1L6.5 6.5 12 12V8a5 5 0 1 1-5 5H4a8 8 0 1 0 8-8z',
   captions:
     'M3 5h18v14H3zM5 7v10h14V7zM7 9.5h4v1.6H8.6v1.8H11v1.6H7zM13 9.5h4v1.6h-2.4v1.8H17v1.6h-4z',
   large: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',

@@ -1,18 +1,30 @@
 import {read, refused, type Described, type Kind} from '../Kind';
 import {bound} from '../range';
 
+/** What a slider spans, where all that is allowed would be too much for one. */
+export interface Control {
+  readonly min: number;
+  readonly max: number;
+  /** Whether a slider's way is the value's, or that of its logarithm; linear unless told. */
+  readonly scale?: 'linear' | 'log';
+  /** Of a linear one; a two hundredth of its span, rounded, unless told. */
+  readonly step?: number;
+}
+
 export interface NumberField extends Described {
   readonly type: 'number';
   readonly min: number;
   readonly max: number;
   /** Whether it is a place in the picture, x of a curve: it may be dragged there. */
   readonly isPlace?: boolean;
+  readonly control?: Control;
 }
 
 export interface IntegerField extends Described {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
+  readonly control?: Control;
 }
 
 /** Such as `-1.5e-3`; neither `0x10` nor `Infinity`. */
