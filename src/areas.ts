@@ -152,7 +152,7 @@ export const areas: readonly Area[] = [
   {
     name: 'live',
     path: 'src/live',
-    imports: [...ofClips, 'sim', 'story', 'page'],
+    imports: [...ofClips, 'sim', 'nodes', 'page'],
     packages: [...motionCanvas, 'virtual:downhill/*', 'mathjs', 'mathjax-full'],
     ...onStage,
   },
@@ -194,9 +194,10 @@ export const clipAreas = areas.filter(
   area => area.isPublic && area.without === everywhere,
 );
 
-/** What a browser runs of this package, but for its scenes and examples. */
+/** What of this package draws films, in a browser; scenes and examples are beside it. */
 export const browserAreas = areas.filter(
-  ({path, without}) => without.includes('node') && path.startsWith('src/'),
+  ({name, path, without}) =>
+    without.includes('node') && path.startsWith('src/') && name !== 'live',
 );
 
 export const isFolder = ({path}: Pick<Area, 'path'>): boolean => !/\.\w+$/.test(path);

@@ -22,6 +22,8 @@ export interface Figure {
   readonly theme: ThemeName;
   /** URLs from the page, percent-encoded, by format (`mp4`, `webm`, `gif`, `webp`, `png`). */
   readonly files: Readonly<Record<string, string>>;
+  /** What a reader may change it from: its clip's parameters, as attributes of an element. */
+  readonly live?: Readonly<Record<string, string>>;
   /** The same pictures for pages of the other theme, where they were made. */
   readonly otherTheme?: Readonly<Record<string, string>>;
 }

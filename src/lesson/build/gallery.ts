@@ -36,7 +36,7 @@ export async function gallerySource(
     return [
       `## ${clip.title}`,
       clip.summary,
-      `::clip{#${clip.id}}`,
+      `::clip{#${clip.id} live}`,
       ...(figure && manifest ? [filesLine(figure.files, manifest, bytes)] : []),
       parameterTable(clip),
       details('Copy', [

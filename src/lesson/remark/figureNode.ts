@@ -31,7 +31,9 @@ export async function figureNode(figure: Figure, said: Said): Promise<Paragraph>
     ...said.description,
   ]);
   const hasWords = said.caption.length + said.description.length > 0;
-  const element = figureElement(figure, hasWords ? caption : []);
+  // The scripts of live figures are no part of what hosts publish.
+  const {live: _live, ...film} = figure;
+  const element = figureElement(film, hasWords ? caption : []);
   openBeside(element, new Set(Object.values(figure.files)));
   return {
     type: 'paragraph',

@@ -85,7 +85,11 @@ function faultOfFile(written: string, file: string): string | undefined {
   );
 }
 
-function faultTogether({at, from, to}: FigureValues): string | undefined {
+function faultTogether({at, from, to, live}: FigureValues): string | undefined {
+  const part = Object.entries({at, from, to}).find(([, value]) => value !== undefined);
+  if (live && part) {
+    return `Expected "live" of a whole clip, got "${part[0]}" too. Remove one of them.`;
+  }
   if (at !== undefined && (from !== undefined || to !== undefined)) {
     return 'Expected "at" for a still, or "from" and "to" for a film, got both.';
   }

@@ -11,7 +11,7 @@ export interface PanelState {
   readonly values: Readonly<Record<string, unknown>>;
   /** The names of those that the clip chose. */
   readonly automatic: readonly string[];
-  /** What was set, by name, as text. */
+  /** What was set instead of what its author wrote, by name, as text. */
   readonly given: Readonly<Record<string, string>>;
   readonly refusal: ParameterError | null;
 }

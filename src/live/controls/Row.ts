@@ -4,7 +4,7 @@ import {icon, icons, make, setAttribute} from '../view/make';
 
 /** A parameter as it is. */
 export interface RowState {
-  /** What was set, as text; undefined where nothing was. */
+  /** What was set instead of what its author wrote, as text; undefined where nothing was. */
   readonly raw: string | undefined;
   /** What the run was made with, as plain data. */
   readonly value: unknown;

@@ -131,7 +131,7 @@ export class DownhillClip extends PlayedElement {
       language: languageAround(this),
       hasPanel: this.getAttribute('panel') !== 'none',
       captionsShown: settings.words !== 'full',
-      given: () => settings.parameters,
+      given: () => settings.changed,
       onChange: (name, value) => this.setParameter(name, value ?? null),
       onReset: () => this.reset(),
       onLarge: () => void this.requestFullscreen(),

@@ -22,6 +22,11 @@ export class Settings {
 
   public constructor(private readonly element: HTMLElement) {}
 
+  /** What was set instead of attributes. */
+  public get changed(): Raw {
+    return this.given;
+  }
+
   public get clip(): string {
     return this.element.getAttribute('clip') ?? '';
   }

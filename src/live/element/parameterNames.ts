@@ -1,7 +1,4 @@
-/** How a parameter is written as an attribute: `learningRate` as `learning-rate`. */
-export function attributeOf(parameter: string): string {
-  return parameter.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-}
+import {attributeOf} from '../../clip/attributeOf';
 
 /** What an element has beside parameters. */
 const own = [

@@ -17,7 +17,7 @@ interface LiveViewOptions {
   readonly language: Language;
   readonly hasPanel: boolean;
   readonly captionsShown: boolean;
-  /** What was set, by name, as text. */
+  /** What was set instead of what its author wrote, by name, as text. */
   readonly given: () => Readonly<Record<string, string>>;
   readonly onChange: (name: string, raw: string | undefined) => void;
   readonly onReset: () => void;

@@ -1,16 +1,24 @@
 /**
- * The production bundle of page and scenes: built once, kept in the user's cache under
- * the hash of everything that went into it, and reused while that is unchanged.
+ * The production bundles of a page and its scenes: built once, kept in the user's cache
+ * under the hash of everything that went into them, and reused while that is unchanged.
  */
+import {existsSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {browserFiles, browserFolders, pageFolder} from '../../project/builtFiles';
+import type {InlineConfig} from 'vite';
+import {
+  browserFiles,
+  browserFolders,
+  liveFolder,
+  pageFolder,
+} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {sceneSources} from '../../project/sceneSources';
 import {RenderError} from '../RenderError';
+import {liveConfig} from './liveConfig';
 import {pageConfig} from './sceneModules';
 import {sourceHash} from './sourceHash';
 
@@ -20,44 +28,86 @@ const keptBundles = 12;
 /** A render may still load one that was asked for so lately. */
 const inUseMilliseconds = 60 * 60 * 1000;
 
+/** A page, and what is bundled for it. */
+interface PageKind {
+  /** In the cache. */
+  readonly store: string;
+  /** Of its own sources, beside what every page that draws has. */
+  readonly folders: readonly string[];
+  config(scenes: readonly SceneFolder[], outDir: string): InlineConfig;
+}
+
+const films: PageKind = {
+  store: 'bundles',
+  folders: [],
+  config: (scenes, outDir) => pageConfig(scenes, {root: pageFolder, outDir}),
+};
+
+const live: PageKind = {
+  store: 'live',
+  folders: [liveFolder, join(packageRoot, 'src/render/bundle')],
+  config: (scenes, outDir) => liveConfig(scenes, {outDir}),
+};
+
 /**
- * The folder of the bundle of these scenes, built if need be (one to two seconds).
+ * The folder of the page that renders these scenes, built if need be (one to two seconds).
  *
  * @throws RenderError with the compiler's message when a scene does not compile.
  */
-export async function bundle(
+export function bundle(
+  scenes: readonly SceneFolder[],
+  onMessage?: (text: string) => void,
+): Promise<string> {
+  return bundled(films, scenes, onMessage);
+}
+
+/**
+ * The folder of the scripts that show these clips live in any page, the first of them
+ * `downhill-clip.js`; built if need be (two to four seconds).
+ *
+ * @throws RenderError with the compiler's message when a clip does not compile.
+ */
+export function liveBundle(
+  scenes: readonly SceneFolder[],
+  onMessage?: (text: string) => void,
+): Promise<string> {
+  return bundled(live, scenes, onMessage);
+}
+
+function bundled(
+  page: PageKind,
   scenes: readonly SceneFolder[],
   onMessage: (text: string) => void = () => {},
 ): Promise<string> {
-  const store = cacheFolder('bundles');
+  const store = cacheFolder(page.store);
   return cachedFolder({
     store,
-    name: keyOf(scenes),
+    name: keyOf(page, scenes),
     onFill: () => onMessage('Building the scenes …'),
     async fill(folder) {
-      await build(scenes, folder);
+      await build(page.config(scenes, folder));
       await prune(store);
     },
   });
 }
 
-function keyOf(scenes: readonly SceneFolder[]): string {
+function keyOf({folders}: PageKind, scenes: readonly SceneFolder[]): string {
   // The examples of nodes are many scenes in one folder.
   const byFolder = new Map(scenes.map(scene => [scene.folder, scene]));
   const shared = [...byFolder.values()].flatMap(scene =>
     sceneSources(scene).filter(file => !file.startsWith(join(scene.folder, '/'))),
   );
   return sourceHash(
-    [...browserFolders, ...byFolder.keys()],
+    [...browserFolders, ...folders.filter(existsSync), ...byFolder.keys()],
     [...browserFiles, join(packageRoot, 'package.json'), ...new Set(shared)],
     scenes.map(({sceneFile}) => sceneFile),
   );
 }
 
-async function build(scenes: readonly SceneFolder[], outDir: string): Promise<void> {
+async function build(config: InlineConfig): Promise<void> {
   const {build: viteBuild} = await import('vite');
   try {
-    await viteBuild(pageConfig(scenes, {root: pageFolder, outDir}));
+    await viteBuild(config);
   } catch (error) {
     throw new RenderError(`Could not build the scenes.\n${(error as Error).message}`);
   }

@@ -45,7 +45,7 @@ describe('a clip of a lesson', () => {
   it('has parameters, and what every figure takes', () => {
     const {figure} = resolved(
       '::clip{clip=slope rate=0.5 field text-scale=1.25 theme=light size=640x360 fps=25 ' +
-        'from=1 to=2.5 transparent live file=down-1 alt="A curve."}',
+        'from=1 to=2.5 transparent file=down-1 alt="A curve."}',
     );
     expect(figure).toMatchObject({
       wish: {
@@ -58,7 +58,7 @@ describe('a clip of a lesson', () => {
         to: 2.5,
         transparent: true,
       },
-      live: true,
+      live: false,
       file: 'down-1',
       alt: 'A curve.',
     });
@@ -91,6 +91,16 @@ describe('a clip of a lesson', () => {
       '1:15 Expected data to be points such as 1,2;2,3 or a CSV file that can be read, ' +
         'got "none.csv" (ENOENT).',
     ]);
+  });
+});
+
+describe('a live clip', () => {
+  it('is whole', () => {
+    expect(resolved('::clip{#slope live}').figure).toMatchObject({live: true});
+    const faults = wrong('::clip{#slope live from=1}');
+    expect(faults.join()).toContain(
+      'Expected "live" of a whole clip, got "from" too. Remove one of them.',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readHash, writtenHash} from '../../../src/live/element/hashState';
-import {attributeOf, parametersAmong} from '../../../src/live/element/parameterNames';
+import {attributeOf} from '../../../src/clip/attributeOf';
+import {parametersAmong} from '../../../src/live/element/parameterNames';
 import {renderCommand} from '../../../src/live/element/renderCommand';
 
 describe('what is set, in the address', () => {

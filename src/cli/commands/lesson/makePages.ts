@@ -67,7 +67,7 @@ export async function makePages(wish: PagesWish): Promise<number> {
     kind,
     placed.map(({lesson}) => lesson),
     placed.flatMap(({copies}) => copies),
-    {...options, root},
+    {...options, root, scenes: catalogue.scenes},
   );
   const written = await writeOwn(pages, {root, manifestFile, force});
   tell(pages.files, written, {root, options, cwd});

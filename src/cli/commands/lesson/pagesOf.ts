@@ -1,5 +1,6 @@
 import type {PageKind} from '../../../lesson/build/pageKinds';
 import type {CopiedFile, Lesson, PageFile} from '../../../lesson/pages/Lesson';
+import type {SceneFolder} from '../../../project/SceneFolder';
 import type {Language} from '../../../words';
 
 export interface Pages {
@@ -15,6 +16,8 @@ interface PagesOptions {
   readonly root: string;
   /** Where that folder will be on the web. */
   readonly baseUrl: string | undefined;
+  /** Those of the clips that lessons may show. */
+  readonly scenes: readonly SceneFolder[];
 }
 
 /**
@@ -31,8 +34,10 @@ export async function pagesOf(
   switch (kind) {
     case 'html': {
       const {htmlPages} = await import('../../../lesson/build/htmlPages');
+      const {liveFiles} = await import('../../../lesson/build/liveFiles');
       const made = await htmlPages(lessons, options);
-      return {files: made.files, copies: [...made.copies, ...copies]};
+      const live = await liveFiles(lessons, options.scenes);
+      return {files: made.files, copies: [...made.copies, ...live, ...copies]};
     }
     case 'markdown': {
       const {githubMarkdown} =
@@ -51,7 +56,9 @@ export async function pagesOf(
     }
     case 'moodle': {
       const {moodleFiles} = await import('../../../lesson/build/moodleFiles');
-      return {files: await moodleFiles(lessons, copies, options), copies: []};
+      const {liveFiles} = await import('../../../lesson/build/liveFiles');
+      const all = [...copies, ...(await liveFiles(lessons, options.scenes))];
+      return {files: await moodleFiles(lessons, all, options), copies: []};
     }
   }
 }

@@ -225,7 +225,8 @@
     addThemeSwitch();
     for (const figure of document.querySelectorAll('.dh-clip')) {
       const film = figure.querySelector('video');
-      if (!film) continue;
+      // A live figure plays by itself.
+      if (!film || figure.querySelector('downhill-clip:defined')) continue;
       addChapters(figure, film);
       if ('loops' in figure.dataset) addLoop(figure, film);
     }

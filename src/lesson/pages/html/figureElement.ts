@@ -8,6 +8,7 @@ import {figureDetails} from './figureDetails';
 import {chapterButtons, playButton} from './figureControls';
 import {figureIds} from './figureIds';
 import {filmElement} from './filmElement';
+import {liveElement} from './liveElement';
 import {stillElement} from './stillElement';
 
 /**
@@ -22,11 +23,14 @@ export function figureElement(
 ): Element {
   const ids = figureIds(figure);
   const isFilm = filmSources(figure).length > 0;
-  const film = () => [
-    playButton(figure),
-    filmElement(figure, ids, caption.length > 0),
-    printedPicture(figure),
-  ];
+  const film = () =>
+    figure.live
+      ? [liveElement(figure, ids, caption.length > 0)]
+      : [
+          playButton(figure),
+          filmElement(figure, ids, caption.length > 0),
+          printedPicture(figure),
+        ];
   return h(
     'figure',
     {

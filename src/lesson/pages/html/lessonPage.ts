@@ -6,6 +6,7 @@ import {pagePath} from '../relativeUrl';
 import {figureElement} from './figureElement';
 import {lessonBody} from './lessonBody';
 import {linkToPages} from './lessonLinks';
+import {liveScript} from './liveElement';
 import type {Nav} from './Nav';
 import {page} from './page';
 
@@ -18,6 +19,8 @@ export interface LessonText {
   /** Its first paragraph, for a page of contents; none where that has a formula. */
   readonly summary?: string;
   readonly children: readonly ElementContent[];
+  /** Whether a figure of it is live. */
+  readonly isLive: boolean;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function lessonText(
     path: pagePath(lesson.path),
     lang: lesson.lang,
     children,
+    isLive: lesson.figures.some(({figure}) => figure.live !== undefined),
     ...(summary === undefined ? {} : {summary}),
   };
 }
@@ -55,11 +59,12 @@ export interface LessonPage extends PageFile {
 
 /** A lesson's text as a page. */
 export function pageOfText(
-  {title, path, lang, children}: LessonText,
+  {title, path, lang, children, isLive}: LessonText,
   {assets = 'assets', nav}: LessonPageOptions = {},
 ): LessonPage {
   const around = nav ? {nav} : {};
-  const content = page({title, lang, path, assets, main: children, ...around});
+  const scripts = isLive ? [liveScript] : [];
+  const content = page({title, lang, path, assets, main: children, scripts, ...around});
   return {path, title, content};
 }
 

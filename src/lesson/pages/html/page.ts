@@ -20,13 +20,15 @@ export interface Page {
   readonly assets: string;
   readonly main: readonly ElementContent[];
   readonly nav?: Nav;
+  /** Other scripts among the assets, which the page does without. */
+  readonly scripts?: readonly string[];
   /** Stands at `main`, to give a kind of page a look of its own. */
   readonly kind?: string;
 }
 
 /** A complete page as HTML, which works from a folder as from a server. */
 export function page(settings: Page): string {
-  const {title, description, lang, main, nav, kind = 'lesson'} = settings;
+  const {title, description, lang, main, nav, kind = 'lesson', scripts = []} = settings;
   const asset = (name: string) =>
     relativeUrl(settings.path, `${settings.assets}/${name}`.replace(/^\.?\//, ''));
   const fullTitle =
@@ -47,6 +49,7 @@ export function page(settings: Page): string {
         h('link', {rel: 'stylesheet', href: asset('lesson.css')}),
         // Not deferred: it gives the page its theme before anything is drawn.
         h('script', {src: asset('lesson.js')}),
+        ...scripts.map(name => h('script', {src: asset(name), defer: true})),
       ]),
       '\n',
       h('body', [

@@ -1,0 +1,27 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {SceneFolder} from '../../project/SceneFolder';
+import {liveBundle} from '../../render/bundle/bundle';
+import type {CopiedFile, Lesson} from '../pages/Lesson';
+
+/**
+ * The scripts of the live figures of lessons; none where there are none.
+ *
+ * @param folder - Where they go.
+ * @throws RenderError when a clip does not compile.
+ */
+export async function liveFiles(
+  lessons: readonly Lesson[],
+  scenes: readonly SceneFolder[],
+  folder = 'assets/live',
+): Promise<CopiedFile[]> {
+  const figures = lessons.flatMap(({figures}) => figures.map(({figure}) => figure));
+  const clips = new Set(
+    figures.filter(({live}) => live !== undefined).map(({run}) => run.clip),
+  );
+  if (clips.size === 0) return [];
+  const from = await liveBundle(scenes.filter(({id}) => clips.has(id)));
+  return readdirSync(from)
+    .filter(name => /\.(?:js|woff2)$/.test(name))
+    .map(name => ({path: `${folder}/${name}`, from: join(from, name)}));
+}
