@@ -1,8 +1,11 @@
 import {downhill} from 'downhill/vite';
 import {defineConfig} from 'vitest/config';
 
-/** Tests that start a browser end in this; they run one after the other, at the end. */
+/** Tests that start a browser end in this; two run side by side, after all others. */
 const browserTests = 'test/**/*.browser.test.ts';
+
+/** Tests of how long something takes, or of what the whole machine has, end in this. */
+const aloneTests = 'test/**/*.alone.browser.test.ts';
 
 /** Tests that replace a module for themselves end in this; each has its own copy of all. */
 const isolatedTests = 'test/**/*.isolated.test.ts';
@@ -30,10 +33,20 @@ const isolated = {
 const browser = {
   name: 'browser',
   include: [browserTests],
-  fileParallelism: false,
+  exclude: [aloneTests],
+  maxWorkers: 2,
   testTimeout: 180_000,
   hookTimeout: 180_000,
   sequence: {groupOrder: 1},
+};
+
+const alone = {
+  ...browser,
+  name: 'alone',
+  include: [aloneTests],
+  exclude: [],
+  fileParallelism: false,
+  sequence: {groupOrder: 2},
 };
 
 export default defineConfig(({mode}) =>
@@ -41,7 +54,7 @@ export default defineConfig(({mode}) =>
     ? {
         resolve: {tsconfigPaths: true},
         test: {
-          projects: [unit, isolated, browser].map(test => ({extends: true, test})),
+          projects: [unit, isolated, browser, alone].map(test => ({extends: true, test})),
         },
       }
     : {plugins: [downhill()]},
