@@ -12,11 +12,12 @@ export const sceneVariables = {
 
 /**
  * Names that no parameter may have: those of the variables; `transparent`, with which a
- * render asks for no background; and `frame`, with which the editor's address chooses a
- * picture's shape.
+ * render asks for no background; `frame`, with which the editor's address chooses a
+ * picture's shape; and `fonts`, with which a page waits for the first font alone.
  */
 export const reservedNames: readonly string[] = [
   ...Object.keys(sceneVariables),
   'transparent',
   'frame',
+  'fonts',
 ];

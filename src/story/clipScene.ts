@@ -13,7 +13,7 @@ import type {Frame} from '../plot';
 import type {Theme} from '../theme';
 import {wordsFor, type Sayable, type Words} from '../words';
 import {Telling} from './Telling';
-import {loadFonts} from './fonts';
+import {loadFonts, type FontsAwaited} from './fonts/loadFonts';
 
 /** What a scene is told: its parameters, the finished simulation, its colours and words. */
 export interface SceneRun<S extends Schema, T, B extends string> extends ClipRun<S, T> {
@@ -67,7 +67,7 @@ export function clipScene<S extends Schema, T, B extends string>(
     resetBeats(scene);
     const isTransparent = scene.variables.get('transparent', false)();
     view.fill(isTransparent ? null : theme.background);
-    yield loadFonts();
+    yield loadFonts(scene.variables.get<FontsAwaited>('fonts', 'all')());
     const language = useLanguage();
     const raw = rawParameters(scene, Object.keys(clip.parameters));
     const frame = useFrame();

@@ -114,7 +114,7 @@ async function openOnce(
   const {raw, language, theme, words, textScale, size} = wish;
   const frame = frameOf(size, {words, textScale});
   const run = rememberedRun(clip, raw, {language, frame});
-  const variables = {...raw, lang: language, theme, words, textScale};
+  const variables = {...raw, lang: language, theme, words, textScale, fonts: 'first'};
   const settings = {clip: clip.id, variables, ...size, fps, transparent: false};
   let player = await ScenePlayer.open(scene, settings);
   if (await fontsHaveCome()) {
