@@ -13,9 +13,13 @@ import {liveConfig} from '../../src/render/bundle/liveConfig';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.woff2': 'font/woff2',
 };
+
+/** A page for both themes. */
+const style = 'html { background: light-dark(#fff, #0f141c) }';
 
 /** What strict sites allow: nothing but their own files. */
 const policy = "default-src 'self'";
@@ -66,14 +70,17 @@ export class LivePages {
   ): Promise<Page> {
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
 <meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="page.css">
 <script src="live/downhill-clip.js"></script><body><main>${body}</main></body></html>`;
     await writeFile(join(this.folder, 'page.html'), html);
+    await writeFile(join(this.folder, 'page.css'), style);
     const page = await this.browser.newPage();
     page.on('console', message => this.faults.push(message.text()));
     page.on('pageerror', error => this.faults.push(String(error)));
     page.on('requestfailed', request => this.faults.push(request.url()));
     page.on('request', request => {
-      if (!request.url().includes('page.html')) this.requests.push(request.url());
+      if (!/\/page\.(?:html|css)/.test(request.url()))
+        this.requests.push(request.url());
     });
     await page.setViewport({width: 900, height: 1000});
     await prepare(page);

@@ -82,7 +82,7 @@ describe('time', () => {
           const stroke = CanvasRenderingContext2D.prototype.stroke;
           CanvasRenderingContext2D.prototype.stroke = function (...args: never) {
             counted.drawn++;
-            return stroke.apply(this, args as never);
+            return stroke.apply(this, args);
           };
         }),
     });
@@ -369,7 +369,7 @@ it('a frame of 1920×1080 is the still of that frame, pixel for pixel', async ()
     process.cwd(),
     ...['still', 'contour-descent', '--at', `${at}`, '--theme', 'dark', '--out', out],
   );
-  expect(stderr + code).toContain('0');
+  expect(code, stderr).toBe(0);
   const live = PNG.sync.read(Buffer.from(shown.split(',')[1]!, 'base64'));
   const still = PNG.sync.read(await readFile(out));
   expect([live.width, live.height]).toEqual([1920, 1080]);

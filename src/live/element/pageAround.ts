@@ -16,10 +16,17 @@ export function themeOf(element: Element): ThemeName {
   const asked = element.getAttribute('theme');
   const known = themeNames.find(name => name === asked);
   if (known) return known;
-  const schemes = getComputedStyle(element).colorScheme.split(/\s+/);
-  const [isDark, isLight] = [schemes.includes('dark'), schemes.includes('light')];
-  if (isDark !== isLight) return isDark ? 'dark' : 'light';
-  return prefersDark().matches ? 'dark' : 'light';
+  const {colorScheme} = getComputedStyle(element);
+  const schemes = (colorScheme === 'normal' ? pageSchemes() : colorScheme).split(/\s+/);
+  // A page that says nothing is light, whatever its reader prefers.
+  if (!schemes.includes('dark')) return 'light';
+  return !schemes.includes('light') || prefersDark().matches ? 'dark' : 'light';
+}
+
+/** What the page as a whole says it is drawn for. */
+function pageSchemes(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  return meta?.content ?? '';
 }
 
 export function prefersDark(): MediaQueryList {

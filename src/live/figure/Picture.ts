@@ -121,5 +121,13 @@ async function openOnce(
     player.close();
     player = await ScenePlayer.open(scene, settings);
   }
+  hideMeasures();
   return Picture.of(wish, run, player);
+}
+
+/** Where Motion Canvas measures text and formulas, which nobody is to be read. */
+function hideMeasures(): void {
+  document
+    .querySelector('#motion-canvas-2d-frame')
+    ?.setAttribute('aria-hidden', 'true');
 }

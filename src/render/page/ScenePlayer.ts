@@ -106,13 +106,22 @@ export class ScenePlayer {
     settings: SceneSettings,
   ): Promise<ScenePlayer> {
     const player = new ScenePlayer(description, settings);
-    await player.playback.recalculate();
-    player.throwErrors();
-    // `reset` clears the captions recorded after the current frame.
-    player.cues = captionsOf(player.scene, player.frames / player.fps);
-    player.beats = beatsOf(player.scene);
-    await player.playback.reset();
+    try {
+      await player.run();
+    } catch (error) {
+      player.close();
+      throw error;
+    }
     return player;
+  }
+
+  private async run(): Promise<void> {
+    await this.playback.recalculate();
+    this.throwErrors();
+    // `reset` clears the captions recorded after the current frame.
+    this.cues = captionsOf(this.scene, this.frames / this.fps);
+    this.beats = beatsOf(this.scene);
+    await this.playback.reset();
   }
 
   /**

@@ -85,9 +85,9 @@ describe('a position and its value', () => {
 describe('every number of every clip', async () => {
   const {clips} = await loadCatalogue('.');
   const numbers = clips.flatMap(({id, parameters}) =>
-    Object.entries(parameters as Schema).flatMap(([name, parameter]) =>
+    Object.entries(parameters).flatMap(([name, parameter]) =>
       parameter.type === 'number' || parameter.type === 'integer'
-        ? [{at: `${id}.${name}`, parameter: parameter as Numeric}]
+        ? [{at: `${id}.${name}`, parameter: parameter}]
         : [],
     ),
   );
