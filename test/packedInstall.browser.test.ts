@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {publicAreas} from '../src/areas';
 import {commands} from '../src/cli/commands';
@@ -32,7 +33,7 @@ const packaged = clips.map(({id}) => id);
 const shown = packaged.filter((_, i) => isWhole || i % 8 === 0);
 
 describe('the package', () => {
-  test('holds what was built and the clips, in hardly more than a megabyte', () => {
+  test('holds what was built and the clips, in little more than a megabyte', () => {
     const {files, bytes} = copy.archive();
     const folders = files.map(name => name.split('/')[0]);
     expect([...new Set(folders)].sort()).toEqual([
@@ -61,7 +62,7 @@ describe('the package', () => {
       'src/render/editor/vite.mjs',
     ]);
     expect(files.filter(name => /\.meta$|test/.test(name))).toEqual([]);
-    expect(bytes).toBeLessThan(1.1e6);
+    expect(bytes).toBeLessThan(1.25e6);
   });
 
   test('installs without a warning', () => {
@@ -169,6 +170,28 @@ describe('the command line of an installed copy', () => {
       expect(installed!.equals(checkout!), name).toBe(true);
       expect(installed!.length).toBeGreaterThan(5_000);
     }
+  });
+});
+
+describe('a live figure of an installed copy', () => {
+  test('is shown from its folder, with the project’s own clip beside the package’s', async () => {
+    const clips = ['convergence', 'gliding-tangent'];
+    const args = ['live', ...clips, '--out', 'live', '--quiet'];
+    expect(await copy.run('npx', 'downhill', ...args)).toEqual({code: 0, said: ''});
+    const browser = await RunningBrowser.launch(await findBrowser());
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(String(error)));
+    await page.goto(pathToFileURL(join(copy.project, 'live/index.html')).href);
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('downhill-clip')].filter(it =>
+          it.shadowRoot?.querySelector('canvas'),
+        ).length === 2,
+      {timeout: 60_000},
+    );
+    await browser.close();
+    expect(errors).toEqual([]);
   });
 });
 

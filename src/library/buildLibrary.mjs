@@ -3,13 +3,17 @@
  * the editor, as JavaScript in dist/library, and their declarations in dist/types. Runs
  * when the package is packed; a checkout reads its sources.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {writeDeclarations} from './declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = ['src/render/page/main.ts', 'src/render/page/editorProject.ts'];
+
+/** The live figure, and what stands for the packages that it loads when they are needed. */
+const live = ['main', 'widget', 'later/mathjax', 'later/mathjs'];
+const font = 'src/story/fonts/InterStage.woff2';
 
 /**
  * @param {readonly RegExp[]} external - The packages that are imported where it is used.
@@ -40,14 +44,17 @@ export async function buildLibrary(external, nodeParts) {
  */
 async function bundle(areas, external) {
   const {build} = await import('rolldown');
+  const liveEntries = live.map(name => [`live/${name}`, `src/live/${name}.ts`]);
   const pageEntries = pages.map(file => [`page/${basename(file, '.ts')}`, file]);
   const areaEntries = areas.map(({name, file}) => [name, file]);
   await build({
     cwd: root,
-    input: Object.fromEntries([...areaEntries, ...pageEntries]),
+    input: Object.fromEntries([...areaEntries, ...pageEntries, ...liveEntries]),
     platform: 'browser',
     tsconfig: 'tsconfig.json',
-    external: [...external, 'virtual:downhill/scenes'],
+    // Where a page is bundled, stand-ins are found by the names of their packages.
+    external: [...external, /^virtual:/, /^mathjs/, /^mathjax-full/],
+    plugins: [fontBeside()],
     output: {
       dir: 'dist/library',
       format: 'esm',
@@ -56,7 +63,23 @@ async function bundle(areas, external) {
       comments: {jsdoc: false},
     },
   });
+  copyFileSync(join(root, font), join(root, 'dist/library', basename(font)));
   const html = readFileSync(join(root, dirname(pages[0]), 'index.html'), 'utf8');
   const built = html.replace('src="./main.ts"', 'src="./main.js"');
   writeFileSync(join(root, 'dist/library/page/index.html'), built);
+}
+
+/** Leaves the stage's font a file, which whoever bundles a page makes a URL of. */
+function fontBeside() {
+  const name = `${basename(font)}?url`;
+  return {
+    name: 'downhill:font-beside',
+    resolveId: source =>
+      source.endsWith(name) ? {id: `downhill-font:${name}`, external: true} : null,
+    renderChunk(code, {fileName}) {
+      const up = fileName.split('/').length - 1;
+      const beside = `${up === 0 ? './' : '../'.repeat(up)}${name}`;
+      return code.replaceAll(`downhill-font:${name}`, beside);
+    },
+  };
 }

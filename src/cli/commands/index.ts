@@ -13,6 +13,7 @@ import {lesson} from './lesson/command';
 import {join} from './join/command';
 import {init} from './init/command';
 import {list} from './list/command';
+import {live} from './live/command';
 import {newClip} from './new/command';
 import {objectives} from './objectives/command';
 import {optimizers} from './optimizers/command';
@@ -27,6 +28,7 @@ export const commands: readonly Runnable[] = [
   runnable(render, () => import('./render/run')),
   runnable(still, () => import('./still/run')),
   runnable(join, () => import('./join/run')),
+  runnable(live, () => import('./live/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
   runnable(newClip, () => import('./new/run')),

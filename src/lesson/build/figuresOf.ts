@@ -3,12 +3,11 @@ import type {CourseManifest, FileRecord} from '../../course/state/CourseManifest
 import type {ClipFacts} from '../../project/ClipFacts';
 import {endingOf} from '../../course/files/formatOf';
 import type {RequestedFormat} from '../../render/plan/formats';
-import {attributeOf} from '../../clip/attributeOf';
 import {kindOf} from '../../plot/frame/Frame';
-import {writtenDefault} from '../../schema';
 import type {ThemeName} from '../../theme';
 import type {Figure} from '../Figure';
 import type {PlacedFigure} from '../pages/Lesson';
+import {liveAttributes} from '../pages/liveAttributes';
 import {relativeUrl} from '../pages/relativeUrl';
 import type {FigureWish} from '../resolve/FigureWish';
 import {figureTarget, figureThemes, type FigureNeeds} from './figureEntries';
@@ -81,28 +80,16 @@ export function figureMade(
     height: record.height!,
     loops: isWhole(asked) && clips.find(({id}) => id === wish.clip)!.loops,
     theme: first!,
-    ...(asked.live && isWhole(asked) ? {live: liveAttributes(asked, record)} : {}),
+    ...(asked.live && isWhole(asked)
+      ? {
+          live: liveAttributes(
+            wish,
+            kindOf({width: record.width!, height: record.height!}),
+          ),
+        }
+      : {}),
     files: files(first!),
     ...(second === undefined ? {} : {otherTheme: files(second)}),
-  };
-}
-
-/** A live figure is in the page's language and theme. */
-function liveAttributes(
-  {wish: {clip, set, words, textScale}}: FigureWish,
-  {width, height}: FileRecord,
-): Readonly<Record<string, string>> {
-  const kind = kindOf({width: width!, height: height!});
-  const parameters = Object.entries(set).map(([name, value]) => [
-    attributeOf(name),
-    writtenDefault({description: '', default: value}) ?? '',
-  ]);
-  return {
-    clip,
-    ...(Object.fromEntries(parameters) as Record<string, string>),
-    ...(kind === 'wide' ? {} : {frame: kind}),
-    ...(words === 'full' ? {} : {words}),
-    ...(textScale === 1 ? {} : {'text-scale': String(textScale)}),
   };
 }
 

@@ -18,7 +18,7 @@ import {cacheFolder} from '../../project/cacheFolder';
 import {packageRoot} from '../../project/packageRoot';
 import {sceneSources} from '../../project/sceneSources';
 import {RenderError} from '../RenderError';
-import {liveConfig} from './liveConfig';
+import {liveConfig, widgetConfig} from './liveConfig';
 import {pageConfig} from './sceneModules';
 import {sourceHash} from './sourceHash';
 
@@ -49,6 +49,12 @@ const live: PageKind = {
   config: (scenes, outDir) => liveConfig(scenes, {outDir}),
 };
 
+const widget: PageKind = {
+  ...live,
+  store: 'widgets',
+  config: (scenes, outDir) => widgetConfig(scenes, {outDir}),
+};
+
 /**
  * The folder of the page that renders these scenes, built if need be (one to two seconds).
  *
@@ -72,6 +78,18 @@ export function liveBundle(
   onMessage?: (text: string) => void,
 ): Promise<string> {
   return bundled(live, scenes, onMessage);
+}
+
+/**
+ * The folder of `downhill-clip.mjs`: these clips live, as an anywidget of one file.
+ *
+ * @throws RenderError with the compiler's message when a clip does not compile.
+ */
+export function widgetBundle(
+  scenes: readonly SceneFolder[],
+  onMessage?: (text: string) => void,
+): Promise<string> {
+  return bundled(widget, scenes, onMessage);
 }
 
 function bundled(

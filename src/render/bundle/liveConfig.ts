@@ -32,7 +32,8 @@ function laterParts(): Plugin {
     name: 'downhill:later',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      if (/later[\\/]\w+\.[jt]s$/.test(importer)) return null;
+      // Those that load the packages themselves; built, they have a digest in their names.
+      if (/mathj(?:ax|s)Parts[-\w]*\.[jt]s$/.test(importer)) return null;
       if (source.startsWith('mathjax-full/')) return liveFile('later/mathjax');
       if (source === 'mathjs/number') return liveFile('later/mathjs');
       return null;
@@ -40,10 +41,8 @@ function laterParts(): Plugin {
   };
 }
 
-export function liveConfig(
-  scenes: readonly SceneFolder[],
-  {outDir}: {readonly outDir: string},
-): InlineConfig {
+/** What all builds of the live figure have in common. */
+function commonConfig(scenes: readonly SceneFolder[], outDir: string): InlineConfig {
   return {
     ...sceneConfig(),
     root: liveFolder,
@@ -51,17 +50,32 @@ export function liveConfig(
     envDir: false,
     publicDir: false,
     base: './',
-    experimental: {renderBuiltUrl: name => ({runtime: besideScripts(name)})},
     logLevel: 'silent',
-    plugins: [laterParts(), clipModules(scenes), classicChunks()],
+    plugins: [laterParts(), clipModules(scenes)],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
       minify: true,
       modulePreload: false,
-      assetsInlineLimit: 0,
       chunkSizeWarningLimit: Infinity,
+    },
+  };
+}
+
+/** As a script for any page, and what it loads beside it. */
+export function liveConfig(
+  scenes: readonly SceneFolder[],
+  {outDir}: {readonly outDir: string},
+): InlineConfig {
+  const common = commonConfig(scenes, outDir);
+  return {
+    ...common,
+    experimental: {renderBuiltUrl: name => ({runtime: besideScripts(name)})},
+    plugins: [...(common.plugins ?? []), classicChunks()],
+    build: {
+      ...common.build,
+      assetsInlineLimit: 0,
       rolldownOptions: {
         input: {'downhill-clip': liveFile('main')},
         output: {
@@ -70,6 +84,37 @@ export function liveConfig(
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
         },
+      },
+    },
+  };
+}
+
+/** The whole of Inter would be half of the file: other letters than the stage's go without. */
+function stageFontAlone(): Plugin {
+  return {
+    name: 'downhill:stage-font',
+    enforce: 'pre',
+    resolveId: source => (source.startsWith('inter-ui/') ? `\0downhill:no-font` : null),
+    load: id => (id === '\0downhill:no-font' ? 'export default "data:,";' : null),
+  };
+}
+
+/** As one ES module, an anywidget. */
+export function widgetConfig(
+  scenes: readonly SceneFolder[],
+  {outDir}: {readonly outDir: string},
+): InlineConfig {
+  const common = commonConfig(scenes, outDir);
+  return {
+    ...common,
+    plugins: [stageFontAlone(), ...(common.plugins ?? [])],
+    build: {
+      ...common.build,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: {
+        input: {'downhill-clip': liveFile('widget')},
+        preserveEntrySignatures: 'strict',
+        output: {format: 'es', codeSplitting: false, entryFileNames: '[name].mjs'},
       },
     },
   };

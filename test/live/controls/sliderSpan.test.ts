@@ -1,9 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {
-  IntegerParameter,
-  NumberParameter,
-  Schema,
-} from '../../../src/clip/parameters';
+import type {IntegerParameter, NumberParameter} from '../../../src/clip/parameters';
 import {
   positionOf,
   positions,
@@ -11,8 +7,6 @@ import {
   valueAt,
 } from '../../../src/live/controls/sliderSpan';
 import {loadCatalogue} from '../../../src/project/catalogue';
-
-type Numeric = NumberParameter | IntegerParameter;
 
 const rate: NumberParameter = {
   type: 'number',
