@@ -25,6 +25,7 @@ const everywhere = ['node', 'dom', 'motion-canvas'] as const;
 const motionCanvas = ['@motion-canvas/core', '@motion-canvas/2d'];
 const onNode = {without: [], isPublic: false} as const;
 const onStage = {without: ['node'], isPublic: false} as const;
+const forStage = {without: ['node'], isPublic: true} as const;
 const forAll = {without: everywhere, isPublic: true} as const;
 /** What Node's side asks of a clip: values, words, colours. */
 const ofClips = ['schema', 'plot', 'words', 'clip', 'theme'];
@@ -81,16 +82,14 @@ export const areas: readonly Area[] = [
     path: 'src/nodes',
     imports: ['sim', 'plot', 'words', 'theme'],
     packages: [...motionCanvas, 'd3-array'],
-    without: ['node'],
-    isPublic: true,
+    ...forStage,
   },
   {
     name: 'story',
     path: 'src/story',
     imports: ['sim', 'plot', 'words', 'clip', 'theme', 'nodes'],
     packages: [...motionCanvas, 'inter-ui', '@fontsource/jetbrains-mono'],
-    without: ['node'],
-    isPublic: true,
+    ...forStage,
   },
   {
     name: 'scenes',
@@ -153,7 +152,7 @@ export const areas: readonly Area[] = [
     name: 'live',
     path: 'src/live',
     imports: [...ofClips, 'sim', 'nodes', 'page'],
-    packages: [...motionCanvas, 'virtual:downhill/*', 'mathjs', 'mathjax-full'],
+    packages: [...motionCanvas, '@motion-canvas/ui', 'virtual:*', 'mathj*'],
     ...onStage,
   },
   {

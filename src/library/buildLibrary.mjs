@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = ['src/render/page/main.ts', 'src/render/page/editorProject.ts'];
 
 /** The live figure, and what stands for the packages that it loads when they are needed. */
-const live = ['main', 'widget', 'later/mathjax', 'later/mathjs'];
+const live = ['main', 'widget', 'parametersPanel', 'later/mathjax', 'later/mathjs'];
 const font = 'src/story/fonts/InterStage.woff2';
 
 /**

@@ -37,7 +37,7 @@ function attributesOf(model: Model): ReadonlyMap<string, string> {
     ([name, value]) => value !== undefined && value !== null && !foreign.test(name),
   );
   const written = set.map(
-    ([name, value]) => [attributeOf(name), `${value as string}`] as const,
+    ([name, value]) => [attributeOf(name), value as string] as const,
   );
   return new Map([['clip', clipIds[0] ?? ''], ...written]);
 }

@@ -1,6 +1,6 @@
 import {dirname} from 'node:path';
 import type {Plugin} from 'vite';
-import {pageFile} from '../../project/builtFiles';
+import {liveFile, pageFile} from '../../project/builtFiles';
 import type {EditorClip} from './EditorClip';
 
 const projectPrefix = 'virtual:downhill/project/';
@@ -38,6 +38,7 @@ function projectSource(
   versions: object,
 ): string {
   return `import {editorProject} from ${JSON.stringify(pageFile('editorProject'))};
+import {parametersPanel} from ${JSON.stringify(liveFile('parametersPanel'))};
 import clip from ${JSON.stringify(clipFile)};
 import scene from ${JSON.stringify(sceneFile + sceneQuery)};
 
@@ -45,6 +46,7 @@ export default editorProject({
   clip: {...clip, id: ${JSON.stringify(id)}},
   scene,
   versions: ${JSON.stringify(versions)},
+  plugins: [parametersPanel(clip)],
 });
 `;
 }

@@ -20,6 +20,8 @@ export interface EditorProject {
   };
   readonly scene: FullSceneDescription;
   readonly versions: Versions;
+  /** Of this project alone. */
+  readonly plugins: readonly Plugin[];
 }
 
 /** Fixed, whatever the user's settings of other Motion Canvas projects are. */
@@ -55,7 +57,12 @@ const commandLine: ExporterClass = {
  * Parameters are the project's variables, and so is what every scene reads; the address
  * may set some, and the picture's shape: `/ravine?steps=9&words=labels&frame=tall`.
  */
-export function editorProject({clip, scene, versions}: EditorProject): Project {
+export function editorProject({
+  clip,
+  scene,
+  versions,
+  plugins: own,
+}: EditorProject): Project {
   const defaults = Object.entries(clip.parameters).map(
     ([name, parameter]) => [name, parameter.default] as const,
   );
@@ -71,6 +78,7 @@ export function editorProject({clip, scene, versions}: EditorProject): Project {
   const plugins: Plugin[] = [
     {name: 'downhill', exporters: () => [commandLine]},
     ...(kind ? [] : [complaint(frame)]),
+    ...own,
     inspector(),
   ];
   const project = bootstrap(

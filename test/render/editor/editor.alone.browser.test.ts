@@ -108,6 +108,31 @@ test('the editor shows the frame that is exported', async () => {
   expect(errors).toEqual([]);
 });
 
+test('the editor has a control for each parameter, and shows what it is set to', async () => {
+  const {page, outside, errors} = await open('swatch?seconds=1.5');
+  const frames = (count: string) =>
+    page.waitForFunction(
+      count => new RegExp(`\\b${count}\\b`).test(document.body.innerText),
+      {timeout: 30_000},
+      count,
+    );
+  await frames('120');
+  await page.click('[title=Parameters]');
+  const slider = await page.waitForSelector('.dh-editor >>> input[type=range]');
+  await slider!.evaluate(input => {
+    const range = input as HTMLInputElement;
+    range.value = range.max;
+    range.dispatchEvent(new Event('input'));
+  });
+  const set = await page.evaluate(() => location.search);
+  const seconds = Number(new URLSearchParams(set).get('seconds'));
+  expect(seconds).toBeGreaterThan(5);
+  await frames(String(Math.round(seconds * 60)));
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test.each([
   ['', '1920x1080'],
   ['?frame=wide', '1920x1080'],
