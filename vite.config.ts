@@ -54,7 +54,10 @@ export default defineConfig(({mode}) =>
     ? {
         resolve: {tsconfigPaths: true},
         test: {
-          projects: [unit, isolated, browser, alone].map(test => ({extends: true, test})),
+          projects: [unit, isolated, browser, alone].map(test => ({
+            extends: true,
+            test,
+          })),
         },
       }
     : {plugins: [downhill()]},

@@ -40,7 +40,6 @@ export default defineClip({
       default: 'auto',
       min: -1e6,
       max: 1e6,
-      isPlace: true,
       description: 'the first x',
       auto: 'up the slope',
     }),

@@ -14,7 +14,7 @@ export {writtenBytes} from './kinds/bytes';
 export type {ChoiceField} from './kinds/choice';
 export type {FlagField} from './kinds/flag';
 export {areWrittenPixels, type ImageField} from './kinds/image';
-export type {Control, IntegerField, NumberField} from './kinds/number';
+export type {IntegerField, NumberField} from './kinds/number';
 export type {NumbersField, PointField} from './kinds/numbers';
 export {areWrittenPoints, type PointPair, type PointsField} from './kinds/points';
 export type {TextField} from './kinds/text';

@@ -10,7 +10,7 @@ export interface SliderSpan {
 }
 
 /** Positions of a logarithmic slider, from 0. */
-export const logPositions = 200;
+const logPositions = 200;
 
 /** Steps of a linear slider, about. */
 const linearSteps = 200;

@@ -6,7 +6,7 @@
 const awaited = new Set<Promise<unknown>>();
 
 /** A part was asked for before it was there. */
-export class MissingPart extends Error {
+class MissingPart extends Error {
   public override readonly name = 'MissingPart';
 
   public constructor(part: string) {

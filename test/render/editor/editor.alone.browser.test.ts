@@ -120,7 +120,7 @@ test('the editor has a control for each parameter, and shows what it is set to',
   await page.click('[title=Parameters]');
   const slider = await page.waitForSelector('.dh-editor >>> input[type=range]');
   await slider!.evaluate(input => {
-    const range = input as HTMLInputElement;
+    const range = input;
     range.value = range.max;
     range.dispatchEvent(new Event('input'));
   });
