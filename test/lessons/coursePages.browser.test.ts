@@ -67,7 +67,7 @@ it('the gallery has every clip, and text to copy for each', async () => {
   for (const id of ids) expect(text).toContain(`npx downhill render ${id} `);
   expect(await page.$$eval('video', films => films.length)).toBe(ids.length);
   const buttons = await page.$$('.dh-copy');
-  expect(buttons.length).toBe(6 * ids.length);
+  expect(buttons.length).toBe(7 * ids.length);
   await page.$$eval('details', all => all.forEach(details => (details.open = true)));
   await buttons[0]!.click();
   await page.waitForFunction(

@@ -6,6 +6,7 @@ import {parameterTakes} from '../../clip/parameters';
 import type {Figure} from '../Figure';
 import type {PlacedFigure} from '../pages/Lesson';
 import {pasteBlock} from '../pages/moodle/pasteBlock';
+import {scriptTag} from '../pages/livePage';
 import {pictureMarkdown} from '../pages/markdown/figureMarkdown';
 
 export const galleryPath = 'gallery.md';
@@ -92,12 +93,17 @@ function codeText(text: string): string {
 /** What is pasted to have a clip made. */
 function embedForms({id, title}: ClipFacts): string[] {
   return [
-    'In a lesson, for pages, slides, notebooks, Moodle and remark:',
-    fenced('md', `::clip[${title}]{#${id}}`),
+    'In a lesson, for pages, slides, notebooks, Moodle and remark; without `live`, as a film:',
+    fenced('md', `::clip[${title}]{#${id} live}`),
     'In a course file:',
     fenced('yaml', `figures/${id}.gif: {clip: ${id}, theme: light}`),
     'On the command line:',
     fenced('sh', `npx downhill render ${id} --format mp4,gif,png,vtt,txt`),
+    `As a live figure, beside the folder that "downhill live ${id}" writes:`,
+    fenced(
+      'html',
+      `${scriptTag('downhill-clip')}\n<downhill-clip clip="${id}"></downhill-clip>`,
+    ),
     'In a MyST document:',
     fenced('md', `:::{clip} ${id}\n${title}\n:::`),
   ];

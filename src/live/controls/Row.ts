@@ -101,6 +101,6 @@ export class Row {
 }
 
 /** `learningRate` as people say it. */
-export function inWords(name: string): string {
+function inWords(name: string): string {
   return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 }

@@ -1,5 +1,8 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {liveFiles} from '../../../../src/lesson/build/liveFiles';
+import type {Lesson} from '../../../../src/lesson/pages/Lesson';
+import {scanScenes} from '../../../../src/project/scanScenes';
 import {lessonPage} from '../../../../src/lesson/pages/html/lessonPage';
 import {pageAssets} from '../../../../src/lesson/pages/html/pageAssets';
 import {seriousFaults} from '../axe';
@@ -7,6 +10,8 @@ import {placed, sampleLesson} from '../sampleLesson';
 import {filmFigure, preferring, WrittenPages} from '../writtenPages';
 
 let pages: WrittenPages;
+
+const liveRun = {...filmFigure.run, clip: 'convergence'};
 
 const nav = {
   course: {title: 'Gradient descent', path: 'index.html'},
@@ -22,7 +27,14 @@ beforeAll(async () => {
   const lesson = {...sampleLesson, figures};
   const source = `${'text\n\n'.repeat(60)}::clip{}\n\n${'text\n\n'.repeat(60)}`;
   const looping = [placed(source, '::clip{}', {...filmFigure, loops: true})];
+  const live = {...filmFigure, live: {clip: 'convergence', 'learning-rate': '0.2'}};
+  const liveLesson: Lesson = {
+    ...{source: '::clip{}\n\ntext', path: 'live.md', lang: 'en'},
+    figures: [placed('::clip{}', '::clip{}', {...live, run: liveRun})],
+  };
   await pages.write(
+    ...(await liveFiles([liveLesson], scanScenes(process.cwd()).scenes)),
+    await lessonPage(liveLesson),
     ...pageAssets(),
     await lessonPage(lesson, {nav}),
     await lessonPage({source, path: 'loop.md', lang: 'en', figures: looping}),
@@ -206,4 +218,35 @@ it('on paper there is the poster for light paper instead of the film', async () 
 
 it('and all of it without a message on the console or a request outside', () => {
   expect(pages.faults).toEqual([]);
+});
+
+it('a live figure is in the place of its film, and tells everything once', async () => {
+  const page = await pages.open('live.html', preferring('dark', 'reduce'));
+  await until(
+    page,
+    'document.querySelector("downhill-clip").shadowRoot.querySelector("canvas")',
+  );
+  const shown = await page.evaluate(() =>
+    ['video', '.dh-transcript', '.dh-chapters', '.dh-files'].filter(name =>
+      document.querySelector(name)?.checkVisibility(),
+    ),
+  );
+  expect(shown).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewport({width: 320, height: 640});
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.close();
+});
+
+it('without scripts a live figure is its film, with controls and words', async () => {
+  const page = await pages.open('live.html', page => page.setJavaScriptEnabled(false));
+  const seen = await page.$eval('video', video => ({
+    isSeen: video.checkVisibility(),
+    controls: video.controls,
+    width: video.getBoundingClientRect().width > 300,
+  }));
+  expect(seen).toEqual({isSeen: true, controls: true, width: true});
+  const transcript = await page.$eval('.dh-transcript', it => it.checkVisibility());
+  expect(transcript).toBe(true);
+  await page.close();
 });
