@@ -20,7 +20,7 @@ it('writes a page with its scripts, and says what to paste', async () => {
   );
   expect([code, stdout]).toEqual([0, 'site/index.html\n']);
   const element =
-    '<downhill-clip clip="convergence" learning-rate="0.2" objective="x^4">';
+    '<downhill-clip clip="convergence" learning-rate="0.2" objective="x^4" parameters="4">';
   expect(stderr).toContain(element);
   expect(await readFile(join(root, 'site/index.html'), 'utf8')).toContain(element);
   const scripts = await readdir(join(root, 'site/downhill-clip'));

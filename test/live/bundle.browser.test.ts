@@ -61,7 +61,7 @@ describe('a page that is opened from its folder', () => {
           page.evaluateOnNewDocument(() =>
             document.addEventListener(
               'error',
-              event => Reflect.set(window, 'told', (event as ErrorEvent).message),
+              event => Reflect.set(window, 'told', event.message),
               true,
             ),
           ),

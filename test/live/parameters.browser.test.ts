@@ -3,7 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {seriousFaults} from '../lesson/pages/axe';
 import {preferring} from '../lesson/pages/writtenPages';
-import {isSettled, LivePages} from './livePages';
+import {isSettled, isShown, LivePages} from './livePages';
 
 interface Element extends HTMLElement {
   alt: string;
@@ -482,6 +482,38 @@ describe('a page', () => {
           .width < 500,
     );
   });
+
+  it.each([900, 500, 320])(
+    'of %i pixels keeps room: nothing moves when the figure comes',
+    async width => {
+      page = await pages.open(
+        '<downhill-clip clip="contour-descent" parameters="5"></downhill-clip><p>text</p>',
+        {
+          prepare: async page => {
+            await page.setViewport({width, height: 1400});
+            await page.evaluateOnNewDocument(() => {
+              Reflect.set(window, 'moved', 0);
+              new PerformanceObserver(list => {
+                const moves = list.getEntries() as never as readonly {value: number}[];
+                const sum = moves.reduce((all, {value}) => all + value, 0);
+                Reflect.set(
+                  window,
+                  'moved',
+                  Number(Reflect.get(window, 'moved')) + sum,
+                );
+              }).observe({type: 'layout-shift', buffered: true});
+            });
+          },
+        },
+      );
+      await isShown(page);
+      await isSettled(page);
+      // A tenth is what pages are allowed.
+      expect(
+        await page.evaluate(() => Number(Reflect.get(window, 'moved'))),
+      ).toBeLessThan(0.02);
+    },
+  );
 
   it('keeps nothing of a figure that has gone', async () => {
     page = await pages.figure('clip="convergence" panel="none"');

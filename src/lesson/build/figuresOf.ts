@@ -70,23 +70,20 @@ export function figureMade(
   const record = recordAt(manifest, pathOf(first!, formats[0]!));
   if (!record) return undefined;
   const run = manifest.runs[record.run]!;
+  const facts = clips.find(({id}) => id === wish.clip)!;
+  const count = Object.keys(facts.parameters).length;
+  const size = {width: record.width!, height: record.height!};
   return {
     id: wish.clip,
     caption: [caption, description].filter(Boolean).join('\n\n'),
     lang: wish.lang,
     run: alt === undefined ? run : {...run, alt},
     words: wish.words,
-    width: record.width!,
-    height: record.height!,
-    loops: isWhole(asked) && clips.find(({id}) => id === wish.clip)!.loops,
+    ...size,
+    loops: isWhole(asked) && facts.loops,
     theme: first!,
     ...(asked.live && isWhole(asked)
-      ? {
-          live: liveAttributes(
-            wish,
-            kindOf({width: record.width!, height: record.height!}),
-          ),
-        }
+      ? {live: liveAttributes(wish, {count, kind: kindOf(size)})}
       : {}),
     files: files(first!),
     ...(second === undefined ? {} : {otherTheme: files(second)}),

@@ -5,10 +5,14 @@ import {writtenDefault} from '../../schema';
 
 type LiveWish = Pick<ClipWish, 'clip' | 'set' | 'words' | 'textScale'>;
 
-/** The attributes of `<downhill-clip>`; language and theme are the page's. */
+/**
+ * The attributes of `<downhill-clip>`; language and theme are the page's.
+ *
+ * @param of - How many parameters the clip has, and the picture's shape.
+ */
 export function liveAttributes(
   {clip, set, words, textScale}: LiveWish,
-  kind: FrameKind = 'wide',
+  {count, kind = 'wide'}: {readonly count: number; readonly kind?: FrameKind},
 ): Readonly<Record<string, string>> {
   const parameters = Object.entries(set).map(
     ([name, value]) =>
@@ -20,6 +24,7 @@ export function liveAttributes(
   return {
     clip,
     ...Object.fromEntries(parameters),
+    parameters: String(count),
     ...(kind === 'wide' ? {} : {frame: kind}),
     ...(words === 'full' ? {} : {words}),
     ...(textScale === 1 ? {} : {'text-scale': String(textScale)}),

@@ -3,6 +3,7 @@ import type {LiveView} from '../view/LiveView';
 import {pressKey} from './keys';
 import {languageAround} from './pageAround';
 import {PlayedElement} from './PlayedElement';
+import {roomBelow} from './room';
 import {Settings, type Raw} from './Settings';
 import {Surroundings} from './Surroundings';
 
@@ -29,8 +30,9 @@ const whole = ['clip', 'frame', 'panel', 'words', 'lang'];
  * Attributes: `clip`; the clip's parameters, `learningRate` as `learning-rate`; `frame`
  * (`wide`, `square`, `tall`), `theme` (`dark`, `light`; the page's unless told), `lang`,
  * `words`, `text-scale`, `loop`, `autoplay` (only with `loop`, and only where motion is
- * welcome), `state="hash"` (what is set goes into the page's address; needs an `id`), and
- * `panel="none"` (no controls of parameters).
+ * welcome), `state="hash"` (what is set goes into the page's address; needs an `id`),
+ * `panel="none"` (no controls of parameters), and `parameters`, how many there are: so much
+ * room is kept for their controls.
  *
  * Events: `play`, `pause`, `ended`, `timeupdate`, `durationchange`, `change` when a
  * parameter was set, and `error` with a `message`.
@@ -56,7 +58,7 @@ export class DownhillClip extends PlayedElement {
     const picture = document.createElement('div');
     picture.className = `picture ${this.settings.kind}`;
     picture.append(document.createElement('slot'));
-    this.shadowRoot!.replaceChildren(picture);
+    this.shadowRoot!.replaceChildren(picture, roomBelow(this));
     this.around = new Surroundings(this, picture, {
       near: () => void this.begin(picture),
       seen: isSeen => this.figure?.see(isSeen),
@@ -126,6 +128,7 @@ export class DownhillClip extends PlayedElement {
     figure.on('ended', () => this.tell('ended'));
     figure.on('frame', () => this.tell('timeupdate'));
     figure.on('run', () => this.tell('durationchange'));
+    picture.nextElementSibling?.remove();
     this.view = new View(figure, {
       picture,
       language: languageAround(this),

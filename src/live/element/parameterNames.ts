@@ -7,6 +7,7 @@ const own = [
   'frame',
   'loop',
   'panel',
+  'parameters',
   'state',
   'text-scale',
   'theme',

@@ -65,7 +65,7 @@ export const run: Run<typeof live> = async ({operands, options, cwd}) => {
 
 async function settled(
   catalogue: Catalogue,
-  {id, title}: ClipFacts,
+  {id, title, parameters: schema}: ClipFacts,
   {set, lang, words, textScale}: Options,
 ): Promise<LiveClip> {
   const wish = {clip: id, set, lang, words, textScale, theme: 'dark', pace: 1} as const;
@@ -75,7 +75,14 @@ async function settled(
   const given = Object.fromEntries(
     read.map(([name, value]) => [name, typeof value === 'object' ? value : set[name]]),
   );
-  return {title, alt, attributes: liveAttributes({...wish, set: given})};
+  return {
+    title,
+    alt,
+    attributes: liveAttributes(
+      {...wish, set: given},
+      {count: Object.keys(schema).length},
+    ),
+  };
 }
 
 function requireModule(file: string): string {

@@ -14,7 +14,10 @@ const wish = {
 } as const;
 
 describe('a live figure in a lesson’s page', () => {
-  const figure = {...sampleFigure, live: liveAttributes(wish, 'tall')};
+  const figure = {
+    ...sampleFigure,
+    live: liveAttributes(wish, {count: 5, kind: 'tall'}),
+  };
   const page = lessonPage({
     ...{source, path: 'a.md', lang: 'en'},
     figures: [placed(source, source, figure)],
@@ -30,6 +33,7 @@ describe('a live figure in a lesson’s page', () => {
       'learning-rate': '0.02',
       start: '-4,2',
       objective: 'x^2 + "y"',
+      parameters: '5',
       frame: 'tall',
       words: 'labels',
       'text-scale': '1.2',
