@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SceneFolder} from '../../project/SceneFolder';
-import {liveBundle} from '../../render/bundle/bundle';
+import {liveBundle} from '../../render/bundle/liveBundle';
 import type {CopiedFile, Lesson} from '../pages/Lesson';
 
 /**

@@ -11,7 +11,7 @@ import {
   type LiveClip,
 } from '../../../lesson/pages/livePage';
 import type {Catalogue, ClipFacts} from '../../../project/catalogue';
-import {liveBundle, widgetBundle} from '../../../render/bundle/bundle';
+import {liveBundle, widgetBundle} from '../../../render/bundle/liveBundle';
 import {writeAtomically} from '../../../render/frames/atomicFile';
 import {writtenBytes} from '../../../schema';
 import type {Call, Run} from '../../line/Command';
