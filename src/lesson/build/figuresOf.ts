@@ -1,4 +1,5 @@
 /** The figures of a lesson, once their files are made. */
+import type {ClipWish} from '../../course/ClipWish';
 import type {CourseManifest, FileRecord} from '../../course/state/CourseManifest';
 import type {ClipFacts} from '../../project/ClipFacts';
 import {endingOf} from '../../course/files/formatOf';
@@ -9,6 +10,7 @@ import type {Figure} from '../Figure';
 import type {PlacedFigure} from '../pages/Lesson';
 import {liveAttributes} from '../pages/liveAttributes';
 import {relativeUrl} from '../pages/relativeUrl';
+import type {ClipDirective} from '../read/ClipDirective';
 import type {FigureWish} from '../resolve/FigureWish';
 import {figureTarget, figureThemes, type FigureNeeds} from './figureEntries';
 import type {LessonFigure, ReadLesson} from './ReadLesson';
@@ -80,17 +82,24 @@ export function figureMade(
     height: record.height!,
     loops: isWhole(asked) && clips.find(({id}) => id === wish.clip)!.loops,
     theme: first!,
-    ...(asked.live && isWhole(asked)
-      ? {
-          live: liveAttributes(
-            wish,
-            kindOf({width: record.width!, height: record.height!}),
-          ),
-        }
-      : {}),
+    ...(asked.live && isWhole(asked) ? {live: liveOf(directive, wish, record)} : {}),
     files: files(first!),
     ...(second === undefined ? {} : {otherTheme: files(second)}),
   };
+}
+
+/** A live figure follows its page's theme where the lesson says none. */
+function liveOf(
+  directive: ClipDirective,
+  wish: ClipWish,
+  {width, height}: FileRecord,
+): Readonly<Record<string, string>> {
+  const {theme, ...others} = wish;
+  const [only] = figureThemes(directive, theme, []);
+  return liveAttributes(
+    only === undefined ? others : {...others, theme: only},
+    kindOf({width: width!, height: height!}),
+  );
 }
 
 function isWhole({wish: {from, to}, at}: FigureWish): boolean {
