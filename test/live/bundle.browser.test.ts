@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {scanScenes} from '../../src/project/scanScenes';
-import {liveBundle} from '../../src/render/bundle/bundle';
+import {liveBundle} from '../../src/render/bundle/liveBundle';
 import {isShown, LivePages} from './livePages';
 
 const {scenes} = scanScenes(process.cwd());

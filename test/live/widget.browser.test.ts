@@ -8,7 +8,7 @@ import type {Page} from 'puppeteer-core';
 import {scanScenes} from '../../src/project/scanScenes';
 import {findBrowser} from '../../src/render/browser/findBrowser';
 import {RunningBrowser} from '../../src/render/browser/RunningBrowser';
-import {widgetBundle} from '../../src/render/bundle/bundle';
+import {widgetBundle} from '../../src/render/bundle/liveBundle';
 
 let browser: RunningBrowser;
 let page: Page;

@@ -12,9 +12,18 @@ import {sourceHash} from '../../render/bundle/sourceHash';
 const media = ['node-av', '@sparticuz/chromium'];
 
 /** Of a checkout; an installed copy never changes under one version. */
-const rendering = ['encode', 'frames', 'plan', 'sheet', 'bundle', 'browser'].map(name =>
-  join(packageRoot, 'src/render', name),
-);
+const rendering = ['encode', 'frames', 'plan', 'sheet', 'browser'];
+const bundling = ['bundle', 'cachedBundle'].map(name => `bundle/${name}.ts`);
+
+/** What is hashed: absolute paths. What live figures are made of decides no file. */
+export function programSources() {
+  const there = (names: readonly string[]) =>
+    names.map(name => join(packageRoot, 'src/render', name)).filter(existsSync);
+  return {
+    folders: [...browserFolders, ...there(rendering)],
+    files: [...browserFiles, ...there(bundling)],
+  };
+}
 
 /**
  * The versions of this package and of those it draws and encodes with, by name.
@@ -42,9 +51,6 @@ function versionOf(name: string): string {
 
 /** One digest of it all. */
 export function programKey(): string {
-  const sources = sourceHash(
-    [...browserFolders, ...rendering.filter(folder => existsSync(folder))],
-    browserFiles,
-  );
-  return sha256(JSON.stringify([versions(), sources]));
+  const {folders, files} = programSources();
+  return sha256(JSON.stringify([versions(), sourceHash(folders, files)]));
 }

@@ -1,4 +1,5 @@
 /** The figures of a lesson, once their files are made. */
+import type {ClipWish} from '../../course/ClipWish';
 import type {CourseManifest, FileRecord} from '../../course/state/CourseManifest';
 import type {ClipFacts} from '../../project/ClipFacts';
 import {endingOf} from '../../course/files/formatOf';
@@ -9,6 +10,7 @@ import type {Figure} from '../Figure';
 import type {PlacedFigure} from '../pages/Lesson';
 import {liveAttributes} from '../pages/liveAttributes';
 import {relativeUrl} from '../pages/relativeUrl';
+import type {ClipDirective} from '../read/ClipDirective';
 import type {FigureWish} from '../resolve/FigureWish';
 import {figureTarget, figureThemes, type FigureNeeds} from './figureEntries';
 import type {LessonFigure, ReadLesson} from './ReadLesson';
@@ -73,6 +75,10 @@ export function figureMade(
   const facts = clips.find(({id}) => id === wish.clip)!;
   const count = Object.keys(facts.parameters).length;
   const size = {width: record.width!, height: record.height!};
+  const live =
+    asked.live && isWhole(asked)
+      ? {live: liveOf(directive, wish, {count, kind: kindOf(size)})}
+      : {};
   return {
     id: wish.clip,
     caption: [caption, description].filter(Boolean).join('\n\n'),
@@ -82,12 +88,21 @@ export function figureMade(
     ...size,
     loops: isWhole(asked) && facts.loops,
     theme: first!,
-    ...(asked.live && isWhole(asked)
-      ? {live: liveAttributes(wish, {count, kind: kindOf(size)})}
-      : {}),
+    ...live,
     files: files(first!),
     ...(second === undefined ? {} : {otherTheme: files(second)}),
   };
+}
+
+/** A live figure follows its page's theme where the lesson says none. */
+function liveOf(
+  directive: ClipDirective,
+  wish: ClipWish,
+  of: Parameters<typeof liveAttributes>[1],
+): Readonly<Record<string, string>> {
+  const {theme, ...others} = wish;
+  const [only] = figureThemes(directive, theme, []);
+  return liveAttributes(only === undefined ? others : {...others, theme: only}, of);
 }
 
 function isWhole({wish: {from, to}, at}: FigureWish): boolean {

@@ -1,19 +1,20 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SceneFolder} from '../../project/SceneFolder';
-import {liveBundle} from '../../render/bundle/bundle';
+import {liveBundle} from '../../render/bundle/liveBundle';
 import type {CopiedFile, Lesson} from '../pages/Lesson';
+
+/** Where the scripts of live figures lie, beside those of pages. */
+export const liveScripts = 'assets/live';
 
 /**
  * The scripts of the live figures of lessons; none where there are none.
  *
- * @param folder - Where they go.
  * @throws RenderError when a clip does not compile.
  */
 export async function liveFiles(
   lessons: readonly Lesson[],
   scenes: readonly SceneFolder[],
-  folder = 'assets/live',
 ): Promise<CopiedFile[]> {
   const figures = lessons.flatMap(({figures}) => figures.map(({figure}) => figure));
   const clips = new Set(
@@ -21,7 +22,17 @@ export async function liveFiles(
   );
   if (clips.size === 0) return [];
   const from = await liveBundle(scenes.filter(({id}) => clips.has(id)));
-  return readdirSync(from)
+  return scriptFiles(from, liveScripts);
+}
+
+/**
+ * What is copied of a bundle of live figures: scripts and fonts.
+ *
+ * @param bundle - Its folder.
+ * @param folder - Where they go.
+ */
+export function scriptFiles(bundle: string, folder: string): CopiedFile[] {
+  return readdirSync(bundle)
     .filter(name => /\.(?:js|woff2)$/.test(name))
-    .map(name => ({path: `${folder}/${name}`, from: join(from, name)}));
+    .map(name => ({path: `${folder}/${name}`, from: join(bundle, name)}));
 }

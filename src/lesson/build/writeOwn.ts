@@ -1,5 +1,5 @@
 /** Writes pages beside the figures of a course, and nothing over what others wrote. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {readManifest, writeManifest} from '../../course/state/CourseManifest';
 import {sha256} from '../../project/fingerprint';
@@ -14,10 +14,13 @@ class ForeignFileError extends Error {
 export interface OwnFiles {
   readonly files: readonly PageFile[];
   readonly copies: readonly CopiedFile[];
+  /** Folders of which nothing stays that earlier runs wrote and this one does not. */
+  readonly anew?: readonly string[];
 }
 
 /**
- * Writes what differs from what is there, and notes it in the manifest.
+ * Writes what differs from what is there, and notes it in the manifest. What its user has
+ * changed since is never removed.
  *
  * @param root - The folder, absolute.
  * @param manifestFile - The manifest of the figures there.
@@ -25,7 +28,7 @@ export interface OwnFiles {
  * @throws ForeignFileError before anything is written, unless forced.
  */
 export async function writeOwn(
-  {files, copies}: OwnFiles,
+  {files, copies, anew = []}: OwnFiles,
   {root, manifestFile, force}: {root: string; manifestFile: string; force: boolean},
 ): Promise<readonly string[]> {
   const wanted = new Map<string, Buffer>();
@@ -42,12 +45,16 @@ export async function writeOwn(
   for (const [path, content] of changed) {
     await writeAtomically(resolve(root, path), content);
   }
-  const others = Object.fromEntries(
-    [...wanted].map(([path, content]) => [path, sha256(content)]),
-  );
+  const left = Object.entries(manifest.others ?? {}).filter(([path, digest]) => {
+    const goes = !wanted.has(path) && anew.some(name => path.startsWith(`${name}/`));
+    const there = goes ? bytesAt(resolve(root, path)) : undefined;
+    if (there && sha256(there) === digest) rmSync(resolve(root, path));
+    return !goes;
+  });
+  const others = [...wanted].map(([path, content]) => [path, sha256(content)] as const);
   await writeManifest(manifestFile, {
     ...manifest,
-    others: {...manifest.others, ...others},
+    others: Object.fromEntries([...left, ...others]),
   });
   return changed.map(([path]) => path);
 }

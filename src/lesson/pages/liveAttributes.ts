@@ -3,15 +3,17 @@ import type {ClipWish} from '../../course/ClipWish';
 import type {FrameKind} from '../../plot/frame/Frame';
 import {writtenDefault} from '../../schema';
 
-type LiveWish = Pick<ClipWish, 'clip' | 'set' | 'words' | 'textScale'>;
+type LiveWish = Pick<ClipWish, 'clip' | 'set' | 'words' | 'textScale'> &
+  Partial<Pick<ClipWish, 'theme'>>;
 
 /**
- * The attributes of `<downhill-clip>`; language and theme are the page's.
+ * The attributes of `<downhill-clip>`; its language is the page's, and so is its theme unless
+ * told.
  *
  * @param of - How many parameters the clip has, and the picture's shape.
  */
 export function liveAttributes(
-  {clip, set, words, textScale}: LiveWish,
+  {clip, set, words, textScale, theme}: LiveWish,
   {count, kind = 'wide'}: {readonly count: number; readonly kind?: FrameKind},
 ): Readonly<Record<string, string>> {
   const parameters = Object.entries(set).map(
@@ -26,6 +28,7 @@ export function liveAttributes(
     ...Object.fromEntries(parameters),
     parameters: String(count),
     ...(kind === 'wide' ? {} : {frame: kind}),
+    ...(theme === undefined ? {} : {theme}),
     ...(words === 'full' ? {} : {words}),
     ...(textScale === 1 ? {} : {'text-scale': String(textScale)}),
   };

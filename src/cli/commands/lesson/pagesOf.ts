@@ -7,6 +7,8 @@ export interface Pages {
   /** The first is the one to open. */
   readonly files: readonly PageFile[];
   readonly copies: readonly CopiedFile[];
+  /** Folders in which nothing is left of earlier pages. */
+  readonly anew?: readonly string[];
 }
 
 interface PagesOptions {
@@ -34,10 +36,14 @@ export async function pagesOf(
   switch (kind) {
     case 'html': {
       const {htmlPages} = await import('../../../lesson/build/htmlPages');
-      const {liveFiles} = await import('../../../lesson/build/liveFiles');
+      const {liveFiles, liveScripts} = await import('../../../lesson/build/liveFiles');
       const made = await htmlPages(lessons, options);
       const live = await liveFiles(lessons, options.scenes);
-      return {files: made.files, copies: [...made.copies, ...live, ...copies]};
+      return {
+        files: made.files,
+        copies: [...made.copies, ...live, ...copies],
+        anew: [liveScripts],
+      };
     }
     case 'markdown': {
       const {githubMarkdown} =

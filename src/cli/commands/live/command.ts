@@ -1,3 +1,4 @@
+import {frameKinds} from '../../../plot/frame/Frame';
 import {pictureFields} from '../../../render/plan/pictureFields';
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
@@ -23,7 +24,8 @@ export const live = command({
       type: 'text',
       placeholder: 'folder',
       default: 'output/live',
-      description: 'The folder to write: a page, and its scripts beside it.',
+      description:
+        'The folder to write: a page, and its scripts beside it, for the clips named here.',
     }),
     widget: option({
       name: 'widget',
@@ -31,6 +33,22 @@ export const live = command({
       placeholder: 'file',
       description:
         'One ES module instead, an anywidget: for MyST, Jupyter, Colab, VS Code and marimo.',
+    }),
+    theme: option({
+      name: 'theme',
+      type: 'choice',
+      choices: ['dark', 'light'],
+      placeholder: 'name',
+      description:
+        'The colours of the figures; by default those of the page around them.',
+    }),
+    frame: option({
+      name: 'frame',
+      type: 'choice',
+      choices: frameKinds,
+      placeholder: 'shape',
+      default: 'wide',
+      description: 'The shape of the pictures: 16:9, 1:1 or 9:16.',
     }),
     lang: option({
       ...pictureFields.lang,
@@ -43,7 +61,7 @@ export const live = command({
     force: option({
       name: 'force',
       type: 'flag',
-      description: 'Replace files that this command did not make.',
+      description: 'Also replace files that this command did not make.',
     }),
     json,
     quiet,
@@ -53,6 +71,7 @@ export const live = command({
     'downhill live convergence',
     'downhill live ravine momentum --out site/figures',
     'downhill live convergence --set learningRate=0.2 --lang es',
+    'downhill live momentum --frame square --theme light',
     'downhill live convergence --widget convergence.mjs',
   ],
 });

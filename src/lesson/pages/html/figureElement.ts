@@ -23,14 +23,13 @@ export function figureElement(
 ): Element {
   const ids = figureIds(figure);
   const isFilm = filmSources(figure).length > 0;
-  const film = () =>
-    figure.live
-      ? [liveElement(figure, ids, caption.length > 0)]
-      : [
-          playButton(figure),
-          filmElement(figure, ids, caption.length > 0),
-          printedPicture(figure),
-        ];
+  const hasCaption = caption.length > 0;
+  const film = () => [
+    ...(figure.live
+      ? [liveElement(figure, ids, hasCaption)]
+      : [playButton(figure), filmElement(figure, ids, hasCaption)]),
+    printedPicture(figure),
+  ];
   return h(
     'figure',
     {

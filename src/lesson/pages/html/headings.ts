@@ -27,9 +27,14 @@ export class Slugs {
   }
 }
 
-/** Gives every heading without an id one made from its text. Changes the tree. */
-export function nameHeadings(tree: Root): void {
+/**
+ * Gives every heading without an id one made from its text. Changes the tree.
+ *
+ * @param taken - The ids of what is put into the tree later.
+ */
+export function nameHeadings(tree: Root, taken: readonly string[] = []): void {
   const slugs = new Slugs();
+  taken.forEach(id => slugs.take(id));
   visit(tree, 'element', ({properties: {id}}) => {
     if (typeof id === 'string') slugs.take(id);
   });

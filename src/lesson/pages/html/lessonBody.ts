@@ -39,7 +39,11 @@ export async function lessonBody(
     return [word, show(figure, caption as ElementContent[])] as const;
   });
   const elements = new Map(await Promise.all(shown));
-  nameHeadings(tree);
+  const live = lesson.figures.filter(({figure}) => figure.live !== undefined);
+  nameHeadings(
+    tree,
+    live.map(({figure}) => figure.id),
+  );
   const heading = firstHeading(tree);
   const title = lessonTitle(lesson, heading);
   if (!hasTopHeading(tree)) tree.children.unshift(h('h1', title));

@@ -110,7 +110,7 @@ it('an author’s caption brings nothing that runs', async () => {
       (await lessonPage({source: 'a', path: 'a', lang: 'en', figures: []})).content,
     ),
   );
-  for (const name of 'figure div video source track img ol li button span figcaption p details summary section a em strong code pre blockquote ul hr h1 h2 h3 h4 h5 h6 br del table thead tbody tr th td input sup math semantics annotation mrow mi mo mn mtext mspace mstyle mpadded mphantom menclose mover munder munderover msub msup msubsup mfrac msqrt mroot mtable mtr mtd svg path line'.split(
+  for (const name of 'figure div video source track img ol li button span figcaption p details summary section a b i q s u em strong code pre blockquote ul hr h1 h2 h3 h4 h5 h6 br del table thead tbody tr th td input sup math semantics annotation mrow mi mo mn mtext mspace mstyle mpadded mphantom menclose mover munder munderover msub msup msubsup mfrac msqrt mroot mtable mtr mtd svg path line'.split(
     ' ',
   )) {
     allowed.add(name);
