@@ -41,7 +41,6 @@ export class DownhillClip extends PlayedElement {
   /** Both are given by what defines the element. */
   public static load: ClipLoader;
   public static style: CSSStyleSheet;
-
   private readonly settings = new Settings(this);
   private view: LiveView | null = null;
   private around: Surroundings | null = null;
