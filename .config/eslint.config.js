@@ -29,6 +29,37 @@ const deterministic = {
   ],
 };
 
+/** Functions whose last bit ECMAScript leaves to the engine. */
+const inexactFunctions = [
+  ...[
+    'acos',
+    'acosh',
+    'asin',
+    'asinh',
+    'atan',
+    'atan2',
+    'atanh',
+    'cbrt',
+    'cos',
+    'cosh',
+  ],
+  ...['exp', 'expm1', 'hypot', 'log', 'log10', 'log1p', 'log2', 'pow'],
+  ...['sin', 'sinh', 'tan', 'tanh'],
+];
+const inexact = 'It differs with the engine: use src/sim/math.';
+
+/** What is computed before the first frame has the same bits everywhere. */
+const portable = {
+  'no-restricted-properties': [
+    ...deterministic['no-restricted-properties'],
+    ...inexactFunctions.map(property => ({
+      object: 'Math',
+      property,
+      message: inexact,
+    })),
+  ],
+};
+
 /** What others import; `src/areas.ts` has the table. */
 const publicAreas = 'src/{sim,plot,words,clip,nodes,story}/**';
 
@@ -59,6 +90,11 @@ const britishName = {
     'Identifier[name=/[cC]olour|[cC]ent(re|red)(?![a-z])|[nN]eighbour|[gG]rey|[bB]ehaviour|[nN]ormalis|[mM]inimis|[oO]ptimis|[iI]nitialis/]',
   message:
     'Names are in American spelling, as those of the language and its libraries.',
+};
+
+const inexactPower = {
+  selector: "BinaryExpression[operator='**']",
+  message: inexact,
 };
 
 /** One writer writes numbers: it knows the language, the digits and the minus sign. */
@@ -135,6 +171,13 @@ export default defineConfig(
     rules: deterministic,
   },
   {
+    files: ['src/{sim,plot,words,clip}/**/*.ts'],
+    rules: {
+      ...portable,
+      'no-restricted-syntax': ['error', britishName, inexactPower],
+    },
+  },
+  {
     files: ['{src,scenes,examples}/**/*.ts'],
     ignores: [...longFunctions],
     rules: {'max-lines-per-function': ['error', {max: 60}]},
@@ -152,6 +195,13 @@ export default defineConfig(
   {
     files: ['{scenes,examples/nodes}/**'],
     rules: {'no-restricted-syntax': ['error', britishName, ...numberAsText]},
+  },
+  {
+    files: ['scenes/*/*.ts'],
+    rules: {
+      ...portable,
+      'no-restricted-syntax': ['error', britishName, inexactPower, ...numberAsText],
+    },
   },
   {
     files: ['{src,scenes,examples,bench}/**/*.{ts,tsx}'],

@@ -1,4 +1,5 @@
 /** What the clip says, and when it is true. */
+import {math} from 'downhill/sim';
 import type {PlaneRun, PlaneRuns} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
@@ -82,15 +83,15 @@ function first(trace: PlaneRuns): number {
 function hopLengths({runs: [{points}], disc}: PlaneRuns): number[] {
   return points.slice(1).map(({point}, k) => {
     const before = points[k]!.point;
-    return Math.hypot(
+    return math.norm([
       ...disc.radius.map((radius, axis) => (point[axis]! - before[axis]!) / radius),
-    );
+    ]);
   });
 }
 
 /** Whether slopes, and with them the steps, only shrink. */
 function calms({points}: PlaneRun): boolean {
-  const slopes = points.map(({gradient}) => Math.hypot(...gradient));
+  const slopes = points.map(({gradient}) => math.norm(gradient));
   return (
     slopes.length > 2 && slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!)
   );

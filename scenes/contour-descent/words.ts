@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import type {PlaneRuns} from 'downhill/plot';
-import type {Iterate} from 'downhill/sim';
+import {math, type Iterate} from 'downhill/sim';
 import {
   about,
   always,
@@ -87,6 +87,6 @@ export function goesStraightDown({runs: [{points}]}: Facts): boolean {
 function isAlong({point, gradient}: Iterate, to: Iterate): boolean {
   const [dx, dy] = [to.point[0]! - point[0]!, to.point[1]! - point[1]!];
   const [gx, gy] = [gradient[0]!, gradient[1]!];
-  const size = Math.hypot(dx, dy) * Math.hypot(gx, gy);
+  const size = math.norm([dx, dy]) * math.norm([gx, gy]);
   return Math.abs(dx * gy - dy * gx) < 1e-6 * size && dx * gx + dy * gy < 0;
 }

@@ -1,5 +1,6 @@
 /** What the clip says, and when it is true. */
 import {formatOfEpochs, unevenness, type EpochRuns, type EpochWay} from 'downhill/plot';
+import {math} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<EpochRuns>([
@@ -47,7 +48,7 @@ export const onward = sentences<EpochRuns>([
       factor !== null &&
       factor > 0 &&
       factor < 1 &&
-      factor ** epochs > far,
+      math.pow(factor, epochs) > far,
     values: reached,
   },
   {

@@ -1,4 +1,5 @@
 /** What the clip says, and when it is true. */
+import {math} from 'downhill/sim';
 import {isLevelAround, type SteepestSlopes} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
@@ -73,7 +74,7 @@ function altFacts(
   return {
     f: formula.length > longest ? 'f(x, y)' : `f(x, y) = ${say.formula(formula)}`,
     point: say.point(point),
-    steepest: gradient ? brief(Math.hypot(...gradient)) : '',
+    steepest: gradient ? brief(math.norm(gradient)) : '',
     gradient: gradient ? say.point(gradient) : '',
     visits: flat.length > 0 ? ` ${say.message(visits, {kinds: say.list(kinds)})}` : '',
   };

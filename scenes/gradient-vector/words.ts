@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import type {GradientAt, GradientWay} from 'downhill/plot';
-import type {ObjectiveName, Partial} from 'downhill/sim';
+import {math, type ObjectiveName, type Partial} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
 /** What the sentences speak of. */
@@ -106,5 +106,5 @@ function isConstant({stops}: Facts): boolean {
 /** How much a gradient differs from the first one, in lengths of that. */
 function apart([start]: readonly GradientAt[], {gradient}: GradientAt): number {
   const change = gradient.map((slope, i) => slope - start!.gradient[i]!);
-  return Math.hypot(...change) / (Math.hypot(...start!.gradient) || Number.MIN_VALUE);
+  return math.norm(change) / (math.norm(start!.gradient) || Number.MIN_VALUE);
 }

@@ -50,7 +50,7 @@ export interface ColumnPlace {
 export function columnOf(sides: readonly number[], place: ColumnPlace): Region[] {
   let {y: foot} = place;
   return sides.map(side => {
-    const height = side ** 2 / place.width;
+    const height = (side * side) / place.width;
     foot -= height;
     return {x: place.x, y: foot + height / 2, width: place.width, height};
   });

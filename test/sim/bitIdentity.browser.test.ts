@@ -1,11 +1,10 @@
-/** What is computed is the same in the browser that draws it as in Node, to the bit. */
+/** What is computed is the same in every browser as in Node, to the bit. */
 import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {build} from 'rolldown';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {loadCatalogue} from '../../src/project/catalogue';
-import {findBrowser} from '../../src/render/browser/findBrowser';
-import {RunningBrowser} from '../../src/render/browser/RunningBrowser';
+import {engines} from './engines';
 import {hashTrace} from './hashTrace';
 
 /** Hashes by name, as `bitIdentity.ts` of a folder computes them. */
@@ -56,31 +55,27 @@ async function bundled(): Promise<string> {
   return output[0].code;
 }
 
-let browser: RunningBrowser;
-let inBrowser: Readonly<Record<string, Hashes>>;
-beforeAll(async () => {
-  browser = await RunningBrowser.launch(await findBrowser());
-  const page = await browser.newPage();
-  await page.evaluate(await bundled());
-  inBrowser = await page.evaluate(
-    () => (globalThis as unknown as {hashes: typeof inBrowser}).hashes,
-  );
-});
-afterAll(() => browser?.close());
+const code = await bundled();
 
-describe('the browser computes the committed bits', () => {
-  it.each(folders)('of %s', async folder => {
+describe.each(engines)('$name', ({isHere, hashes}) => {
+  let computed: Readonly<Record<string, Hashes>>;
+  beforeAll(async () => {
+    if (isHere) computed = (await hashes(code)) as typeof computed;
+  });
+
+  it.runIf(isHere).each(folders)('computes the committed bits of %s', async folder => {
     const {expectedBits} = (await import(pathOf(`${folder}/expectedBits.ts`))) as {
       expectedBits: Hashes;
     };
     expect(Object.keys(expectedBits).length).toBeGreaterThan(0);
-    expect(inBrowser[folder]).toEqual(expectedBits);
+    expect(computed[folder]).toEqual(expectedBits);
   });
-});
 
-describe('the browser simulates what Node does, to the bit,', () => {
-  it.each(catalogue.clips.map(({id}) => id))('for %s', async id => {
-    const {trace} = (await catalogue.clip(id)).run();
-    expect(inBrowser[id]).toEqual({trace: hashTrace(trace)});
-  });
+  it.runIf(isHere).each(catalogue.clips.map(({id}) => id))(
+    'simulates what Node does, to the bit, for %s',
+    async id => {
+      const {trace} = (await catalogue.clip(id)).run();
+      expect(computed[id]).toEqual({trace: hashTrace(trace)});
+    },
+  );
 });

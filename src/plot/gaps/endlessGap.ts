@@ -1,4 +1,5 @@
 /** Where two functions come so far apart that their gaps have no mean. */
+import {math} from '../../sim';
 import type {Interval} from '../axisScale';
 
 /** Equal parts of the domain whose ends are looked at. */
@@ -74,7 +75,7 @@ function peakNear(size: (x: number) => number, around: number, reach: number): n
 /** Whether both near and nearer the size falls off no faster than the distance. */
 function isEndless(size: (x: number) => number, peak: number, width: number): boolean {
   const mass = (power: number) => {
-    const distance = width * 2 ** power;
+    const distance = width * math.pow(2, power);
     const sides = [size(peak - distance), size(peak + distance)].filter(
       Number.isFinite,
     );

@@ -1,3 +1,4 @@
+import {math} from '../../sim';
 import type {Place} from '../pathGeometry';
 
 /** Between a leg and its number, in stage units. */
@@ -14,7 +15,7 @@ export function besideLeg(corners: readonly Place[], axis: number, size: Place):
   const [from, to] = [corners[axis]!, corners[axis + 1]!];
   const middle = {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2};
   const inside = meanOf(corners);
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const length = math.norm([to.x - from.x, to.y - from.y]) || 1;
   const across = {x: (to.y - from.y) / length, y: (from.x - to.x) / length};
   const faces = (middle.x - inside.x) * across.x + (middle.y - inside.y) * across.y;
   const side = faces < 0 ? -1 : 1;

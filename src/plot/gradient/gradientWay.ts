@@ -1,5 +1,5 @@
 /** A gradient at a point that moves, and the picture of its arrow. */
-import {hasGradient, type Domain, type Objective, type Point} from '../../sim';
+import {hasGradient, math, type Domain, type Objective, type Point} from '../../sim';
 import type {Regions} from '../frame/regions';
 
 /** The gradient at one place of the way. */
@@ -64,7 +64,7 @@ export function gradientWay(
   if (!hasGradient(f, end.point)) {
     stops[parts] = {...end, gradient: end.point.map(() => NaN)};
   }
-  const sizes = stops.map(({gradient}) => Math.hypot(...gradient));
+  const sizes = stops.map(({gradient}) => math.norm(gradient));
   const finite = sizes.filter(Number.isFinite);
   const ends = Math.max(...[sizes[0]!, sizes.at(-1)!].filter(Number.isFinite), 0);
   const largest = Math.min(Math.max(0, ...finite), mostStretch * ends || Infinity);

@@ -1,4 +1,5 @@
 /** How long the hops of a run take on the stage, and which are not drawn one by one. */
+import {math} from '../../sim';
 import {isInside, type HalfSize, type Place} from '../pathGeometry';
 
 /** A move of the walker from one iterate to a later one. */
@@ -142,7 +143,7 @@ function secondsFor(way: number, least: number): number {
 }
 
 function distance(a: Place, b: Place): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return math.norm([a.x - b.x, a.y - b.y]);
 }
 
 function range(count: number): number[] {

@@ -1,3 +1,4 @@
+import {math} from '../../sim';
 import type {Place} from '../pathGeometry';
 
 /** How long the way between two places is, in stage units. */
@@ -31,4 +32,4 @@ export function inStep<P extends Place>(
   return places;
 }
 
-const straight: Way<Place> = (from, to) => Math.hypot(to.x - from.x, to.y - from.y);
+const straight: Way<Place> = (from, to) => math.norm([to.x - from.x, to.y - from.y]);

@@ -1,12 +1,13 @@
 /** Where a label stands beside a point so that it hides nothing it speaks of, in a frame. */
+import {math} from '../../sim';
 import {clipSegment, isInside, type HalfSize, type Place} from '../pathGeometry';
 import type {Box} from './box';
 import {direction, keepInside, labelGap} from './labelRoom';
 
 /** Eight ways to go from a point, as unit vectors. */
 const compass = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
-  x: Math.cos((eighth * Math.PI) / 4),
-  y: Math.sin((eighth * Math.PI) / 4),
+  x: math.cos((eighth * Math.PI) / 4),
+  y: math.sin((eighth * Math.PI) / 4),
 }));
 
 /** Four ways to stand above or below a point, beginning or ending there or farther off. */
@@ -183,7 +184,7 @@ function isOver(
     x: Math.max(0, Math.abs(x - middle.x) - size.x / 2),
     y: Math.max(0, Math.abs(y - middle.y) - size.y / 2),
   };
-  return Math.hypot(apart.x, apart.y) < drawn;
+  return math.norm([apart.x, apart.y]) < drawn;
 }
 
 /** How many hops of a walk a label would touch. */

@@ -1,4 +1,5 @@
 /** Room around the box of a label, and in the frame that it stands in. */
+import {math} from '../../sim';
 import type {HalfSize, Place} from '../pathGeometry';
 
 /** Gap between a thing and the box of its label, in stage units. */
@@ -18,7 +19,7 @@ export function keepInside(middle: Place, size: Place, frame: HalfSize): Place {
 
 /** The unit vector from one place to another; upwards when they are the same. */
 export function direction(from: Place, to: Place): Place {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = math.norm([to.x - from.x, to.y - from.y]);
   if (length === 0) return {x: 0, y: -1};
   return {x: (to.x - from.x) / length, y: (to.y - from.y) / length};
 }

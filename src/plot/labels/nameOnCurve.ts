@@ -1,4 +1,5 @@
 /** Where the name of a curve stands beside it. */
+import {math} from '../../sim';
 import {isInside, type HalfSize, type Place} from '../pathGeometry';
 import type {Box} from './box';
 import {labelGap} from './labelRoom';
@@ -89,7 +90,7 @@ function densely(lines: Lines): Place[] {
     line.flatMap((to, k) => {
       const from = line[k - 1] ?? to;
       // Far outside the picture nothing is looked at.
-      const length = Math.min(4000, Math.hypot(to.x - from.x, to.y - from.y));
+      const length = Math.min(4000, math.norm([to.x - from.x, to.y - from.y]));
       const count = Math.max(1, Math.ceil(length / distance));
       return Array.from({length: count}, (_, i) => {
         const part = (i + 1) / count;

@@ -1,5 +1,5 @@
 /** How closely a lens must look at a secant. */
-import type {NonEmpty, Secant, Slope} from '../../sim';
+import {math, type NonEmpty, type Secant, type Slope} from '../../sim';
 
 /**
  * The magnification with which the far point of a secant is as far from x as a lens asks.
@@ -23,7 +23,7 @@ export function secantMagnification(
   {unit, reach}: {unit: {readonly x: number; readonly y: number}; reach: number},
 ): number {
   const length = (across: number, up: number) =>
-    Math.hypot(across * unit.x, up * unit.y);
+    math.norm([across * unit.x, up * unit.y]);
   const limits = finiteLimits(slope).map(limit => length(1, limit));
   if (limits.length > 0) return reach / (Math.max(...limits) * Math.abs(shown[0].h));
   return reach / Math.max(...shown.map(({h, quotient}) => length(h, h * quotient)));

@@ -1,4 +1,4 @@
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
 import type {World} from './camera';
 import {onSurface, type Terrain} from './Terrain';
 
@@ -19,6 +19,6 @@ export function alongSlope(
   );
   const rise = heights.slope(objective.value(point)) * line.slope;
   if (!Number.isFinite(rise)) return [x, y, z + Math.sign(rise) * line.length];
-  const share = line.length / Math.hypot(dx!, dy!, rise);
+  const share = line.length / math.norm([dx!, dy!, rise]);
   return [x + share * dx!, y + share * dy!, z + share * rise];
 }

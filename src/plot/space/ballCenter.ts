@@ -1,4 +1,4 @@
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
 import type {Relief, World} from './camera';
 import {onSurface, slopeAt, type Terrain} from './Terrain';
 
@@ -19,6 +19,6 @@ export function ballCenter(
     number,
     number,
   ];
-  const along = radius / Math.hypot(sx, sy, 1);
+  const along = radius / math.norm([sx, sy, 1]);
   return [x - sx * along, y - sy * along, level + share * (z - level) + along];
 }

@@ -1,5 +1,5 @@
 /** From where a run on a terrain is seen best. */
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
 import {distance, type PreferredView} from './framing';
 import {onSurface, slopeAt, type Terrain} from './Terrain';
 import {isVisible} from './visibility';
@@ -55,9 +55,9 @@ function facing(
   azimuth: number,
   elevation: number,
 ): number {
-  const level = Math.cos(elevation);
-  const towards = -level * (Math.cos(azimuth) * sx! + Math.sin(azimuth) * sy!);
-  return Math.max(0, towards + Math.sin(elevation)) / Math.hypot(sx!, sy!, 1);
+  const level = math.cos(elevation);
+  const towards = -level * (math.cos(azimuth) * sx! + math.sin(azimuth) * sy!);
+  return Math.max(0, towards + math.sin(elevation)) / math.norm([sx!, sy!, 1]);
 }
 
 /** Every 15°, the smallest first. */

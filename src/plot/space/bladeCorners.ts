@@ -20,7 +20,8 @@ export function bladeCorners(
 ): World[] {
   const held = onFloor(region, at)[along === 0 ? 1 : 0];
   const across = held / region.half[along === 0 ? 1 : 0];
-  const chord = region.shape === 'disc' ? Math.sqrt(Math.max(0, 1 - across ** 2)) : 1;
+  const chord =
+    region.shape === 'disc' ? Math.sqrt(Math.max(0, 1 - across * across)) : 1;
   const reach = chord * region.half[along];
   const high = top + over;
   const low = high + lowered * (floor - high);

@@ -1,12 +1,12 @@
 /** A box of three variables, drawn as on a blackboard. */
-import type {Domain, Point} from '../../sim';
+import {math, type Domain, type Point} from '../../sim';
 import type {HalfSize, Place} from '../pathGeometry';
 
 /**
  * Cabinet projection: the first variable to the right, the third up, the second into the
  * depth, halved and drawn at this angle to the right or to the left.
  */
-const depth = {across: 0.5 * Math.cos(0.65), up: 0.5 * Math.sin(0.65)};
+const depth = {across: 0.5 * math.cos(0.65), up: 0.5 * math.sin(0.65)};
 
 /** How much of the room the box fills. */
 const fill = 0.84;
@@ -106,8 +106,8 @@ function turned([x, y, z]: Point, side: 1 | -1): Point {
 /** The share of its length that the worst seen of some vectors has in the picture. */
 function leastSeen(vectors: readonly Point[], side: 1 | -1): number {
   const shares = vectors.map(([x, y, z]) => {
-    const seen = Math.hypot(x! + side * depth.across * y!, z! + depth.up * y!);
-    return seen / (Math.hypot(x!, y!, z!) || 1);
+    const seen = math.norm([x! + side * depth.across * y!, z! + depth.up * y!]);
+    return seen / (math.norm([x!, y!, z!]) || 1);
   });
   return Math.min(1, ...shares.filter(Number.isFinite));
 }

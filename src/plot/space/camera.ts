@@ -4,6 +4,7 @@
  * World coordinates: x and y span the floor, z is up. Stage coordinates: pixels, x to the
  * right, y down, the origin in the middle.
  */
+import {math} from '../../sim';
 
 export type World = readonly [x: number, y: number, z: number];
 
@@ -44,11 +45,11 @@ export interface Projected {
  */
 export function eyeOf(camera: Camera): World {
   const {azimuth, elevation, distance, target, relief} = camera;
-  const away = distance * Math.cos(elevation);
-  const z = target[2] + distance * Math.sin(elevation);
+  const away = distance * math.cos(elevation);
+  const z = target[2] + distance * math.sin(elevation);
   return [
-    target[0] + away * Math.cos(azimuth),
-    target[1] + away * Math.sin(azimuth),
+    target[0] + away * math.cos(azimuth),
+    target[1] + away * math.sin(azimuth),
     relief ? relief.level + (z - relief.level) / relief.share : z,
   ];
 }
@@ -71,10 +72,10 @@ export function projectAll(
   points: ArrayLike<number>,
   out: Float64Array,
 ): void {
-  const sinA = Math.sin(camera.azimuth);
-  const cosA = Math.cos(camera.azimuth);
-  const sinE = Math.sin(camera.elevation);
-  const cosE = Math.cos(camera.elevation);
+  const sinA = math.sin(camera.azimuth);
+  const cosA = math.cos(camera.azimuth);
+  const sinE = math.sin(camera.elevation);
+  const cosE = math.cos(camera.elevation);
   const {distance, scale} = camera;
   const [tx, ty, tz] = camera.target;
   const [cx, cy] = camera.center;

@@ -1,4 +1,5 @@
 /** Which cells of a surface cover a ball. */
+import {math} from '../../sim';
 import type {Camera, World} from './camera';
 import type {PlacedMesh} from './mesh';
 
@@ -26,7 +27,7 @@ export function cellsInFront(
   disc: StageDisc,
 ): number[] {
   const {mesh, projected, order} = placed;
-  const [nearX, nearY] = [Math.cos(camera.azimuth), Math.sin(camera.azimuth)];
+  const [nearX, nearY] = [math.cos(camera.azimuth), math.sin(camera.azimuth)];
   const front = center[0] * nearX + center[1] * nearY + radius;
   const found: number[] = [];
   for (const cell of order) {

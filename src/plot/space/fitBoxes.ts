@@ -1,4 +1,5 @@
 /** How large what is seen may be drawn, and where, so that all of it has room. */
+import {math} from '../../sim';
 import type {Place} from '../pathGeometry';
 import type {Camera} from './camera';
 
@@ -76,7 +77,7 @@ function freePlace(
   return (
     along
       .flatMap(u => along.map(v => ({u: u * spareX, v: v * spareY})))
-      .sort((a, b) => Math.hypot(a.u, a.v) - Math.hypot(b.u, b.v))
+      .sort((a, b) => math.norm([a.u, a.v]) - math.norm([b.u, b.v]))
       .map(({u, v}): [number, number] => [x + u, y + v])
       .find(center => !boxes.some(box => touches(box, scale, {center, taken}))) ?? null
   );

@@ -1,4 +1,4 @@
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
 import type {GroundRegion} from './region';
 
 /**
@@ -15,9 +15,9 @@ export function floorScale(
   vector: Point,
   length: number,
 ): number {
-  const size = Math.hypot(
+  const size = math.norm([
     (vector[0]! * half[0]) / radius[0],
     (vector[1]! * half[1]) / radius[1],
-  );
+  ]);
   return size > 0 && Number.isFinite(size) ? length / size : 0;
 }

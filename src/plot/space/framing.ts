@@ -1,4 +1,5 @@
 /** Where the camera stands and how large it shows a terrain. */
+import {math} from '../../sim';
 import type {Place} from '../pathGeometry';
 import {project, type Camera, type World} from './camera';
 import {
@@ -118,7 +119,7 @@ function outline(terrain: Terrain): World[] {
   const {half, shape} = terrain.region;
   const rim = Array.from({length: 96}, (_, k) => (k / 96) * 2 * Math.PI);
   return rim.flatMap(angle => {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const [cos, sin] = [math.cos(angle), math.sin(angle)];
     const reach = shape === 'disc' ? 0.999 : 1 / Math.max(Math.abs(cos), Math.abs(sin));
     const [x, y] = [half[0] * cos * reach, half[1] * sin * reach];
     const inside = [0.25, 0.5, 0.75].map((share): World => [

@@ -1,4 +1,5 @@
 /** From an objective's value to the height of its surface. */
+import {math} from '../../sim';
 
 export interface HeightMap {
   readonly low: number;
@@ -52,9 +53,9 @@ interface Curve {
 
 function bend(k: number): Curve {
   if (k === 0) return {curve: t => t, derivative: () => 1};
-  const full = Math.asinh(k);
+  const full = math.asinh(k);
   return {
-    curve: t => Math.asinh(k * t) / full,
+    curve: t => math.asinh(k * t) / full,
     derivative: t => k / (full * Math.sqrt(1 + k * k * t * t)),
   };
 }
@@ -67,13 +68,13 @@ function mirror({curve, derivative}: Curve): Curve {
 function strength(median: number): number {
   if (median >= wantedMedian / 2) return 0;
   let low = 0;
-  let high = Math.log(1e12);
+  let high = math.ln(1e12);
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
-    if (bend(Math.exp(middle)).curve(median) < wantedMedian) low = middle;
+    if (bend(math.exp(middle)).curve(median) < wantedMedian) low = middle;
     else high = middle;
   }
-  return Math.exp(high);
+  return math.exp(high);
 }
 
 function flat(low: number, high: number): HeightMap {

@@ -1,4 +1,5 @@
 /** How light and height become the colour of a cell. */
+import {math} from '../../sim';
 import type {Mesh} from './mesh';
 import type {World} from './camera';
 
@@ -8,8 +9,8 @@ export const lightSteps = 48;
 
 /** Light from the upper left of a viewer who looks from this azimuth, as a unit vector. */
 export function lightFrom(azimuth: number): World {
-  const left = [Math.sin(azimuth), -Math.cos(azimuth)] as const;
-  const near = [Math.cos(azimuth), Math.sin(azimuth)] as const;
+  const left = [math.sin(azimuth), -math.cos(azimuth)] as const;
+  const near = [math.cos(azimuth), math.sin(azimuth)] as const;
   return [0.62 * left[0] + 0.1 * near[0], 0.62 * left[1] + 0.1 * near[1], 0.778];
 }
 
@@ -45,7 +46,7 @@ export function normal(vertices: Float64Array, ring: ArrayLike<number>): World {
     ny += (az - bz) * (ax + bx);
     nz += (ax - bx) * (ay + by);
   }
-  const length = Math.hypot(nx, ny, nz);
+  const length = math.norm([nx, ny, nz]);
   return length > 0 ? [nx / length, ny / length, nz / length] : [0, 0, 1];
 }
 

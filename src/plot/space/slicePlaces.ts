@@ -1,4 +1,5 @@
 /** Where a slice is drawn: as an edge of the cut surface, and as a flat curve. */
+import {math} from '../../sim';
 import type {Region} from '../frame/regions';
 import type {Place} from '../pathGeometry';
 import {pointOn, type Slice} from '../slopes/slice';
@@ -52,7 +53,7 @@ export function tangentInPanel(
   if (slope.kind !== 'smooth') return null;
   const [width, height] = [graph.domain, graph.range].map(([low, high]) => high - low);
   const rise = -(slope.slope * panel.height * width!) / (height! * panel.width);
-  const length = Math.hypot(1, rise);
+  const length = math.norm([1, rise]);
   const [dx, dy] = [1 / length, rise / length];
   const {x, y} = sliceInPanel(slice, panel, [point[along]!, value]);
   const [left, top] = [panel.x - panel.width / 2, panel.y - panel.height / 2];

@@ -1,4 +1,5 @@
 /** Where the arrows beside a terrain stand that say what its directions mean. */
+import {math} from '../../sim';
 import type {Place} from '../pathGeometry';
 import type {World} from './camera';
 import type {Terrain} from './Terrain';
@@ -22,7 +23,7 @@ export function spaceAxis(
   axis: SpaceAxisName,
   azimuth: number,
 ): [from: World, to: World] {
-  const [nearX, nearY] = [Math.cos(azimuth), Math.sin(azimuth)];
+  const [nearX, nearY] = [math.cos(azimuth), math.sin(azimuth)];
   if (axis === 'height') {
     // As far to the left as the terrain reaches from there.
     const support =
@@ -51,7 +52,7 @@ export function axisNamePlace(
   [from, to]: readonly [from: Place, to: Place],
   size: Place,
 ): Place {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const length = math.norm([to.x - from.x, to.y - from.y]) || 1;
   const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const room = nameGap + (Math.abs(x) * size.x + Math.abs(y) * size.y) / 2;
   return {x: to.x + room * x, y: to.y + room * y};

@@ -1,4 +1,4 @@
-import type {Point} from '../../sim';
+import {math, type Point} from '../../sim';
 import type {World} from './camera';
 import {onSurface, slopeAt, type Terrain} from './Terrain';
 
@@ -12,10 +12,10 @@ import {onSurface, slopeAt, type Terrain} from './Terrain';
 export function tangentSquare(terrain: Terrain, point: Point, half: number): World[] {
   const [x, y, z] = onSurface(terrain, point);
   const [sx, sy] = slopeAt(terrain, point);
-  const steep = Math.hypot(sx, sy);
+  const steep = math.norm([sx, sy]);
   const [dx, dy] = steep > 0 ? [sx / steep, sy / steep] : [1, 0];
   // A world unit along the slope, so that a steep patch is as large as a level one.
-  const run = 1 / Math.hypot(1, steep);
+  const run = 1 / math.norm([1, steep]);
   const up: World = [dx * run, dy * run, steep * run];
   const level: World = [-dy, dx, 0];
   return [

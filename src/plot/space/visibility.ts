@@ -1,4 +1,5 @@
 /** What a terrain hides: the sight line is marched over its lattice. */
+import {math} from '../../sim';
 import {eyeOf, type Camera, type World} from './camera';
 import {heightAt, type Terrain} from './Terrain';
 
@@ -18,7 +19,7 @@ export function isVisible(terrain: Terrain, camera: Camera, point: World): boole
   const [eyeX, eyeY, eyeZ] = eyeOf(camera);
   const [x, y, z] = point;
   if (Number.isNaN(z)) return false;
-  const away = Math.hypot(eyeX - x, eyeY - y);
+  const away = math.norm([eyeX - x, eyeY - y]);
   const step = terrain.region.half[0] / terrain.columns;
   for (let t = step; t < away; t += step) {
     const share = t / away;
