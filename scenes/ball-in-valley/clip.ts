@@ -19,6 +19,7 @@ export default defineClip({
       dimension: 2,
       min: -1e4,
       max: 1e4,
+      isPlace: true,
       description: 'where the ball starts; auto: a start that teaches',
     }),
     learningRate: parameter.number({

@@ -149,3 +149,39 @@ export async function isSettled(page: Page): Promise<void> {
     {timeout: 30_000},
   );
 }
+
+/** Does something, and waits for the run that comes of it. */
+export async function withRun(
+  page: Page,
+  change: () => Promise<unknown>,
+): Promise<void> {
+  await page.evaluate(() => {
+    const it = document.querySelector('downhill-clip')!;
+    Reflect.set(window, 'hasRun', false);
+    it.addEventListener('durationchange', () => Reflect.set(window, 'hasRun', true), {
+      once: true,
+    });
+  });
+  await change();
+  await page.waitForFunction(() => Reflect.get(window, 'hasRun') as boolean, {
+    timeout: 20_000,
+  });
+  await isSettled(page);
+}
+
+/** Sets a parameter by its name; null for its default. */
+export function setParameter(
+  page: Page,
+  name: string,
+  value: string | null,
+): Promise<void> {
+  return page.$eval(
+    'downhill-clip',
+    (it, name, value) =>
+      (
+        it as unknown as {setParameter(name: string, value: unknown): void}
+      ).setParameter(name, value),
+    name,
+    value,
+  );
+}

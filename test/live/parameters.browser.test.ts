@@ -3,13 +3,12 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {seriousFaults} from '../lesson/pages/axe';
 import {preferring} from '../lesson/pages/writtenPages';
-import {isSettled, isShown, LivePages} from './livePages';
+import {isSettled, isShown, LivePages, setParameter, withRun} from './livePages';
 
 interface Element extends HTMLElement {
   alt: string;
   duration: number;
   currentTime: number;
-  setParameter(name: string, value: unknown): void;
   play(): void;
 }
 
@@ -47,29 +46,9 @@ const facts = async () => {
   });
 };
 
-/** Does something, and waits for the run that comes of it. */
-const andRuns = async (change: () => Promise<unknown>): Promise<void> => {
-  await page.evaluate(() => {
-    const it = document.querySelector('downhill-clip')!;
-    Reflect.set(window, 'hasRun', false);
-    it.addEventListener('durationchange', () => Reflect.set(window, 'hasRun', true), {
-      once: true,
-    });
-  });
-  await change();
-  await page.waitForFunction(() => Reflect.get(window, 'hasRun') as boolean, {
-    timeout: 20_000,
-  });
-  await isSettled(page);
-};
+const andRuns = (change: () => Promise<unknown>) => withRun(page, change);
 
-const set = (name: string, value: string | null) =>
-  page.$eval(
-    'downhill-clip',
-    (it, name, value) => (it as Element).setParameter(name, value),
-    name,
-    value,
-  );
+const set = (name: string, value: string | null) => setParameter(page, name, value);
 
 const write = (name: string, value: string | null) =>
   page.$eval(
@@ -258,83 +237,6 @@ describe('a change', () => {
   );
 });
 
-describe('a place in the picture', () => {
-  const handle = () =>
-    page.$eval('downhill-clip', it => {
-      const handle = it.shadowRoot!.querySelector<HTMLElement>(
-        '.handle:not([hidden])',
-      )!;
-      const {x, y, width, height} = handle.getBoundingClientRect();
-      const {touchAction} = getComputedStyle(handle);
-      const ground = getComputedStyle(
-        it.shadowRoot!.querySelector('canvas')!,
-      ).touchAction;
-      const label = handle.getAttribute('aria-label')!;
-      return {
-        x: x + width / 2,
-        y: y + height / 2,
-        width,
-        height,
-        touchAction,
-        ground,
-        label,
-      };
-    });
-
-  it('is dragged there, and is as large as a finger', async () => {
-    page = await pages.figure('clip="contour-descent"');
-    await isSettled(page);
-    const from = await handle();
-    expect(Math.min(from.width, from.height)).toBeGreaterThanOrEqual(44);
-    expect([from.touchAction, from.ground]).toEqual(['none', 'auto']);
-    const before = await facts();
-    await andRuns(async () => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x - 120, from.y - 60, {steps: 6});
-      await page.mouse.up();
-    });
-    await new Promise(done => setTimeout(done, 100));
-    await isSettled(page);
-    const after = await facts();
-    expect(after.alt).not.toBe(before.alt);
-    const boxes = await page.$eval('downhill-clip', it =>
-      [...it.shadowRoot!.querySelectorAll<HTMLInputElement>('.row input.number')]
-        .slice(0, 2)
-        .map(({value}) => Number(value)),
-    );
-    // The number fields say the same; the picture may have moved under the ring.
-    const label = (await handle()).label.replaceAll('−', '-');
-    for (const value of boxes)
-      expect(label).toContain(String(Number(value.toPrecision(4))));
-  });
-
-  it('is moved by keys, in steps that Shift makes large and Alt small', async () => {
-    page = await pages.figure('clip="convergence" start="2"');
-    await isSettled(page);
-    await page.$eval('downhill-clip', it =>
-      it.shadowRoot!.querySelector<HTMLElement>('.handle')!.focus(),
-    );
-    const start = () =>
-      page.$eval('downhill-clip', it =>
-        Number((it as never as {parameters: {start: string}}).parameters.start),
-      );
-    await andRuns(() => page.keyboard.press('ArrowLeft'));
-    const plain = 2 - (await start());
-    expect(plain).toBeGreaterThan(0);
-    await andRuns(() => set('start', '2'));
-    await page.keyboard.down('Shift');
-    await andRuns(() => page.keyboard.press('ArrowLeft'));
-    await page.keyboard.up('Shift');
-    expect((2 - (await start())) / plain).toBeGreaterThan(3);
-    await andRuns(() => set('start', '2'));
-    await page.keyboard.down('Alt');
-    await andRuns(() => page.keyboard.press('ArrowLeft'));
-    await page.keyboard.up('Alt');
-    expect((2 - (await start())) / plain).toBeLessThan(0.5);
-  });
-});
-
 describe('what is set, in the address', () => {
   it('is taken from it, written to it, and gone after a reset', async () => {
     page = await pages.figure('clip="convergence" state="hash"', {
@@ -353,6 +255,22 @@ describe('what is set, in the address', () => {
       ),
     );
     await page.waitForFunction(() => location.hash === '#other=1');
+  });
+
+  it('brings the figure into sight that a link leads to, but nobody who comes back', async () => {
+    const figure = (id: string) =>
+      `${'<br>'.repeat(90)}<downhill-clip id="${id}" clip="convergence" state="hash"></downhill-clip>`;
+    page = await pages.open(`${figure('a')}${figure('b')}${figure('c')}`, {
+      hash: '#a.learningRate=0.2&b.learningRate=0.3',
+    });
+    await isShown(page, '#b');
+    const top = () =>
+      page.$eval('#b', it => Math.round(it.getBoundingClientRect().top));
+    expect(await top()).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.reload();
+    await isShown(page, '#a');
+    expect(await top()).toBeGreaterThan(1000);
   });
 
   it('that is hostile is a value that is refused', async () => {

@@ -1,7 +1,9 @@
 import type {LiveFigure} from '../figure/LiveFigure';
 import type {LiveView} from '../view/LiveView';
+import {comeIfLinked} from './comeIfLinked';
 import {pressKey} from './keys';
 import {languageAround} from './pageAround';
+import {noSuchParameters} from './parameterNames';
 import {PlayedElement} from './PlayedElement';
 import {roomBelow} from './room';
 import {Settings, type Raw} from './Settings';
@@ -58,6 +60,7 @@ export class DownhillClip extends PlayedElement {
     picture.className = `picture ${this.settings.kind}`;
     picture.append(document.createElement('slot'));
     this.shadowRoot!.replaceChildren(picture, roomBelow(this));
+    if (this.settings.isInAddress) comeIfLinked(this);
     this.around = new Surroundings(this, picture, {
       near: () => void this.begin(picture),
       seen: isSeen => this.figure?.see(isSeen),
@@ -201,12 +204,7 @@ export class DownhillClip extends PlayedElement {
   private complain(unknown: readonly string[]): void {
     const {names, clip} = this.settings;
     if (unknown.length === 0 || names.length === 0) return;
-    const known = names.length === 0 ? 'none' : names.join(', ');
-    this.tellError(
-      new Error(
-        `Expected parameters of ${clip} (${known}), got ${unknown.join(', ')}.`,
-      ),
-    );
+    this.tellError(noSuchParameters(unknown, clip, names));
   }
 
   private fail(error: Error): void {

@@ -12,6 +12,12 @@ export function readHash(hash: string, id: string): Readonly<Record<string, stri
   );
 }
 
+/** Whether a link leads to a figure: what is set of it was written last. */
+export function leadsTo(hash: string, id: string): boolean {
+  const parts = hash.replace(/^#/, '').split('&');
+  return isOf(parts.at(-1)!, id);
+}
+
 /** The same part with other values of a figure; what is not of it stays as it is. */
 export function writtenHash(
   hash: string,

@@ -43,3 +43,14 @@ export function parametersAmong(
   }
   return {raw, unknown};
 }
+
+/** What is said of parameters that a clip has not. */
+export function noSuchParameters(
+  unknown: readonly string[],
+  clip: string,
+  names: readonly string[],
+): Error {
+  return new Error(
+    `Expected parameters of ${clip} (${names.join(', ')}), got ${unknown.join(', ')}.`,
+  );
+}

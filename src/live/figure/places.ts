@@ -1,10 +1,10 @@
-import {is} from '@motion-canvas/2d';
 import {Vector2} from '@motion-canvas/core';
-import {Axes} from '../../nodes/plot/Axes';
 import {objective} from '../../sim';
 import type {Clip} from '../../clip/defineClip';
 import type {Parameter} from '../../clip/parameters';
+import {axesGround} from './axesGround';
 import type {Picture} from './Picture';
+import {surfaceGround} from './surfaceGround';
 
 /** A parameter that is a place in the picture: x of a curve, or x and y of a plane. */
 export interface Place {
@@ -19,13 +19,20 @@ export interface Place {
   valueAt(place: Point): readonly number[];
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place farther from the plot's middle than its edge, by this share, is not there. */
-const beyond = 1.02;
+/** What places are put on: the axes of a plot, or the surface in a space. */
+export interface PlaceGround {
+  /** How much of x and of y it shows. */
+  readonly span: readonly [number, number];
+  /** Where a data point is, in the view's own space; undefined where it is not seen. */
+  placeOf(data: Point): Vector2 | undefined;
+  /** The data point that is shown at a place of the view. */
+  dataAt(place: Vector2): Point;
+}
 
 /** The places in the frame that is shown; none where it shows no plot of them. */
 export function placesIn(picture: Picture, clip: Clip): readonly Place[] {
@@ -35,39 +42,33 @@ export function placesIn(picture: Picture, clip: Clip): readonly Place[] {
   });
   if (names.length === 0) return [];
   return picture.look(view => {
-    const axes = view.findFirst(is(Axes));
-    if (!axes || axes.absoluteOpacity() < 0.5) return [];
+    const ground = axesGround(view) ?? surfaceGround(view);
+    if (!ground) return [];
     const {x: width, y: height} = view.size();
-    const toView = view.worldToLocal().multiply(axes.localToWorld());
-    const toPlot = toView.inverse();
-    const shareOf = ({x, y}: Point): Point => ({
-      x: 0.5 + x / width,
-      y: 0.5 + y / height,
-    });
-    const half = axes.size().scale(0.5);
-    const [[left, right], [low, high]] = [axes.domain(), axes.range()];
     return names.flatMap(name => {
       const value = numbersOf(picture.run.values[name]);
       const data = value && onPlot(value, picture, clip);
-      if (!data) return [];
-      const local = axes.toLocal(data);
-      const isThere =
-        Math.abs(local.x) <= half.x * beyond && Math.abs(local.y) <= half.y * beyond;
-      if (!isThere) return [];
-      const span = [right - left, high - low].slice(0, value.length);
+      const at = data && ground.placeOf({x: data[0], y: data[1]});
+      if (!at) return [];
+      const span = ground.span.slice(0, value.length);
       const valueAt = (place: Point): readonly number[] => {
-        const stage = new Vector2((place.x - 0.5) * width, (place.y - 0.5) * height);
-        const inPlot = stage.transformAsPoint(toPlot);
-        const {x, y} = axes.toData(inPlot);
-        const inside = [clamped(x, left, right), clamped(y, low, high)];
-        return inside
+        const {x, y} = ground.dataAt(
+          new Vector2((place.x - 0.5) * width, (place.y - 0.5) * height),
+        );
+        return [x, y]
           .slice(0, value.length)
           .map((number, i) =>
             rounded(within(number, clip.parameters[name]!), span[i]!),
           );
       };
       return [
-        {name, value, at: shareOf(local.transformAsPoint(toView)), span, valueAt},
+        {
+          name,
+          value,
+          at: {x: 0.5 + at.x / width, y: 0.5 + at.y / height},
+          span,
+          valueAt,
+        },
       ];
     });
   });
@@ -107,6 +108,6 @@ function within(value: number, parameter: Parameter): number {
   return 'min' in parameter ? clamped(value, parameter.min, parameter.max) : value;
 }
 
-function clamped(value: number, low: number, high: number): number {
+export function clamped(value: number, low: number, high: number): number {
   return Math.max(Math.min(low, high), Math.min(Math.max(low, high), value));
 }
