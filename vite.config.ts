@@ -19,6 +19,7 @@ const unit = {
   isolate: false,
   include: ['test/**/*.test.ts'],
   exclude: [browserTests, isolatedTests],
+  maxWorkers: 2,
   testTimeout: 30_000 * patience,
 };
 

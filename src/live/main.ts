@@ -12,7 +12,7 @@ async function load(id: string): Promise<ClipParts> {
     throw new Error(`Expected a clip (${clipIds.join(', ')}), got "${id}".${hint}`);
   }
   const [[clip, scene], {LiveFigure, LiveView}] = await Promise.all([
-    loadClip(id),
+    loadClip(id)!,
     import('./parts'),
   ]);
   const loaded = {

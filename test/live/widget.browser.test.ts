@@ -43,14 +43,14 @@ it('is shown, follows its model, and leaves when it is told to', async () => {
     const {default: widget} = await import('/widget.mjs');
     const state = {clip: 'convergence', learningRate: 0.2, _esm: 'x'};
     const listeners = [];
+    // As hosts have it that tell no names, and cannot forget a listener.
     window.model = {
-      attributes: state,
       get: name => state[name],
       on: (event, listener) => listeners.push(listener),
-      off: () => {},
+      off: () => { throw new Error('not implemented'); },
       set(name, value) { state[name] = value; listeners.forEach(tell => tell()); },
     };
-    window.end = widget.render({model: window.model, el: document.querySelector('main')});
+    window.end = await widget.render({model: window.model, el: document.querySelector('main')});
   })()`);
   const alt = () =>
     page.evaluate(

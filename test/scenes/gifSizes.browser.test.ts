@@ -10,8 +10,8 @@ import {isWhole} from '../whole';
 /** In bytes: of those that stand at a lesson's head, and of any. */
 const most = {convergence: 300_000, divergence: 300_000, any: 3_000_000};
 
-/** Those with a limit of their own, and the one that is nearest to everyone's. */
-const sampled = ['convergence', 'divergence', 'descent-surface'];
+/** One with a limit of its own, and the one that is nearest to everyone's. */
+const sampled = ['convergence', 'descent-surface'];
 
 const ids = isWhole
   ? (await loadCatalogue(process.cwd())).clips.map(({id}) => id)

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {frameKinds, type FrameKind} from '../../src/plot/frame/Frame';
 import {loadCatalogue} from '../../src/project/catalogue';
 import type {Language} from '../../src/words';
-import {isWhole} from '../whole';
+import {isWhole, sample} from '../whole';
 import type {Measured, NamedFrame} from './measure/Measured';
 import {MeasuringBrowser} from './measure/MeasuringBrowser';
 import {restlessParts} from './measure/alternations';
@@ -89,7 +89,7 @@ describe('of every clip', () => {
   beforeAll(async () => void (browser = await MeasuringBrowser.open(scenes, together)));
   afterAll(() => browser?.close());
 
-  describe.each(clips.map(({id}) => id))('%s', id => {
+  describe.each(sample(clips, 2).map(({id}) => id))('%s', id => {
     let all: Awaited<ReturnType<typeof measured>>;
     beforeAll(async () => void (all = await measured(browser, id)));
 

@@ -26,12 +26,13 @@ interface View {
   readonly moments: readonly NamedMoment[];
 }
 
-/** What is looked at besides the dark views: of a sample, another one of the next clip. */
+/** What is looked at besides the dark views: of a sample of the clips, one of these each. */
 const besides = ['light', 'dark-square', 'dark-tall', 'gif'] as const;
 
 function isLookedAt(clip: ClipFacts, name: (typeof besides)[number]): boolean {
-  const place = clips.indexOf(clip) % besides.length;
-  return isWhole || updating || besides[place] === name;
+  const place = clips.indexOf(clip);
+  const isSampled = place % 2 === 0 && besides[(place / 2) % besides.length] === name;
+  return isWhole || updating || isSampled;
 }
 
 /**

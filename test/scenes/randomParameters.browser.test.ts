@@ -15,7 +15,7 @@ const size = {width: 320, height: 180};
 const fps = 10;
 
 /** Sets of each clip. */
-const wanted = isWhole ? 20 : 2;
+const wanted = isWhole ? 20 : 1;
 
 /** A clip must accept one set in four. */
 const tried = 4 * wanted;

@@ -1,6 +1,6 @@
 import {is, type View2D} from '@motion-canvas/2d';
 import {Axes} from '../../nodes/plot/Axes';
-import {clamped, type PlaceGround} from './places';
+import {clamped, type PlaceGround} from './PlaceGround';
 
 /** A place farther from the plot's middle than its edge, by this share, is not there. */
 const beyond = 1.02;

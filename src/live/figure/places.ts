@@ -3,6 +3,7 @@ import {objective} from '../../sim';
 import type {Clip} from '../../clip/defineClip';
 import type {Parameter} from '../../clip/parameters';
 import {axesGround} from './axesGround';
+import {clamped, type Point} from './PlaceGround';
 import type {Picture} from './Picture';
 import {surfaceGround} from './surfaceGround';
 
@@ -17,21 +18,6 @@ export interface Place {
   readonly span: readonly number[];
   /** The value of another place, within what the picture shows and the clip takes. */
   valueAt(place: Point): readonly number[];
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What places are put on: the axes of a plot, or the surface in a space. */
-export interface PlaceGround {
-  /** How much of x and of y it shows. */
-  readonly span: readonly [number, number];
-  /** Where a data point is, in the view's own space; undefined where it is not seen. */
-  placeOf(data: Point): Vector2 | undefined;
-  /** The data point that is shown at a place of the view. */
-  dataAt(place: Vector2): Point;
 }
 
 /** The places in the frame that is shown; none where it shows no plot of them. */
@@ -106,8 +92,4 @@ function onPlot(
 
 function within(value: number, parameter: Parameter): number {
   return 'min' in parameter ? clamped(value, parameter.min, parameter.max) : value;
-}
-
-export function clamped(value: number, low: number, high: number): number {
-  return Math.max(Math.min(low, high), Math.min(Math.max(low, high), value));
 }

@@ -1,7 +1,7 @@
 import {is, type View2D} from '@motion-canvas/2d';
 import {Space} from '../../nodes/space/Space';
 import {holds} from '../../plot';
-import type {PlaceGround, Point} from './places';
+import type {PlaceGround, Point} from './PlaceGround';
 
 /** Points looked at along each side, at first and around the best one found so far. */
 const looks = {first: 48, closer: 6};
