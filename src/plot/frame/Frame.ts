@@ -1,5 +1,4 @@
 /** The three shapes of a picture; a scene asks it where things stand, never for pixels. */
-import {math} from '../../sim';
 
 export const frameKinds = ['wide', 'square', 'tall'] as const;
 export type FrameKind = (typeof frameKinds)[number];
@@ -42,8 +41,10 @@ export const textScales = {min: 1, max: 1.5} as const;
 
 /** The kind whose proportions are nearest to a picture's. */
 export function kindOf({width, height}: Size): FrameKind {
-  const apart = (kind: FrameKind) =>
-    Math.abs(math.ln((stages[kind].width / stages[kind].height) * (height / width)));
+  const apart = (kind: FrameKind) => {
+    const ratio = (stages[kind].width / stages[kind].height) * (height / width);
+    return Math.max(ratio, 1 / ratio);
+  };
   return frameKinds.reduce((best, kind) => (apart(kind) < apart(best) ? kind : best));
 }
 
