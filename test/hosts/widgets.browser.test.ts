@@ -83,7 +83,7 @@ async function waitForAlt(page: Page, text: string): Promise<void> {
 
 describe.runIf(isAsked)('Jupyter’s widget manager, with anywidget 0.11', () => {
   let folder = '';
-  let jupyter: Site;
+  let jupyter: Site | undefined;
   beforeAll(async () => {
     folder = await widgetHost([
       ...['@jupyter-widgets/html-manager@1.0.15', 'anywidget@0.11.0'],
@@ -110,19 +110,19 @@ describe.runIf(isAsked)('Jupyter’s widget manager, with anywidget 0.11', () =>
 <script src="/node_modules/requirejs/require.js"></script>
 <script>require.config({paths: {anywidget: '/node_modules/anywidget/dist/index'}})</script>
 <script src="/node_modules/@jupyter-widgets/html-manager/dist/embed-amd.js"></script>
-<script type="application/vnd.jupyter.widget-state+json">${json(states)}</script>
+<body><script type="application/vnd.jupyter.widget-state+json">${json(states)}</script>
 <script type="application/vnd.jupyter.widget-view+json">
 ${json({version_major: 2, version_minor: 0, model_id: 'one'})}</script>`,
     );
   }, 10 * minutes);
   afterAll(async () => {
-    await jupyter.close();
+    await jupyter?.close();
     await rm(folder, {recursive: true, force: true});
   });
 
   test('shows the figure of its model', async () => {
-    await waitForAlt(jupyter.page, 'learning rate 0.2');
-    const {height} = (await (await jupyter.page.$('downhill-clip'))!.boundingBox())!;
+    await waitForAlt(jupyter!.page, 'learning rate 0.2');
+    const {height} = (await (await jupyter!.page.$('downhill-clip'))!.boundingBox())!;
     expect(height).toBeGreaterThan(200);
   });
 });
@@ -130,7 +130,7 @@ ${json({version_major: 2, version_minor: 0, model_id: 'one'})}</script>`,
 describe.runIf(isAsked)('MyST 1.8, with its theme’s widgets', () => {
   let folder = '';
   let said = '';
-  let book: Site;
+  let book: Site | undefined;
   beforeAll(async () => {
     folder = await widgetHost(
       ['mystmd@1.8.3', '@myst-theme/anywidget@1.4.1', 'react@18', 'react-dom@18'],
@@ -156,14 +156,14 @@ describe.runIf(isAsked)('MyST 1.8, with its theme’s widgets', () => {
           resolveId: id => (id === 'page' ? join(folder, 'page.js') : null),
           load: id =>
             id === join(folder, 'page.js')
-              ? `import {AnyWidgetRenderer} from '@myst-theme/anywidget';
+              ? `import {ANY_RENDERERS} from '@myst-theme/anywidget';
 import {createElement} from 'react';
 import {createRoot} from 'react-dom/client';
 const all = node => [node, ...(node.children ?? []).flatMap(all)];
 const node = all(${content}.mdast).find(({type}) => type === 'anywidget');
 // Where a site puts what it serves.
 const local = {...node, esm: '/_build/site/public/' + node.esm.split('/').at(-1)};
-createRoot(document.querySelector('main')).render(createElement(AnyWidgetRenderer, {node: local}));`
+createRoot(document.querySelector('main')).render(createElement(ANY_RENDERERS.anywidget, {node: local}));`
               : null,
         },
       ],
@@ -180,12 +180,12 @@ createRoot(document.querySelector('main')).render(createElement(AnyWidgetRendere
     );
   }, 10 * minutes);
   afterAll(async () => {
-    await book.close();
+    await book?.close();
     await rm(folder, {recursive: true, force: true});
   });
 
   test('shows the figure of its directive', async () => {
     expect(said).not.toMatch(/unknown directive|⚠️/i);
-    await waitForAlt(book.page, 'learning rate 0.2');
+    await waitForAlt(book!.page, 'learning rate 0.2');
   });
 });

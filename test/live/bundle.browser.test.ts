@@ -52,6 +52,24 @@ describe('a page that is opened from its folder', () => {
     await page.close();
   });
 
+  it('shows a figure where RequireJS is, as in Moodle and Jupyter', async () => {
+    const page = await pages.open(
+      '<downhill-clip clip="convergence"></downhill-clip>',
+      {
+        prepare: page =>
+          page.evaluateOnNewDocument(() => {
+            const define = () => {
+              throw new Error('A package gave itself to the page.');
+            };
+            Reflect.set(window, 'define', Object.assign(define, {amd: {}}));
+          }),
+      },
+    );
+    await isShown(page);
+    expect(pages.faults).toEqual([]);
+    await page.close();
+  });
+
   it('that names a clip there is none of keeps what it had, and says which there are', async () => {
     const page = await pages.open(
       '<downhill-clip clip="convergance"><p>A film.</p></downhill-clip>',

@@ -52,6 +52,9 @@ function commonConfig(scenes: readonly SceneFolder[], outDir: string): InlineCon
     base: './',
     logLevel: 'silent',
     plugins: [laterParts(), clipModules(scenes)],
+    // Packages in this form would give themselves to a page's RequireJS, as Jupyter's and
+    // Moodle's have it, instead of to what imports them.
+    define: {'define.amd': 'false'},
     build: {
       outDir,
       emptyOutDir: true,
