@@ -30,13 +30,23 @@ export class Snapshot extends Node {
 
   /** Takes the picture of a view, which must have its fonts. */
   public take(view: Node): void {
+    this.show(this.pictureOf(view));
+  }
+
+  /** Shows a picture that was taken before, of the same scene. */
+  public show(picture: HTMLCanvasElement): void {
+    this.picture = picture;
+  }
+
+  /** What a view looks like now, in the pixels of the scene. */
+  public pictureOf(view: Node): HTMLCanvasElement {
     const {x, y} = this.scene.getRealSize();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [Math.round(x), Math.round(y)];
     const context = canvas.getContext('2d', {willReadFrequently: true});
     if (!context) throw new Error(`Could not get a ${x}×${y} canvas.`);
     view.render(context);
-    this.picture = canvas;
+    return canvas;
   }
 
   protected override getCacheBBox(): BBox {

@@ -9,6 +9,7 @@ import {
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {caption} from '../clip/beats/captions';
+import {keptPicture} from '../clip/beats/keptPicture';
 import {recordBeat} from '../clip/beats/moments';
 import {readingSeconds} from '../clip/beats/readingSeconds';
 import {Caption} from '../nodes/text/Caption';
@@ -93,7 +94,9 @@ export class Telling<T, B extends string> {
   private begin(): void {
     if (this.hasBegun) return;
     this.hasBegun = true;
-    this.first.take(useScene2D().getView());
+    const {first} = this;
+    const view = useScene2D().getView();
+    first.show(keptPicture(this.scene, () => first.pictureOf(view)));
   }
 
   private *speak(text: string): ThreadGenerator {

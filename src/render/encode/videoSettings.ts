@@ -36,14 +36,17 @@ const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     encoder: FF_ENCODER_LIBX264,
     container: 'mp4',
     picture: pixelLayouts.yuv420,
-    // Mostly still pixelLayouts: every frame refers to the one before, whose unchanged blocks
-    // are known (mb_info), so looking ahead and B-frames cost more than they save.
+    // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
+    // are known (mb_info), so looking ahead and B-frames cost more than they save. A constant
+    // quantizer spares the half-size pictures and the variances that a rate factor computes
+    // of every frame: a quarter of the time. With `subme=0` it would be half, and the films
+    // of curves a third larger.
     encoderOptions: {
       preset: 'veryfast',
-      crf: 24.5,
+      qp: 25,
       mb_info: 1,
       'x264-params':
-        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300:subme=1',
+        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300:subme=1:me=dia',
     },
     containerOptions: {movflags: '+faststart'},
     hasChapters: true,

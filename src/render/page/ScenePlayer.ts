@@ -16,6 +16,7 @@ import {
 } from '@motion-canvas/core';
 import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
 import {captionsOf, type Cue} from '../../clip/beats/captions';
+import {playsAlike} from '../../clip/beats/keptPicture';
 import {beatsOf, type Beat} from '../../clip/beats/moments';
 import {durationOf} from '../../clip/beats/duration';
 import {frameOf} from '../../plot/frame/Frame';
@@ -90,6 +91,7 @@ export class ScenePlayer {
       timeEventsClass: ReadOnlyTimeEvents,
       sharedWebGLContext: new SharedWebGLContext(logger),
     } as unknown as FullSceneDescription) as DrawableScene;
+    playsAlike(this.scene);
     this.scene.variables.updateSignals({...settings.variables});
     this.playback.fps = settings.fps;
     this.playback.state = PlaybackState.Rendering;
