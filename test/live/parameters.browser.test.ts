@@ -209,14 +209,15 @@ describe('what is set, in the address', () => {
 
   it('brings the figure into sight that a link leads to, but nobody who comes back', async () => {
     const figure = (id: string) =>
-      `${'<br>'.repeat(90)}<downhill-clip id="${id}" clip="convergence" state="hash"></downhill-clip>`;
+      `${'<br>'.repeat(90)}<downhill-clip id="${id}" clip="convergence" parameters="4" state="hash"></downhill-clip>`;
     page = await pages.open(`${figure('a')}${figure('b')}${figure('c')}`, {
       hash: '#a.learningRate=0.2&b.learningRate=0.3',
     });
     await isShown(page, '#b');
     const top = () =>
       page.$eval('#b', it => Math.round(it.getBoundingClientRect().top));
-    expect(await top()).toBe(0);
+    // A figure above may have come meanwhile, and be a line larger than its room.
+    expect(Math.abs(await top())).toBeLessThan(60);
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.reload();
     await isShown(page, '#a');
