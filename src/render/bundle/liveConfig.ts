@@ -97,8 +97,10 @@ function stageFontAlone(): Plugin {
   return {
     name: 'downhill:stage-font',
     enforce: 'pre',
-    resolveId: source => (source.startsWith('inter-ui/') ? `\0downhill:no-font` : null),
-    load: id => (id === '\0downhill:no-font' ? 'export default "data:,";' : null),
+    resolveId(source, importer) {
+      if (!source.startsWith('inter-ui/')) return null;
+      return this.resolve('./InterStage.woff2?url', importer);
+    },
   };
 }
 
