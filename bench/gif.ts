@@ -11,7 +11,8 @@ import {parseArgs} from 'node:util';
 import {gifSimilarity} from './gifSimilarity';
 import {describeMachine} from './machine';
 import {markdownTable} from './markdownTable';
-import {installPeers, onPath, programs} from './peers';
+import {onPath} from './onPath';
+import {installPeers, programs} from './peers';
 
 const usualClips = [
   'derivative',

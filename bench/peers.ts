@@ -42,11 +42,3 @@ function isInstalled(): boolean {
   const wanted = statSync(join(peersFolder, 'package-lock.json'));
   return wanted.mtimeMs <= statSync(installed).mtimeMs;
 }
-
-/** A program that the machine has. */
-export function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(':')
-    .map(folder => join(folder, name))
-    .find(file => existsSync(file));
-}

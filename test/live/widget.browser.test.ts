@@ -47,7 +47,7 @@ it('is shown, follows its model, and leaves when it is told to', async () => {
     window.model = {
       get: name => state[name],
       on: (event, listener) => listeners.push(listener),
-      off: () => { throw new Error('not implemented'); },
+      off: () => { throw new Error('A listener stays.'); },
       set(name, value) { state[name] = value; listeners.forEach(tell => tell()); },
     };
     window.end = await widget.render({model: window.model, el: document.querySelector('main')});

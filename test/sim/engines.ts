@@ -1,11 +1,11 @@
 /** Where scripts are run besides Node: the browser that draws, and others that are here. */
 import {execFile} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type Page} from 'puppeteer-core';
+import {onPath} from '../../bench/onPath';
 import {findBrowser} from '../../src/render/browser/findBrowser';
 import {RunningBrowser} from '../../src/render/browser/RunningBrowser';
 
@@ -17,8 +17,8 @@ export interface Engine {
   readonly hashes: (script: string) => Promise<unknown>;
 }
 
-const firefox = found('firefox', 'firefox-esr');
-const javaScriptCore = found('jsc');
+const firefox = onPath('firefox') ?? onPath('firefox-esr');
+const javaScriptCore = onPath('jsc');
 
 export const engines: readonly Engine[] = [
   {name: 'Chromium (V8)', isHere: true, hashes: inChromium},
@@ -35,46 +35,32 @@ export const engines: readonly Engine[] = [
   },
 ];
 
-/** The first of some programs that is on the path. */
-function found(...names: string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names
-    .flatMap(name => folders.map(folder => join(folder, name)))
-    .find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const left = () => (globalThis as unknown as {hashes: unknown}).hashes;
-
 async function inChromium(script: string): Promise<unknown> {
-  const browser = await RunningBrowser.launch(await findBrowser());
-  try {
-    const page = await browser.newPage();
-    await page.evaluate(script);
-    return await page.evaluate(left);
-  } finally {
-    await browser.close();
-  }
+  return inPage(await RunningBrowser.launch(await findBrowser()), script);
 }
 
 async function inFirefox(program: string, script: string): Promise<unknown> {
-  const browser = await puppeteer.launch({
+  const settings = {
     browser: 'firefox',
     executablePath: program,
     headless: true,
-  });
+  } as const;
+  return inPage(await puppeteer.launch(settings), script);
+}
+
+interface PageBrowser {
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Runs a script in a page of a browser, and ends the browser. */
+async function inPage(browser: PageBrowser, script: string): Promise<unknown> {
   try {
     const page = await browser.newPage();
     await page.evaluate(script);
-    return await page.evaluate(left);
+    return await page.evaluate(
+      () => (globalThis as unknown as {hashes: unknown}).hashes,
+    );
   } finally {
     await browser.close();
   }
