@@ -21,7 +21,7 @@ interface SizedScene {
  */
 @nodeName('Snapshot')
 export class Snapshot extends Node {
-  private picture: HTMLCanvasElement | null = null;
+  private picture: () => HTMLCanvasElement | undefined = () => undefined;
   private readonly scene = useScene() as unknown as SizedScene;
 
   public constructor(props: NodeProps) {
@@ -30,23 +30,18 @@ export class Snapshot extends Node {
 
   /** Takes the picture of a view, which must have its fonts. */
   public take(view: Node): void {
-    this.show(this.pictureOf(view));
-  }
-
-  /** Shows a picture that was taken before, of the same scene. */
-  public show(picture: HTMLCanvasElement): void {
-    this.picture = picture;
-  }
-
-  /** What a view looks like now, in the pixels of the scene. */
-  public pictureOf(view: Node): HTMLCanvasElement {
     const {x, y} = this.scene.getRealSize();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [Math.round(x), Math.round(y)];
     const context = canvas.getContext('2d', {willReadFrequently: true});
     if (!context) throw new Error(`Could not get a ${x}×${y} canvas.`);
     view.render(context);
-    return canvas;
+    this.show(() => canvas);
+  }
+
+  /** Shows a picture in the scene's own pixels; it is asked for at each drawing. */
+  public show(picture: () => HTMLCanvasElement | undefined): void {
+    this.picture = picture;
   }
 
   protected override getCacheBBox(): BBox {
@@ -55,13 +50,14 @@ export class Snapshot extends Node {
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {
-    if (!this.picture) return;
+    const picture = this.picture();
+    if (!picture) return;
     const {x, y} = this.scene.getSize();
     const corner = context.getTransform().transformPoint({x: -x / 2, y: -y / 2});
     context.save();
     // Pixel on pixel: nothing is smoothed.
     context.setTransform(1, 0, 0, 1, Math.round(corner.x), Math.round(corner.y));
-    context.drawImage(this.picture, 0, 0);
+    context.drawImage(picture, 0, 0);
     context.restore();
     this.drawChildren(context);
   }

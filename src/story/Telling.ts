@@ -9,7 +9,7 @@ import {
   type ThreadGenerator,
 } from '@motion-canvas/core';
 import {caption} from '../clip/beats/captions';
-import {keptPicture} from '../clip/beats/keptPicture';
+import {firstPictureOf} from '../clip/beats/firstPicture';
 import {recordBeat} from '../clip/beats/moments';
 import {readingSeconds} from '../clip/beats/readingSeconds';
 import {Caption} from '../nodes/text/Caption';
@@ -81,6 +81,11 @@ export class Telling<T, B extends string> {
     this.close();
     caption(this.scene, useTime(), '');
     const view = useScene2D().getView();
+    const kept = firstPictureOf(this.scene);
+    if (kept) {
+      kept.isWanted = true;
+      this.first.show(() => kept.picture as HTMLCanvasElement | undefined);
+    }
     view.add(this.first);
     const others = view.children().filter(node => node !== this.first);
     const isTransparent = view.fill() === null;
@@ -94,9 +99,9 @@ export class Telling<T, B extends string> {
   private begin(): void {
     if (this.hasBegun) return;
     this.hasBegun = true;
-    const {first} = this;
-    const view = useScene2D().getView();
-    first.show(keptPicture(this.scene, () => first.pictureOf(view)));
+    const kept = firstPictureOf(this.scene);
+    if (kept) kept.isWanted = false;
+    else this.first.take(useScene2D().getView());
   }
 
   private *speak(text: string): ThreadGenerator {

@@ -1,3 +1,4 @@
+import {canvasOf} from './canvasOf';
 import {FramePair} from './FramePair';
 
 /**
@@ -13,15 +14,8 @@ export class FrameReader {
     height: number,
     private readonly transparent: boolean,
   ) {
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d', {
-      alpha: transparent,
-      willReadFrequently: true,
-    });
-    if (!context) throw new Error(`Could not get a ${width}×${height} canvas.`);
-    this.context = context;
+    const settings = {alpha: transparent, willReadFrequently: true};
+    this.context = canvasOf(width, height, settings);
     this.frames = new FramePair(width * height);
   }
 

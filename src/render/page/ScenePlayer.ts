@@ -1,30 +1,26 @@
-import type {Node, View2D} from '@motion-canvas/2d';
+import type {View2D} from '@motion-canvas/2d';
 import {
   createComputed,
   DependencyContext,
-  Logger,
-  LogLevel,
   PlaybackManager,
   PlaybackState,
   PlaybackStatus,
   SharedWebGLContext,
   Vector2,
   type FullSceneDescription,
-  type LogPayload,
-  type Scene,
   type SceneDescription,
 } from '@motion-canvas/core';
 import {ReadOnlyTimeEvents} from '@motion-canvas/core/lib/scenes/timeEvents';
 import {captionsOf, type Cue} from '../../clip/beats/captions';
-import {playsAlike} from '../../clip/beats/keptPicture';
+import {keepFirstPicture, type FirstPicture} from '../../clip/beats/firstPicture';
 import {beatsOf, type Beat} from '../../clip/beats/moments';
 import {durationOf} from '../../clip/beats/duration';
 import {frameOf} from '../../plot/frame/Frame';
+import {canvasOf} from './canvasOf';
 import {drawnTexts, type DrawnText} from './drawnTexts';
-import {letterbox, type Bar} from './letterbox';
-
-/** A scene's error: what it says, and the innermost calls. */
-const errorLines = 6;
+import {letterbox} from './letterbox';
+import {ScenePainter, type DrawableScene} from './ScenePainter';
+import {SceneErrors} from './SceneErrors';
 
 export interface SceneSettings {
   readonly clip: string;
@@ -36,14 +32,6 @@ export interface SceneSettings {
   readonly transparent: boolean;
 }
 
-/** What `Scene.render` does inside; drawing is ours, so that it can be left out. */
-interface DrawableScene extends Scene {
-  execute<T>(callback: () => T): T;
-  draw(context: CanvasRenderingContext2D): void;
-  getView(): View2D;
-  readonly registeredNodes: Map<string, Node>;
-}
-
 /**
  * A clip, ready to be drawn frame by frame. Motion Canvas's own `Renderer` waits for a
  * timer after nearly every frame and reports a scene's error only in its log; this drives
@@ -51,14 +39,15 @@ interface DrawableScene extends Scene {
  */
 export class ScenePlayer {
   private readonly playback = new PlaybackManager();
-  private readonly errors: LogPayload[] = [];
+  private readonly errors = new SceneErrors();
   private readonly scene: DrawableScene;
   /** Remembers which signals the last drawing read. */
-  private drawing = createComputed(() => this.paint());
+  private drawing = () => {};
   private context: CanvasRenderingContext2D | null = null;
   private drawings = 0;
-  private readonly bars: readonly Bar[];
-  private readonly offset: readonly [number, number];
+  /** What the end dissolves into. */
+  private readonly first: FirstPicture;
+  private readonly painter: ScenePainter;
   private readonly fps: number;
 
   /** The narration, in seconds. */
@@ -66,20 +55,13 @@ export class ScenePlayer {
 
   /** The beats that were told, in seconds. */
   public beats: readonly Beat[] = [];
-  private readonly transparent: boolean;
 
   private constructor(description: SceneDescription, settings: SceneSettings) {
     const {width, height} = settings;
     this.fps = settings.fps;
-    this.transparent = settings.transparent;
     const stage = frameOf({width, height});
-    const {scale, offset, bars} = letterbox({width, height}, stage);
-    this.offset = offset;
-    this.bars = bars;
-    const logger = new Logger();
-    logger.onLogged.subscribe(payload => {
-      if (payload.level === LogLevel.Error) this.errors.push(payload);
-    });
+    const place = letterbox({width, height}, stage);
+    const {logger} = this.errors;
     description.meta.seed.set(0);
     this.scene = new description.klass({
       ...description,
@@ -87,11 +69,12 @@ export class ScenePlayer {
       logger,
       playback: new PlaybackStatus(this.playback),
       size: new Vector2(stage.width, stage.height),
-      resolutionScale: scale,
+      resolutionScale: place.scale,
       timeEventsClass: ReadOnlyTimeEvents,
       sharedWebGLContext: new SharedWebGLContext(logger),
     } as unknown as FullSceneDescription) as DrawableScene;
-    playsAlike(this.scene);
+    this.painter = new ScenePainter(this.scene, place, settings.transparent);
+    this.first = keepFirstPicture(this.scene);
     this.scene.variables.updateSignals({...settings.variables});
     this.playback.fps = settings.fps;
     this.playback.state = PlaybackState.Rendering;
@@ -119,7 +102,7 @@ export class ScenePlayer {
 
   private async run(): Promise<void> {
     await this.playback.recalculate();
-    this.throwErrors();
+    this.errors.throwFirst();
     // `reset` clears the captions recorded after the current frame.
     this.cues = captionsOf(this.scene, this.frames / this.fps);
     this.beats = beatsOf(this.scene);
@@ -141,7 +124,7 @@ export class ScenePlayer {
   public async seek(frame: number): Promise<void> {
     if (frame === this.playback.frame + 1) await this.playback.progress();
     else if (frame !== this.playback.frame) await this.playback.seek(frame);
-    this.throwErrors();
+    this.errors.throwFirst();
   }
 
   /**
@@ -153,15 +136,29 @@ export class ScenePlayer {
   public async draw(context: CanvasRenderingContext2D): Promise<boolean> {
     if (context !== this.context) {
       this.context = context;
-      this.drawing = createComputed(() => this.paint());
+      this.drawing = createComputed(() => this.paint(context));
     }
+    if (this.first.isWanted && !this.first.picture) await this.drawFirst(context);
     const before = this.drawings;
-    do {
-      await DependencyContext.consumePromises();
-      this.drawing();
-    } while (DependencyContext.hasPromises());
-    this.throwErrors();
+    await settled(this.drawing);
+    this.errors.throwFirst();
     return this.drawings !== before;
+  }
+
+  private paint(context: CanvasRenderingContext2D): void {
+    this.painter.paint(context);
+    this.drawings++;
+    if (this.playback.frame === 0) this.first.picture = this.painter.copy(context);
+  }
+
+  /** Draws the first frame out of sight, and comes back. */
+  private async drawFirst(shown: CanvasRenderingContext2D): Promise<void> {
+    const {frame} = this.playback;
+    await this.seek(0);
+    const {width, height} = shown.canvas;
+    const context = canvasOf(width, height, shown.getContextAttributes());
+    await settled(createComputed(() => this.paint(context)));
+    await this.seek(frame);
   }
 
   /** Lets go of its nodes, and of the page's elements that measure them. */
@@ -183,37 +180,12 @@ export class ScenePlayer {
   public look<T>(at: (view: View2D) => T): T {
     return this.scene.execute(() => at(this.scene.getView()));
   }
-
-  private paint(): void {
-    const {context, scene} = this;
-    if (!context) return;
-    context.save();
-    if (this.transparent) {
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    }
-    context.setTransform(1, 0, 0, 1, ...this.offset);
-    scene.execute(() => scene.draw(context));
-    context.restore();
-    this.drawings++;
-    if (this.transparent || this.bars.length === 0) return;
-    context.fillStyle = backgroundOf(scene);
-    for (const bar of this.bars) context.fillRect(...bar);
-  }
-
-  private throwErrors(): void {
-    const [first] = this.errors;
-    if (!first) return;
-    const lines = [first.message, first.remarks ?? '', first.stack ?? '']
-      .join('\n')
-      .replaceAll(window.location.href, '')
-      .split('\n')
-      .filter(line => line.trim() !== '');
-    throw new Error([...new Set(lines)].slice(0, errorLines).join('\n'));
-  }
 }
 
-/** A scene paints its background as the fill of its view. */
-function backgroundOf(scene: DrawableScene): string {
-  const fill = scene.getView().fill() as {serialize?(): string} | null;
-  return fill?.serialize?.() ?? '#000';
+/** Draws until nothing is left to wait for, such as a font. */
+async function settled(drawing: () => void): Promise<void> {
+  do {
+    await DependencyContext.consumePromises();
+    drawing();
+  } while (DependencyContext.hasPromises());
 }
