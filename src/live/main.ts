@@ -3,7 +3,8 @@ import type {SceneDescription} from '@motion-canvas/core';
 import {clipIds, loadClip} from 'virtual:downhill/clips';
 import type {Clip} from '../clip/defineClip';
 import {suggestion} from '../schema/nearest';
-import {DownhillClip, type ClipParts} from './element/DownhillClip';
+import type {ClipParts} from './element/ClipParts';
+import {DownhillClip} from './element/DownhillClip';
 import {liveStyle} from './style';
 
 async function load(id: string): Promise<ClipParts> {

@@ -67,6 +67,34 @@ describe('what it loads', () => {
   });
 });
 
+it('shows the first figure of a page before it begins with the second', async () => {
+  page = await pages.open(
+    '<downhill-clip clip="contour-descent"></downhill-clip>' +
+      '<downhill-clip clip="convergence"></downhill-clip>',
+    {
+      prepare: page =>
+        page.evaluateOnNewDocument(() => {
+          const shown: string[] = [];
+          Object.assign(window, {shown});
+          const look = () => {
+            for (const it of document.querySelectorAll('downhill-clip')) {
+              const clip = it.getAttribute('clip')!;
+              const isThere = it.shadowRoot?.querySelector('canvas') !== null;
+              if (isThere && !shown.includes(clip)) shown.push(clip);
+            }
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+    },
+  );
+  const shown = await page.waitForFunction(() => {
+    const {shown} = window as unknown as {shown: string[]};
+    return shown.length === 2 && shown;
+  });
+  expect(await shown.jsonValue()).toEqual(['contour-descent', 'convergence']);
+});
+
 describe('time', () => {
   it('stands while nothing plays: no frame is asked for in two seconds', async () => {
     page = await pages.figure('clip="convergence"', {

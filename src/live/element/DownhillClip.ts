@@ -1,5 +1,6 @@
-import type {LiveFigure} from '../figure/LiveFigure';
 import type {LiveView} from '../view/LiveView';
+import {turns} from '../turns';
+import type {ClipLoader, ClipParts} from './ClipParts';
 import {comeIfLinked} from './comeIfLinked';
 import {pressKey} from './keys';
 import {languageAround} from './pageAround';
@@ -12,14 +13,8 @@ import {Surroundings} from './Surroundings';
 /** Milliseconds without another before a change of what is around it counts. */
 const rest = 150;
 
-/** What an element needs once it is near: its clip as a figure, and how that is shown. */
-export interface ClipParts {
-  readonly figure: LiveFigure;
-  readonly View: typeof LiveView;
-}
-
-/** Loads a clip. @throws Error that says which there are. */
-export type ClipLoader = (id: string) => Promise<ClipParts>;
+/** Each starts after the first pictures of those that came near before it. */
+const starting = turns();
 
 /** Attributes that make another figure of it. */
 const whole = ['clip', 'frame', 'panel', 'words', 'lang'];
@@ -49,6 +44,7 @@ export class DownhillClip extends PlayedElement {
   private width = 0;
   private timer = 0;
   private isAsked = false;
+  private first: Promise<void> = Promise.resolve();
 
   public constructor() {
     super();
@@ -112,15 +108,20 @@ export class DownhillClip extends PlayedElement {
     if (this.isAsked) return;
     this.isAsked = true;
     const {around} = this;
+    const loading = DownhillClip.load(this.settings.clip);
+    loading.catch(() => {});
     try {
-      const parts = await DownhillClip.load(this.settings.clip);
-      if (around === this.around) this.start(parts, picture);
+      await starting(async () => {
+        const parts = await loading;
+        if (around === this.around) await this.start(parts, picture);
+      });
     } catch (error) {
       this.tellError(error as Error);
     }
   }
 
-  private start({figure, View}: ClipParts, picture: HTMLElement): void {
+  /** Resolves when its first picture is there; where there is no room for one, at once. */
+  private start({figure, View}: ClipParts, picture: HTMLElement): Promise<void> {
     const {settings} = this;
     this.figure = figure;
     settings.names = Object.keys(figure.clip.parameters);
@@ -143,9 +144,13 @@ export class DownhillClip extends PlayedElement {
       link: settings.isInAddress ? () => settings.link : undefined,
       command: () => settings.command,
     });
-    figure.on('failure', error => this.fail(error));
+    figure.on('failure', error => {
+      this.view?.fail(error);
+      this.tellError(error);
+    });
     this.complain(settings.unknown);
     this.around?.begin();
+    return this.first;
   }
 
   private wasSet(detail: object): void {
@@ -174,7 +179,7 @@ export class DownhillClip extends PlayedElement {
     if (width === this.width) return;
     const isFirst = this.width === 0;
     this.width = width;
-    if (isFirst) void this.change().then(() => this.playIfAsked());
+    if (isFirst) this.first = this.change().then(() => this.playIfAsked());
     else this.changeSoon();
   }
 
@@ -205,11 +210,6 @@ export class DownhillClip extends PlayedElement {
     const {names, clip} = this.settings;
     if (unknown.length === 0 || names.length === 0) return;
     this.tellError(noSuchParameters(unknown, clip, names));
-  }
-
-  private fail(error: Error): void {
-    this.view?.fail(error);
-    this.tellError(error);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

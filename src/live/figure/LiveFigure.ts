@@ -124,11 +124,9 @@ export class LiveFigure extends Teller<FigureEvents> {
   private async open(wish: PictureWish): Promise<void> {
     this.tell('busy', true);
     try {
-      const next = await Picture.open(this.loaded, wish);
-      const place = this.placeIn(next);
-      await next.show(place);
+      const next = await Picture.open(this.loaded, wish, made => this.placeIn(made));
       if (this.isClosed) next.close();
-      else this.take(next, place);
+      else this.take(next);
     } catch (error) {
       this.refuse(error);
     } finally {
@@ -136,14 +134,14 @@ export class LiveFigure extends Teller<FigureEvents> {
     }
   }
 
-  private take(next: Picture, place: number): void {
+  private take(next: Picture): void {
     const before = this.picture;
     this.picture = next;
-    this.exact = place;
+    this.exact = next.frame;
     this.refusal = null;
     this.tell('refusal', null);
     this.tell('run', next);
-    this.tell('frame', place);
+    this.tell('frame', next.frame);
     before?.close();
   }
 

@@ -9,6 +9,7 @@ import {ScenePlayer} from '../../render/page/ScenePlayer';
 import type {ThemeName} from '../../theme';
 import type {Language} from '../../words';
 import {withParts} from '../later/missing';
+import {afterPaint} from './afterPaint';
 import {fontsHaveCome} from './fontsHaveCome';
 import {inTurn} from './inTurn';
 import {fps} from './rate';
@@ -45,13 +46,26 @@ export class Picture {
   }
 
   /**
-   * Runs the simulation, then the scene once to know its length.
+   * Runs the simulation, then the scene once to know its length, and shows a frame: all in
+   * one turn, so that the first of many figures does not wait for the others.
    *
+   * @param placeIn - Which frame of it.
    * @throws ParameterError when a value is not what the clip asks for; Error when the
    *   scene fails.
    */
-  public static open(loaded: LoadedClip, wish: PictureWish): Promise<Picture> {
-    return inTurn(() => withParts(() => openOnce(loaded, wish)));
+  public static open(
+    loaded: LoadedClip,
+    wish: PictureWish,
+    placeIn: (picture: Picture) => number,
+  ): Promise<Picture> {
+    return inTurn(async () => {
+      // Of the figure before, the reader sees the picture first.
+      await afterPaint();
+      const picture = await withParts(() => openOnce(loaded, wish));
+      const place = placeIn(picture);
+      await withParts(() => picture.showOnce(place));
+      return picture;
+    });
   }
 
   /** Used by `open` alone. */

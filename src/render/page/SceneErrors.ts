@@ -14,7 +14,11 @@ export class SceneErrors {
     });
   }
 
-  /** @throws Error with what the scene's first error says, when there was one. */
+  /**
+   * Goes on where there was no error.
+   *
+   * @throws Error with what the scene's first one says.
+   */
   public throwFirst(): void {
     const {first} = this;
     if (!first) return;

@@ -1,5 +1,5 @@
 /** Jobs of one render, and what one of them that fails does to the others. */
-import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
@@ -22,7 +22,6 @@ export default defineClip({
 `;
 
 const scene = `import {Rect} from '@motion-canvas/2d';
-import {waitFor} from '@motion-canvas/core';
 import {clipScene} from 'downhill/story';
 import {always, sentences} from 'downhill/words';
 import clip from './clip';
@@ -31,8 +30,9 @@ const shown = sentences([{text: 'A patch.', holds: always}]);
 const dry = () => { throw new Error('the ink ran dry'); };
 
 export default clipScene(clip, function* (view, {values, beat}) {
-  view.add(<Rect size={300} fill={values.fault === 'drawing' ? dry : '#35d6a4'} />);
-  yield* beat('shown', shown, waitFor(0.2));
+  const patch = <Rect size={300} fill={values.fault === 'drawing' ? dry : '#35d6a4'} />;
+  view.add(patch);
+  yield* beat('shown', shown, (patch as Rect).x(200, 0.2));
   if (values.fault === 'scene') throw new Error('the patch came off');
 });
 `;
@@ -129,4 +129,29 @@ test('an abort ends all jobs and is no failure of one', async () => {
   await expect(rendering).rejects.toThrow('enough');
   expect(failures).toEqual([]);
   expect(await made()).toEqual(['a.mp4', 'a.vtt']);
+});
+
+test('the end dissolves into the first frame, whether or not that was drawn before', async () => {
+  const film = join(project, 'made', 'film');
+  const whole: Job = {
+    ...job('whole'),
+    outputs: [{format: 'png-sequence', path: film}],
+  };
+  await told([whole]);
+  const frames = (await readdir(film)).sort();
+  const last = frames.length - 1;
+  const alone = [last - 3, last].map(frame => ({
+    at: frame / whole.fps,
+    path: join(project, 'made', `${frame}.png`),
+  }));
+  for (const still of alone) await told([{...whole, outputs: [], stills: [still]}]);
+  const [first, middle, end] = await Promise.all(
+    [0, last - 3, last].map(frame => readFile(join(film, frames[frame]!))),
+  );
+  expect(end).toEqual(first);
+  expect(middle).not.toEqual(first);
+  expect(await Promise.all(alone.map(({path}) => readFile(path)))).toEqual([
+    middle,
+    end,
+  ]);
 });
