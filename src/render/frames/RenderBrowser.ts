@@ -1,3 +1,4 @@
+import type {Page} from 'puppeteer-core';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {findBrowser} from '../browser/findBrowser';
 import {bundle} from '../bundle/bundle';
@@ -6,8 +7,11 @@ import {RunningBrowser} from '../browser/RunningBrowser';
 import {ScenePage} from './ScenePage';
 import {serve, type RenderServer} from './server';
 
-/** A browser and the server of a bundle: opens scenes, each in a page of its own. */
+/** A browser and the server of a bundle: opens scenes in pages, one at a time in each. */
 export class RenderBrowser {
+  /** Pages that have loaded the bundle, and whose scene was closed. */
+  private readonly idle: Page[] = [];
+
   private constructor(
     public readonly browser: RunningBrowser,
     public readonly server: RenderServer,
@@ -38,12 +42,21 @@ export class RenderBrowser {
       : (server as PromiseRejectedResult).reason;
   }
 
-  /** Opens a scene in a page of its own. */
+  /**
+   * Opens a scene, in a page where another was closed if there is one: to open a page and
+   * to warm up its code takes longer than most scenes.
+   */
   public async openScene(settings: SceneSettings): Promise<ScenePage> {
-    const {browser, server} = this;
-    const page = new ScenePage(browser, await browser.newPage(), settings.clip);
+    const {browser, server, idle} = this;
+    const used = idle.pop();
+    const page = new ScenePage(
+      browser,
+      used ?? (await browser.newPage()),
+      settings.clip,
+      sound => idle.push(sound),
+    );
     try {
-      await page.load(server.url);
+      if (!used) await page.load(server.url);
       await page.open(settings);
     } catch (error) {
       await page.close();

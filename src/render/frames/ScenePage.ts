@@ -23,17 +23,24 @@ const closingMilliseconds = 3_000;
 export class ScenePage {
   public facts: SceneFacts = {frames: 0, cues: [], beats: []};
   private readonly failure: Promise<never>;
+  private fail: (error: unknown) => void = () => {};
+  private isSound = true;
 
+  /**
+   * Watches the page until it is closed.
+   *
+   * @param keep - Told at the end of a page in which nothing failed; others are closed.
+   */
   public constructor(
     private readonly browser: RunningBrowser,
     private readonly page: Page,
     private readonly clip: string,
+    private readonly keep: (page: Page) => void,
   ) {
-    this.failure = new Promise((_, reject) => {
-      page.once('close', () => reject(new Error('The browser closed its page.')));
-      page.on('pageerror', error => reject(error));
-    });
+    this.failure = new Promise((_, reject) => (this.fail = reject));
     this.failure.catch(() => {});
+    page.on('close', this.onClose);
+    page.on('pageerror', this.fail);
   }
 
   /**
@@ -85,17 +92,24 @@ export class ScenePage {
     return this.settle(this.page.evaluate(() => window.downhill!.texts()));
   }
 
+  /** Ends the scene; nothing more is asked of it. */
   public async close(): Promise<void> {
     if (this.browser.signal.aborted) return;
+    this.page.off('close', this.onClose);
+    this.page.off('pageerror', this.fail);
+    if (this.isSound) return this.keep(this.page);
     const closing = this.browser.whileRunning(this.page.close());
     await within(closing, closingMilliseconds, '').catch(() => {});
   }
+
+  private readonly onClose = () => this.fail(new Error('The browser closed its page.'));
 
   /** A page that throws ends the wait, with the clip's name. */
   private async settle<T>(work: Promise<T>): Promise<T> {
     try {
       return await this.browser.whileRunning(Promise.race([work, this.failure]));
     } catch (error) {
+      this.isSound = false;
       if (this.browser.signal.aborted) throw this.browser.reason;
       throw new RenderError(`The clip "${this.clip}" failed. ${messageOf(error)}`);
     }

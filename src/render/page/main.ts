@@ -18,6 +18,8 @@ const batchWords = 1 << 18;
 
 async function open(request: SceneSettings): Promise<SceneFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
+  player?.close();
+  player = null;
   settings = request;
   player = await ScenePlayer.open(module.default, request);
   const {frames, cues, beats} = player;

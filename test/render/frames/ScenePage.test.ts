@@ -19,6 +19,7 @@ function pageThatFails(message: string): ScenePage {
     browser as unknown as RunningBrowser,
     page as unknown as Page,
     'hop',
+    () => {},
   );
 }
 
