@@ -103,3 +103,14 @@ export const lang = option({
   placeholder: 'code',
   description: `The language of pictures and texts: ${languageNames}. Files of another than English have it in their names, as in <clip>.es.mp4.`,
 });
+
+export const jobs = option({
+  name: 'jobs',
+  type: 'integer',
+  min: 1,
+  max: 16,
+  placeholder: 'n',
+  description:
+    'Films that are made side by side; by default two, where there are two cores and ' +
+    '3 GB. The files are the same with any number.',
+});

@@ -1,4 +1,4 @@
-import {SingleBar} from 'cli-progress';
+import {MultiBar, type SingleBar} from 'cli-progress';
 import type {Job, Progress} from '../../render/plan/Job';
 import {duration} from './quantities';
 import {say} from './print';
@@ -19,11 +19,12 @@ const lineInterval = 5000;
 export function progressDisplay(jobs: readonly Job[]): ProgressDisplay {
   const {NO_COLOR, TERM} = process.env;
   const plain = !process.stderr.isTTY || Boolean(NO_COLOR) || TERM === 'dumb';
-  return plain ? lines(jobs) : bar(jobs);
+  return plain ? lines(jobs) : bars(jobs);
 }
 
-function bar(jobs: readonly Job[]): ProgressDisplay {
-  const display = new SingleBar({
+/** A bar for each job under way. */
+function bars(jobs: readonly Job[]): ProgressDisplay {
+  const display = new MultiBar({
     format: '{label} {bar} {value}/{total} frames  {rate} fps  {left} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -32,7 +33,13 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
     clearOnComplete: true,
     stopOnComplete: false,
   });
-  let shown: Job | undefined;
+  const shown = new Map<Job, SingleBar>();
+  /** Once another job begins, those that are at their end are done. */
+  const clear = () => {
+    for (const [job, bar] of shown) {
+      if (bar.getProgress() >= 1 && display.remove(bar)) shown.delete(job);
+    }
+  };
   return {
     update({job, frame, frames, framesPerSecond, secondsLeft}) {
       const state = {
@@ -40,15 +47,15 @@ function bar(jobs: readonly Job[]): ProgressDisplay {
         rate: framesPerSecond.toFixed(0),
         left: duration(secondsLeft),
       };
-      if (shown === job) {
+      const bar = shown.get(job);
+      if (bar) {
         // A film that is to fit in so many bytes is made several times.
-        display.setTotal(frames);
-        display.update(frame, state);
+        bar.setTotal(frames);
+        bar.update(frame, state);
         return;
       }
-      if (shown) display.stop();
-      shown = job;
-      display.start(frames, frame, state);
+      clear();
+      shown.set(job, display.create(frames, frame, state));
     },
     stop: () => display.stop(),
   };

@@ -15,6 +15,8 @@ interface Surroundings {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly workers?: number;
+  /** Jobs side by side; as many as are faster here when missing. */
+  readonly lanes?: number | undefined;
   /** Whether to say where the time went. */
   readonly profile?: boolean;
 }
@@ -24,8 +26,9 @@ export async function runJobs(
   jobs: readonly Job[],
   around: Surroundings,
 ): Promise<void> {
-  const {scenes, cwd, json, quiet, workers = 1, profile = false} = around;
+  const {scenes, cwd, json, quiet, workers = 1, lanes, profile = false} = around;
   const {render} = await import('../../render/frames/render');
+  const {lanesHere} = await import('../../render/frames/lanes');
   const {describeProfile} = await import('../../render/frames/profile');
   const profiles: string[] = [];
   const display = quiet ? undefined : progressDisplay(jobs);
@@ -33,6 +36,7 @@ export async function runJobs(
     render(jobs, {
       scenes,
       workers,
+      lanes: lanes ?? (workers > 1 ? 1 : lanesHere()),
       signal,
       onProfile: made => profiles.push(...describeProfile(made)),
       onProgress: progress => display?.update(progress),

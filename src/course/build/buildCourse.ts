@@ -1,4 +1,4 @@
-/** Makes what is missing or stale in a course, one pass after the other. */
+/** Makes what is missing or stale in a course, a few passes side by side. */
 import {existsSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
 import type {SceneFacts} from '../../render/page/main';
@@ -21,7 +21,10 @@ import {versions} from '../state/programKey';
 import type {CoursePlace, CourseStatus, FileStatus} from './courseStatus';
 import type {CoursePlan, Failure, RunGroup} from './planCourse';
 
-export type BuildOptions = Pick<RenderOptions, 'signal' | 'onProgress' | 'onMessage'>;
+export type BuildOptions = Pick<
+  RenderOptions,
+  'lanes' | 'signal' | 'onProgress' | 'onMessage'
+>;
 
 export interface BuildReport {
   readonly files: readonly RenderedFile[];

@@ -1,4 +1,4 @@
-/** Renders jobs: one browser, one film after the other, every file of a pass at once. */
+/** Renders jobs, one or several side by side; every file of a pass at once. */
 import type {SceneFolder} from '../../project/SceneFolder';
 import {bundle} from '../bundle/bundle';
 import type {SceneFacts} from '../page/main';
@@ -9,6 +9,8 @@ import {renderJob, type JobOptions, type MadeJob} from './renderJob';
 
 export interface RenderOptions extends JobOptions {
   readonly scenes: readonly SceneFolder[];
+  /** Jobs that are made side by side, each in a browser of its own; one by default. */
+  readonly lanes?: number;
   /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
   readonly signal?: AbortSignal;
   /** Slow preparations are announced here. */
@@ -24,11 +26,12 @@ export interface RenderOptions extends JobOptions {
 }
 
 /**
- * Renders every job.
+ * Renders every job. What ends the browser of one leaves those beside it alone.
  *
- * @returns The files, in the order they were completed.
- * @throws RenderError when a clip, the browser or a file fails; what was completed before
- *   stays, what was not leaves nothing. With `onFailure`, only when no browser starts.
+ * @returns The files, in the order of the jobs.
+ * @throws RenderError when a clip, the browser or a file fails; what is under way beside it
+ *   is completed, what was not begun is not, and what failed leaves nothing. With
+ *   `onFailure`, only when no browser starts.
  */
 export async function render(
   asked: readonly Job[],
@@ -36,26 +39,55 @@ export async function render(
 ): Promise<RenderSummary> {
   const start = performance.now();
   const jobs = options.onFailure ? await thatCompile(asked, options) : asked;
-  const files: RenderedFile[] = [];
-  if (jobs.length === 0) return {files, frames: 0, seconds: 0};
-  let frames = 0;
-  let renderBrowser = await openFor(jobs, options);
-  try {
-    for (const job of jobs) {
-      if (renderBrowser.browser.signal.aborted) {
-        await renderBrowser.close();
-        renderBrowser = await openFor(jobs, options);
+  const made = new Map<Job, MadeJob>();
+  if (jobs.length > 0) await inLanes(jobs, options, made);
+  const all = jobs.flatMap(job => made.get(job) ?? []);
+  return {
+    files: all.flatMap(({files}) => files),
+    frames: all.reduce((sum, {frames}) => sum + frames, 0),
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+async function inLanes(
+  jobs: readonly Job[],
+  options: RenderOptions,
+  made: Map<Job, MadeJob>,
+): Promise<void> {
+  const waiting = [...jobs];
+  const faults: unknown[] = [];
+  let telling: Promise<unknown> = Promise.resolve();
+  const tell = (job: Job, {files, facts}: MadeJob) =>
+    (telling = telling.then(() => options.onFiles?.(job, files, facts)));
+  const lane = async (opening: Promise<RenderBrowser>) => {
+    let renderBrowser: RenderBrowser | undefined;
+    try {
+      renderBrowser = await opening;
+      while (waiting.length > 0 && faults.length === 0) {
+        if (renderBrowser.browser.signal.aborted) {
+          await renderBrowser.close();
+          renderBrowser = await openFor(jobs, options);
+        }
+        const job = waiting.shift()!;
+        const result = await attempt(renderBrowser, job, options);
+        if (!result) continue;
+        made.set(job, result);
+        await tell(job, result);
       }
-      const made = await attempt(renderBrowser, job, options);
-      if (!made) continue;
-      files.push(...made.files);
-      frames += made.frames;
-      await options.onFiles?.(job, made.files, made.facts);
+    } catch (error) {
+      faults.push(error);
+    } finally {
+      await renderBrowser?.close();
     }
-  } finally {
-    await renderBrowser.close();
-  }
-  return {files, frames, seconds: (performance.now() - start) / 1000};
+  };
+  const count = Math.min(options.lanes ?? 1, jobs.length);
+  const first = openFor(jobs, options);
+  // The bundle is built once.
+  const others = Array.from({length: count - 1}, () =>
+    first.then(() => openFor(jobs, options)),
+  );
+  await Promise.all([first, ...others].map(lane));
+  if (faults.length > 0) throw faults[0];
 }
 
 /** What a job made, or nothing where it failed and may. */

@@ -1,7 +1,7 @@
 /** Jobs of one render, and what one of them that fails does to the others. */
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {loadCatalogue} from '../../../src/project/catalogue';
 import type {SceneFolder} from '../../../src/project/SceneFolder';
@@ -96,6 +96,38 @@ describe('of three jobs, where the second fails', () => {
     const jobs = [job('a'), job('b', 'scene'), job('c')];
     await expect(render(jobs, {scenes})).rejects.toThrow('the patch came off');
     expect(await made()).toEqual(['a.mp4', 'a.vtt']);
+  });
+});
+
+describe('side by side', () => {
+  test('a job that takes its browser with it leaves those beside it alone', async () => {
+    const jobs = [job('a'), job('b', 'drawing'), job('c'), job('d')];
+    const {summary, failures, done} = await told(jobs, {lanes: 2});
+    expect([...done].sort()).toEqual([0, 2, 3]);
+    expect(failures.map(([number]) => number)).toEqual([1]);
+    expect(summary.files.map(({path}) => basename(path))).toEqual([
+      'a.mp4',
+      'a.vtt',
+      'c.mp4',
+      'c.vtt',
+      'd.mp4',
+      'd.vtt',
+    ]);
+    const films = await Promise.all(
+      ['a', 'c', 'd'].map(name => readFile(join(project, 'made', `${name}.mp4`))),
+    );
+    expect(films.every(film => film.equals(films[0]!))).toBe(true);
+  });
+
+  test('an abort ends all of them, and leaves nothing of them', async () => {
+    const controller = new AbortController();
+    const rendering = told([job('a'), job('b'), job('c'), job('d')], {
+      lanes: 2,
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough')),
+    });
+    await expect(rendering).rejects.toThrow('enough');
+    expect(await made().catch(() => [])).toEqual([]);
   });
 });
 

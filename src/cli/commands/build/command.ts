@@ -1,6 +1,6 @@
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
-import {json, project, quiet} from '../../line/options';
+import {jobs, json, project, quiet} from '../../line/options';
 
 export const build = command({
   name: 'build',
@@ -40,6 +40,7 @@ export const build = command({
       description:
         'Build again whenever the course file, a clip or a data file changes.',
     }),
+    jobs,
     json,
     quiet,
     project,

@@ -12,16 +12,16 @@ import {exitCode} from '../../output/exit';
 import {interruptible} from '../../output/interruption';
 import {print, printJson, say} from '../../output/print';
 import {progressDisplay} from '../../output/progress';
+import {lanesHere} from '../../../render/frames/lanes';
 import {requirePlaces} from '../../render/outputPlaces';
 import {table, withShortPath} from '../../render/runJobs';
 import type {build} from './command';
 import type {OpenCourse} from './openCourse';
 import {toMake} from './statusText';
 
-type Options = Pick<
-  Call<(typeof build)['options']>['options'],
-  'quiet' | 'json' | 'force' | 'prune'
->;
+type All = Call<(typeof build)['options']>['options'];
+type Options = Pick<All, 'quiet' | 'json' | 'force' | 'prune'> &
+  Partial<Pick<All, 'jobs'>>;
 
 /** A course that needs not come from a file. */
 export type CourseToMake = Pick<OpenCourse, 'course' | 'catalogue' | 'place'> &
@@ -39,7 +39,7 @@ export async function makeCourse(
   cwd: string,
 ): Promise<number> {
   const {course, catalogue, place} = opened;
-  const {quiet, json, force, prune} = options;
+  const {quiet, json, force, prune, jobs} = options;
   requireRight(opened);
   const found = courseStatus(course, catalogue, place);
   if (!force) requireOwn(found.files);
@@ -64,6 +64,7 @@ export async function makeCourse(
       {course, catalogue, place, status, plan},
       {
         signal,
+        lanes: jobs ?? lanesHere(),
         onProgress: progress => display?.update(progress),
         ...(quiet ? {} : {onMessage: say}),
       },

@@ -4,6 +4,7 @@ import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {clips} from '../../line/operands';
 import {
+  jobs,
   json,
   lang,
   out,
@@ -101,6 +102,7 @@ export const render = command({
       description:
         'Pages that draw side by side; the films are the same with any number.',
     }),
+    jobs,
     profile: option({
       name: 'profile',
       type: 'flag',

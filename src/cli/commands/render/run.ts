@@ -40,8 +40,8 @@ export const run: Run<typeof render> = async ({operands, options, cwd, given}) =
   requirePlaces(jobs);
   const missing = given.has('format') ? withoutChapters(requests, options.format) : [];
   if (!options.quiet) [...notes, ...missing].forEach(say);
-  const {json, quiet, workers, profile} = options;
-  await runJobs(jobs, {scenes: catalogue.scenes, cwd, json, quiet, workers, profile});
+  const {scenes} = catalogue;
+  await runJobs(jobs, {...options, lanes: options.jobs, scenes, cwd});
   return exitCode.done;
 };
 
