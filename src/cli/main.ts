@@ -1,4 +1,5 @@
 /** The command line: which command, its call, and the exit code. */
+import {Console} from 'node:console';
 import {packageVersion} from '../project/packageVersion';
 import {quoted, suggestion} from '../schema';
 import {commands} from './commands';
@@ -20,6 +21,8 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   // A terminal that was closed takes no words; the work winds up all the same.
   process.stderr.on('error', () => {});
+  // What a clip says while it is worked on is no result.
+  globalThis.console = new Console(process.stderr);
   try {
     process.exitCode = await dispatch(args);
   } catch (error) {

@@ -83,8 +83,20 @@ it('warns of probabilities that are none, and computes all the same', async () =
   expect(stdout).toMatch(/cost +0\.69314718056\n$/);
 });
 
+it('lists all objectives in a line each, and tells all of those that are named', async () => {
+  const answer = (await askJson('objectives')) as {id: string}[];
+  expect(answer.map(({id}) => id)).toEqual(objectives.map(({id}) => id));
+  const lines = (await ask('objectives')).split('\n');
+  for (const [i, {id, title, formula}] of objectives.entries()) {
+    expect(lines[i]!.split(/ {2,}/)).toEqual([id, title, formula]);
+  }
+  const named = await ask('objectives', 'booth', 'ravine');
+  expect(named).toMatch(
+    /^booth: Booth’s function\n {2}formula[^]+\n\nravine: Ravine\n/,
+  );
+});
+
 it.each([
-  ['objectives', objectives],
   ['optimizers', optimizers],
   ['schedules', schedules],
 ])('lists all %s', async (command, known) => {

@@ -63,4 +63,8 @@ it('gives bash a script that completes commands and flags', () => {
     ).stdout.trim();
   expect(complete('downhill ren', 1)).toBe('render');
   expect(complete('downhill doctor --j', 2)).toBe('--json');
+  expect(complete('downhill render --format g', 3)).toBe('gif');
+  expect(complete('downhill render -f mp4,web', 3)).toBe('mp4,webm mp4,webp');
+  expect(complete('downhill render --theme ""', 3)).toBe('dark light');
+  expect(complete('downhill still swatch --at e', 4)).toBe('end');
 });

@@ -1,6 +1,6 @@
 /** Moments, strips, chapters, languages: what a user asks for by flags, and gets. */
 import {existsSync} from 'node:fs';
-import {readdir, readFile, rm} from 'node:fs/promises';
+import {appendFile, readdir, readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {PNG} from 'pngjs';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
@@ -217,4 +217,58 @@ test('a contact sheet has every moment that a run tells', async () => {
     'up, 6.67 s, dark',
   ]);
   expect(page).toContain('Un cuadrado wide full 1');
+});
+
+describe('files of a render', () => {
+  const render = (...words: string[]) =>
+    runDownhill(project, 'render', 'swatch', ...small, ...words);
+
+  test('are there for both themes, by their names', async () => {
+    expect((await render('--theme', 'dark,light', '--format', 'png,txt')).code).toBe(0);
+    expect(await made()).toEqual([
+      'swatch.dark.png',
+      'swatch.dark.txt',
+      'swatch.light.png',
+      'swatch.light.txt',
+    ]);
+    const [dark, light] = [
+      await picture('swatch.dark.png'),
+      await picture('swatch.light.png'),
+    ];
+    expect(dark.data.equals(light.data)).toBe(false);
+  });
+
+  test('are told with the bytes that they take, a sequence’s pictures together', async () => {
+    const words = ['--format', 'png', '--sequence', '--fps', '2', '--json'];
+    const {files} = JSON.parse((await render(...words)).stdout) as {
+      files: {bytes: number}[];
+    };
+    const folder = join(project, 'output', 'swatch');
+    const pictures = await Promise.all(
+      (await readdir(folder)).map(name => readFile(join(folder, name))),
+    );
+    expect(files.map(({bytes}) => bytes)).toEqual([
+      pictures.reduce((sum, {length}) => sum + length, 0),
+    ]);
+  });
+
+  test('go to standard output where they are wanted there, and nothing else does', async () => {
+    const {code, stdout, stderr} = await render('--format', 'txt', '--out', '-');
+    expect([code, stdout, stderr]).toEqual([0, 'A square that takes 1.2 s.\n', '']);
+    expect(existsSync(join(project, 'output'))).toBe(false);
+    expect(existsSync(join(project, '-'))).toBe(false);
+  });
+});
+
+test('what clip and scene write to the console is no result', async () => {
+  const folder = join(project, 'scenes', 'swatch');
+  await appendFile(join(folder, 'clip.ts'), "console.log('says the clip');\n");
+  await appendFile(join(folder, 'scene.tsx'), "console.log('says the scene');\n");
+  const {code, stdout, stderr} = await runDownhill(
+    project,
+    ...['still', 'swatch', ...small, '--json'],
+  );
+  expect([code, (JSON.parse(stdout) as {frames: number}).frames]).toEqual([0, 1]);
+  expect(stderr).toContain('says the clip\n');
+  expect(stderr).toContain('says the scene\n');
 });

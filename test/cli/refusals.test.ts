@@ -27,10 +27,23 @@ it.each([
     'swatch: Expected seconds to be a number from 0.1 to 10, got "11".',
   ],
   ['render swatch --set seconds', 'Expected --set to be name=value, got "seconds".'],
+  [
+    'render swatch --set seconds=1 --set seconds=2',
+    'Expected --set to be name=value, each name once, got "seconds=1, seconds=2".',
+  ],
+  [
+    'render swatch --format mp4,gif --out -',
+    'Expected one file with --out -, but --format names 2: write --format mp4.',
+  ],
+  [
+    'render swatch --format gif --theme dark,light --out -',
+    'Expected one file with --out -, but --theme names 2: name one.',
+  ],
+  ['objectives rosenbrok', 'got "rosenbrok". Did you mean "rosenbrock"?'],
   ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
   [
     'render swatch --theme print',
-    'Expected --theme to be one of dark, light, got "print".',
+    'Expected --theme to be one of dark, light (several separated by commas), got "print".',
   ],
   [
     'render swatch --size 801x450',

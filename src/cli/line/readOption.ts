@@ -45,6 +45,10 @@ function readAssignments(words: readonly string[]): Reading<unknown> {
     if (name === undefined || value === undefined) {
       return refused('name=value', part);
     }
+    const before = pairs.find(([known]) => known === name);
+    if (before) {
+      return refused('name=value, each name once', `${name}=${before[1]}, ${part}`);
+    }
     pairs.push([name, value]);
   }
   return {ok: true, value: Object.fromEntries(pairs)};

@@ -71,7 +71,8 @@ export function table({files, frames, seconds}: RenderSummary): string {
       : '',
   ]);
   const count = files.length === 1 ? '1 file' : `${files.length} files`;
-  const rate = frames > 1 ? `, ${(frames / seconds).toFixed(0)} frames per second` : '';
+  const hasFilms = files.some(file => file.frames !== undefined);
+  const rate = hasFilms ? `, ${(frames / seconds).toFixed(0)} frames per second` : '';
   return [
     ...columns(rows, [1, 2, 3, 4]),
     `${count} in ${duration(seconds)}${rate}`,

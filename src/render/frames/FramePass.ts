@@ -3,7 +3,7 @@ import type {Cue} from '../../clip/beats/captions';
 import {beginFile, beginFolder, discard, moveIntoPlace} from './atomicFile';
 import {openSink} from '../encode/openSink';
 import type {FrameSettings, FrameSink} from '../encode/FrameSink';
-import {movePictures} from '../encode/numberedPictures';
+import {movePictures, pictureBytes} from '../encode/numberedPictures';
 import type {FrameRange} from '../plan/frameRange';
 import type {Job, Output, RenderedFile} from '../plan/Job';
 import {applyPatch, readPatches} from './transport';
@@ -111,7 +111,8 @@ export class FramePass {
     for (const {output, partial} of this.outputs) {
       const {format, path} = output;
       await place(output, partial);
-      const bytes = format === 'png-sequence' ? 0 : (await stat(path)).size;
+      const isSequence = format === 'png-sequence';
+      const bytes = isSequence ? await pictureBytes(path) : (await stat(path)).size;
       files.push({clip, format, path, bytes, width, height, frames, seconds});
     }
     for (const {format, partial, path} of this.taken) {

@@ -7,6 +7,9 @@ import {RunningBrowser} from '../browser/RunningBrowser';
 import {ScenePage} from './ScenePage';
 import {serve, type RenderServer} from './server';
 
+/** What `console.log` and its like are called in the browser. */
+const spoken: ReadonlySet<string> = new Set(['log', 'info', 'debug']);
+
 /** A browser and the server of a bundle: opens scenes in pages, one at a time in each. */
 export class RenderBrowser {
   /** Pages that have loaded the bundle, and whose scene was closed. */
@@ -15,11 +18,13 @@ export class RenderBrowser {
   private constructor(
     public readonly browser: RunningBrowser,
     public readonly server: RenderServer,
+    private readonly onMessage: (text: string) => void,
   ) {}
 
   /**
    * Starts the browser while the bundle is checked or built.
    *
+   * @param onMessage - Told of slow preparations, and of what scenes write to the console.
    * @param signal - Aborting it ends the browser, now or later, with the signal's reason.
    */
   public static async open(
@@ -33,7 +38,7 @@ export class RenderBrowser {
     const serving = bundle(scenes, onMessage).then(serve);
     const [browser, server] = await Promise.allSettled([launching, serving]);
     if (browser.status === 'fulfilled' && server.status === 'fulfilled') {
-      return new RenderBrowser(browser.value, server.value);
+      return new RenderBrowser(browser.value, server.value, onMessage);
     }
     if (browser.status === 'fulfilled') await browser.value.close();
     if (server.status === 'fulfilled') await server.value.close();
@@ -51,7 +56,7 @@ export class RenderBrowser {
     const used = idle.pop();
     const page = new ScenePage(
       browser,
-      used ?? (await browser.newPage()),
+      used ?? (await this.newPage()),
       settings.clip,
       sound => idle.push(sound),
     );
@@ -62,6 +67,15 @@ export class RenderBrowser {
       await page.close();
       throw error;
     }
+    return page;
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.on('console', message => {
+      // The browser itself warns there, too.
+      if (spoken.has(message.type())) this.onMessage(message.text());
+    });
     return page;
   }
 

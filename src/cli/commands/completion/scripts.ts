@@ -1,5 +1,6 @@
 /** Completion for shells, made from the table of commands. */
 import type {Command} from '../../line/Command';
+import type {Option} from '../../line/Option';
 import {help} from '../../line/options';
 
 /** The script of each shell, by its name. */
@@ -21,17 +22,43 @@ function bash(commands: readonly Command[]): string {
   const cases = commands.map(
     command => `    ${command.name}) words="${words(command).join(' ')}" ;;`,
   );
+  const values = commands.flatMap(command =>
+    Object.values(command.options).flatMap(option => {
+      const known = valuesOf(option);
+      if (known.length === 0) return [];
+      const flags = [
+        `--${option.name}`,
+        ...('short' in option ? [`-${option.short}`] : []),
+      ];
+      const cases = flags.map(flag => `"${command.name} ${flag}"`).join(' | ');
+      return [`    ${cases}) values="${known.join(' ')}" ;;`];
+    }),
+  );
   return `_downhill() {
   local words="${commands.map(({name}) => name).join(' ')} --help --version"
-  local word="\${COMP_WORDS[COMP_CWORD]}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" values="" before=""
   if [ "$COMP_CWORD" -gt 1 ]; then
     case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
     esac
+    case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD - 1]}" in
+${values.join('\n')}
+    esac
   fi
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
+  if [ -n "$values" ]; then
+    case "$word" in *,*) before="\${word%,*}," ;; esac
+    COMPREPLY=($(compgen -P "$before" -W "$values" -- "\${word##*,}"))
+  else
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
+  fi
 }
 complete -o default -F _downhill downhill`;
+}
+
+/** What may follow a flag, where that is a list to choose from. */
+function valuesOf(option: Option): readonly string[] {
+  if (option.type === 'choice' || option.type === 'choices') return option.choices;
+  return option.type === 'moments' ? ['start', 'end', 'all'] : [];
 }
 
 /** A command's flags, and the clips where it takes them. */
@@ -48,7 +75,8 @@ function fish(commands: readonly Command[]): string {
   const lines = commands.flatMap(command => {
     const inside = `complete -c downhill -n '__fish_seen_subcommand_from ${command.name}'`;
     const flags = [...Object.values(command.options), help].map(
-      ({name, description}) => `${inside} -l ${name} -d "${quoted(description)}"`,
+      option =>
+        `${inside} -l ${option.name}${fishValues(option)} -d "${quoted(option.description)}"`,
     );
     const clips = takesClips(command) ? [`${inside} -a "(${clipNames})"`] : [];
     return [
@@ -59,6 +87,13 @@ function fish(commands: readonly Command[]): string {
     ];
   });
   return ['complete -c downhill -f', ...lines].join('\n');
+}
+
+/** That a flag takes a value, and which are known. */
+function fishValues(option: Option): string {
+  if (option.type === 'flag') return '';
+  const values = valuesOf(option);
+  return values.length > 0 ? ` -x -a "${values.join(' ')}"` : ' -r';
 }
 
 /** Inside double quotes of fish. */

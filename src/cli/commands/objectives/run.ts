@@ -1,16 +1,38 @@
 import {objectives, type Objective, type StationaryPoint} from '../../../sim';
+import {quoted, suggestion} from '../../../schema';
+import {UsageError} from '../../line/UsageError';
 import {columns} from '../../output/columns';
 import type {Run} from '../../line/Command';
 import type {objectives as command} from './command';
 import {exitCode} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 
-/** Prints every objective with its formula, domain and stationary points. */
-export const run: Run<typeof command> = async ({options}) => {
-  if (options.json) printJson(objectives.map(asData));
-  else print(objectives.map(paragraph).join('\n\n'));
+/** Prints a line for each objective, or all that is known of those that are named. */
+export const run: Run<typeof command> = async ({operands, options}) => {
+  const chosen = operands.length > 0 ? operands.map(objectiveNamed) : objectives;
+  if (options.json) printJson(chosen.map(asData));
+  else if (operands.length > 0) print(chosen.map(paragraph).join('\n\n'));
+  else print(list().join('\n'));
   return exitCode.done;
 };
+
+function objectiveNamed(id: string): Objective {
+  const found = objectives.find(objective => objective.id === id);
+  if (found) return found;
+  const ids = objectives.map(objective => objective.id);
+  throw new UsageError(
+    `Expected the id of an objective, got ${quoted(id)}.${suggestion(id, ids)} ` +
+      '"downhill objectives" lists them.',
+  );
+}
+
+function list(): string[] {
+  return [
+    ...columns(objectives.map(({id, title, formula}) => [id, title, formula])),
+    '',
+    'All that is known of one: downhill objectives <id>',
+  ];
+}
 
 /** Named one by one: some facts are getters, and the functions are no data. */
 function asData(f: Objective) {

@@ -14,7 +14,6 @@ import {
   set,
   size,
   textScale,
-  theme,
   transparent,
   words,
 } from '../../line/options';
@@ -37,7 +36,16 @@ export const render = command({
         '<clip>.chapters.vtt), alt text (txt).',
     }),
     set,
-    theme,
+    theme: option({
+      ...pictureFields.theme,
+      name: 'theme',
+      type: 'choices',
+      default: [pictureFields.theme.default],
+      placeholder: 'list',
+      description:
+        'Colours for a dark or a light page; dark,light makes both, as <clip>.dark.mp4 ' +
+        'and <clip>.light.mp4.',
+    }),
     size,
     words,
     pace,
@@ -78,7 +86,10 @@ export const render = command({
         'The most that a GIF and a WebP may have each, such as 500kB: the best that fits ' +
         'is searched for, with fewer colours, frames a second and, last, pixels.',
     }),
-    out,
+    out: option({
+      ...out,
+      description: 'The folder to write to; - writes one file to standard output.',
+    }),
     name: option({
       name: 'name',
       type: 'text',

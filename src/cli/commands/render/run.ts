@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
 import {planRender, type ClipRequest} from '../../../render/plan/planRender';
 import {chosenClips} from '../../project/chosenClips';
-import type {Run} from '../../line/Command';
+import type {Call, Run} from '../../line/Command';
 import type {render} from './command';
 import {exitCode} from '../../output/exit';
 import {resolveClip} from '../../project/resolveClip';
@@ -11,20 +11,34 @@ import {requirePlaces} from '../../render/outputPlaces';
 import {say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
+import {standardOutput, toStandardOutput} from '../../render/standardOutput';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
-export const run: Run<typeof render> = async ({operands, options, cwd, given}) => {
+export const run: Run<typeof render> = async call => {
+  const {options} = call;
+  if (options.out !== standardOutput) return renderInto(call);
+  requireOneFile(options);
+  await toStandardOutput(async out => {
+    await renderInto({...call, options: {...options, out, quiet: true, json: false}});
+  });
+  return exitCode.done;
+};
+
+const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) => {
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
+  const {theme: themes, ...wishes} = options;
   const requests = await Promise.all(
-    clips.map(clip => resolveClip(catalogue, clip, options)),
+    clips.flatMap(clip =>
+      themes.map(theme => resolveClip(catalogue, clip, {...wishes, theme})),
+    ),
   );
   const out = resolve(cwd, options.out);
   const {jobs, notes} = planRender({
-    clips: requests,
+    clips: themes.length > 1 ? requests.map(named) : requests,
     formats: options.format,
     sequence: options.sequence,
     size: options.size,
@@ -44,6 +58,39 @@ export const run: Run<typeof render> = async ({operands, options, cwd, given}) =
   await runJobs(jobs, {...options, lanes: options.jobs, scenes, cwd});
   return exitCode.done;
 };
+
+/** With the theme in the names of its files. */
+function named({suffix, variables, ...request}: ClipRequest): ClipRequest {
+  return {...request, variables, suffix: `.${String(variables['theme'])}${suffix}`};
+}
+
+/**
+ * Refuses what is more than one file.
+ *
+ * @throws UsageError that says what to leave out.
+ */
+function requireOneFile({
+  format: [format, ...others],
+  theme,
+  sequence,
+  chapters,
+  json,
+}: Call<(typeof render)['options']>['options']): void {
+  const problem =
+    others.length > 0
+      ? `--format names ${others.length + 1}: write --format ${format}`
+      : theme.length > 1
+        ? `--theme names ${theme.length}: name one`
+        : sequence
+          ? '--sequence makes many: leave it out'
+          : chapters === 'files'
+            ? '--chapters files makes many: leave it out'
+            : json
+              ? '--json would stand between its bytes: leave it out'
+              : null;
+  if (problem === null) return;
+  throw new UsageError(`Expected one file with --out -, but ${problem}.`);
+}
 
 /** What is said where chapters are asked for by name and there are none. */
 function withoutChapters(
