@@ -238,6 +238,21 @@ describe('files of a render', () => {
     expect(dark.data.equals(light.data)).toBe(false);
   });
 
+  test('are small and few for a quick look, and take the place of no others', async () => {
+    const draft = (...words: string[]) =>
+      runDownhill(project, 'render', 'swatch', '--draft', ...words, '--json');
+    const {files} = JSON.parse((await draft()).stdout) as {files: object[]};
+    expect(files).toMatchObject([
+      {format: 'mp4', width: 640, height: 360, frames: 30, seconds: 2},
+    ]);
+    await draft('--format', 'png', '--theme', 'light,dark');
+    expect(await made()).toEqual([
+      'swatch.draft.dark.png',
+      'swatch.draft.light.png',
+      'swatch.draft.mp4',
+    ]);
+  });
+
   test('are told with the bytes that they take, a sequence’s pictures together', async () => {
     const words = ['--format', 'png', '--sequence', '--fps', '2', '--json'];
     const {files} = JSON.parse((await render(...words)).stdout) as {

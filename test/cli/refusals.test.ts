@@ -186,6 +186,14 @@ it.each([
     'simulate --objective himmelblau --steps 1.5',
     'Expected --steps to be a whole number',
   ],
+  [
+    'simulate --data /dev/zero',
+    'Expected --data to be a CSV file that can be read, got "/dev/zero" (more than 64 MB).',
+  ],
+  [
+    'simulate digit-classifier --set image=/dev/zero',
+    'Expected image to be a PNG or IDX file that can be read, got "/dev/zero" (more than 64 MB).',
+  ],
   ['simulate --data nowhere.csv', 'Expected --data to be a CSV file that can be read'],
   ['completion __proto__', 'Expected one of bash, zsh, fish, got "__proto__".'],
   [`render ${'a'.repeat(100_000)}`, `${'a'.repeat(200)}… (100000 characters)".`],

@@ -114,3 +114,9 @@ export const jobs = option({
     'Films that are made side by side; by default two, where there are two cores and ' +
     '3 GB. The files are the same with any number.',
 });
+
+export const open = option({
+  name: 'open',
+  type: 'flag',
+  description: 'Show the first file that was made in the program the system has for it.',
+});

@@ -3,6 +3,7 @@ import type {Job, RenderedFile, RenderSummary} from '../../render/plan/Job';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {columns} from '../output/columns';
 import {interruptible} from '../output/interruption';
+import {openFile} from '../output/openFile';
 import {print, printJson, say} from '../output/print';
 import {progressDisplay} from '../output/progress';
 import {duration} from '../output/quantities';
@@ -19,6 +20,8 @@ interface Surroundings {
   readonly lanes?: number | undefined;
   /** Whether to say where the time went. */
   readonly profile?: boolean;
+  /** Whether to show the first file. */
+  readonly open?: boolean;
 }
 
 /** Renders, with progress on standard error and, at the end, the files that were made. */
@@ -50,6 +53,8 @@ export async function runJobs(
   };
   if (json) printJson(shown);
   else if (!quiet) print(table(shown));
+  const [first] = summary.files;
+  if (around.open && first) await openFile(first.path);
 }
 
 /** Relative to the folder the command was given in, where that is shorter. */

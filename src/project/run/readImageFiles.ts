@@ -1,10 +1,13 @@
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {PNG} from 'pngjs';
 import {ParameterError} from '../../clip/ParameterError';
 import type {Schema} from '../../clip/parameters';
 import {areWrittenPixels, quoted} from '../../schema';
 import {fitDigit, readIdx, type GrayImage} from '../../sim';
+import {readForeign} from '../readForeign';
+
+/** Of a picture of a digit, which becomes one of 16 × 16. */
+const mostPixels = 25e6;
 
 /** The first byte of a gzip archive. */
 const gzip = 0x1f;
@@ -46,7 +49,7 @@ function pixelsIn(name: string, file: string, folder: string): number[] {
 
 function bytesOf(name: string, file: string, folder: string): Buffer {
   try {
-    return readFileSync(resolve(folder, file));
+    return readForeign(resolve(folder, file));
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new ParameterError(
@@ -84,11 +87,23 @@ function readPng(bytes: Buffer): GrayImage {
 
 /** Its reader's own messages speak of streams and chunks. */
 function decoded(bytes: Buffer): PNG {
+  requireSmall(bytes);
   try {
     return PNG.sync.read(bytes);
   } catch {
     throw new Error('The PNG is damaged or cut off. Save it once more.');
   }
+}
+
+/** A few bytes of PNG can be a picture that fills the memory. */
+function requireSmall(bytes: Buffer): void {
+  if (bytes.length < 24) return;
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  if (width * height <= mostPixels) return;
+  throw new Error(
+    `Expected at most ${mostPixels / 1e6} million pixels, got ${width} × ${height}. ` +
+      'Make the picture smaller.',
+  );
 }
 
 /** One image, or the first of many. */

@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {ParameterError} from '../../clip/ParameterError';
 import type {Schema} from '../../clip/parameters';
 import {areWrittenPoints, quoted} from '../../schema';
 import {readPoints} from '../../sim';
+import {readForeign} from '../readForeign';
 
 /**
  * Raw parameters with the points of the CSV files that some name: a page cannot open files.
@@ -39,7 +39,7 @@ function pointsIn(name: string, file: string, folder: string): number[][] {
 
 function textOf(name: string, file: string, folder: string): string {
   try {
-    return readFileSync(resolve(folder, file), 'utf8');
+    return readForeign(resolve(folder, file)).toString('utf8');
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new ParameterError(

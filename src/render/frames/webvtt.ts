@@ -55,10 +55,11 @@ function timestamp(seconds: number): string {
   return `${pad(h, 2)}:${pad(m, 2)}:${pad(s, 2)}.${pad(ms % 1000, 3)}`;
 }
 
-/** A cue ends at an empty line; `&` and `<` begin markup. */
+/** A cue ends at an empty line, an arrow begins one; `&` and `<` begin markup. */
 function escape(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/\s*\n\s*/g, '\n');
+    .replace(/-->/g, '--&gt;')
+    .replace(/\s*[\n\r]\s*/g, '\n');
 }

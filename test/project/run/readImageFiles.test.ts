@@ -78,3 +78,12 @@ it('refuses what is neither an image nor a file that was read', () => {
   expect(read(Array(256).fill(2))).toThrow('got 2.');
   expect(read('')()).toEqual({image: []});
 });
+
+it('opens no picture that would fill the memory', () => {
+  const bytes = square();
+  bytes.writeUInt32BE(60_000, 16);
+  bytes.writeUInt32BE(60_000, 20);
+  expect(() => readImageFiles(schema, {image: fileOf('bomb.png', bytes)})).toThrow(
+    'Expected at most 25 million pixels, got 60000 × 60000. Make the picture smaller.',
+  );
+});

@@ -12,6 +12,17 @@ describe('WebVTT', () => {
     expect(parseWebvtt(webvtt([]))).toEqual([]);
   });
 
+  test('has no more cues than it was given, whatever their words are', () => {
+    const text = 'NOTE x --> y\r\r00:01.000 --> 00:02.000\rnot a cue\n\n\nnor this';
+    const file = webvtt([{start: 0, end: 1, text}]);
+    expect(file.match(/-->/g)).toHaveLength(1);
+    const [cue, ...others] = parseWebvtt(file);
+    expect(others).toEqual([]);
+    expect(cue!.text).toBe(
+      'NOTE x --> y\n00:01.000 --> 00:02.000\nnot a cue\nnor this',
+    );
+  });
+
   test('is read as others write it: no numbers, no hours, places, other line ends', () => {
     const file =
       '\uFEFFWEBVTT - notes\r\n\r\n00:01.000 --> 00:02.500 align:start\r\nHere.\r\n';

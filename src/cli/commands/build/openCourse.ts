@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {coursePlace, type CoursePlace} from '../../../course/build/courseStatus';
 import {readCourse} from '../../../course/file/readCourse';
@@ -12,6 +11,7 @@ import {loadCatalogue, type Catalogue} from '../../../project/catalogue';
 import {quoted} from '../../../schema';
 import {UsageError} from '../../line/UsageError';
 import {findProject} from '../../project/findProject';
+import {readForeign} from '../../../project/readForeign';
 
 export interface OpenCourse {
   /** With an entry for each figure of its lessons. */
@@ -78,7 +78,7 @@ function textOf(path: string, file: string): string {
 
 function bytesOf(path: string, file: string): Buffer {
   try {
-    return readFileSync(path);
+    return readForeign(path);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new UsageError(

@@ -7,6 +7,7 @@ import {
   jobs,
   json,
   lang,
+  open,
   out,
   pace,
   project,
@@ -103,6 +104,13 @@ export const render = command({
       description: 'With png: write every frame, numbered, into a folder.',
     }),
     transparent,
+    draft: option({
+      name: 'draft',
+      type: 'flag',
+      description:
+        'For a quick look: an MP4 of 640x360 at 15 frames per second called ' +
+        '<clip>.draft.mp4, unless --format, --size or --fps say otherwise.',
+    }),
     workers: option({
       name: 'workers',
       type: 'integer',
@@ -114,6 +122,7 @@ export const render = command({
         'Pages that draw side by side; the films are the same with any number.',
     }),
     jobs,
+    open,
     profile: option({
       name: 'profile',
       type: 'flag',
@@ -126,6 +135,7 @@ export const render = command({
   examples: [
     'downhill render',
     'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
+    'downhill render convergence --set learningRate=0.3 --draft --open',
     'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
     'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
     'downhill render convergence --format mp4,vtt --chapters files',

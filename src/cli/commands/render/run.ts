@@ -15,8 +15,11 @@ import {standardOutput, toStandardOutput} from '../../render/standardOutput';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
+type RenderCall = Call<(typeof render)['options']>;
+
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
-export const run: Run<typeof render> = async call => {
+export const run: Run<typeof render> = async asked => {
+  const call = asked.options.draft ? drafted(asked) : asked;
   const {options} = call;
   if (options.out !== standardOutput) return renderInto(call);
   requireOneFile(options);
@@ -38,7 +41,7 @@ const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) =
   );
   const out = resolve(cwd, options.out);
   const {jobs, notes} = planRender({
-    clips: themes.length > 1 ? requests.map(named) : requests,
+    clips: requests.map(request => named(request, options)),
     formats: options.format,
     sequence: options.sequence,
     size: options.size,
@@ -59,9 +62,24 @@ const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) =
   return exitCode.done;
 };
 
-/** With the theme in the names of its files. */
-function named({suffix, variables, ...request}: ClipRequest): ClipRequest {
-  return {...request, variables, suffix: `.${String(variables['theme'])}${suffix}`};
+/** Small and few pictures, where nothing else is asked for. */
+function drafted(call: RenderCall): RenderCall {
+  const {options, given} = call;
+  const {format, size = {width: 640, height: 360}, fps = 15} = options;
+  const formats = given.has('format') ? format : (['mp4'] as const);
+  return {...call, options: {...options, format: formats, size, fps}};
+}
+
+/** With what tells it from others in the names of its files. */
+function named(
+  {suffix, variables, ...request}: ClipRequest,
+  {theme, draft}: RenderCall['options'],
+): ClipRequest {
+  const marks = [
+    ...(draft ? ['.draft'] : []),
+    ...(theme.length > 1 ? [`.${String(variables['theme'])}`] : []),
+  ];
+  return {...request, variables, suffix: marks.join('') + suffix};
 }
 
 /**
@@ -75,7 +93,7 @@ function requireOneFile({
   sequence,
   chapters,
   json,
-}: Call<(typeof render)['options']>['options']): void {
+}: RenderCall['options']): void {
   const problem =
     others.length > 0
       ? `--format names ${others.length + 1}: write --format ${format}`

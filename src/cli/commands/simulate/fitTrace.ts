@@ -1,5 +1,4 @@
 import {quoted} from '../../../schema';
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {
   lineFit,
@@ -12,6 +11,7 @@ import type {SimulateCall} from './command';
 import {optimizerChoice} from './optimizerChoice';
 import {statusOf, type Trace} from './traceLines';
 import {UsageError} from '../../line/UsageError';
+import {readForeign} from '../../../project/readForeign';
 
 /** The run of a fit to data; its values and gradients are those over all samples. */
 export function fitTrace(call: SimulateCall): Trace {
@@ -67,7 +67,7 @@ function lossOf({options, given}: SimulateCall, text: string) {
 
 function readData(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readForeign(file).toString('utf8');
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new UsageError(

@@ -4,6 +4,7 @@ import {clip} from '../../line/operands';
 import {
   json,
   lang,
+  open,
   pace,
   project,
   quiet,
@@ -66,6 +67,7 @@ export const still = command({
         'For paper: dark inks on pure white, 3840x2160 pixels unless --size says otherwise.',
     }),
     transparent,
+    open,
     json,
     quiet,
     project,

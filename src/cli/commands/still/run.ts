@@ -27,13 +27,13 @@ export const run: Run<typeof still> = async asked => {
     throw new UsageError('Expected a clip; no folder under scenes/ holds one.');
   const pictures = options.strip === undefined ? stills(clip, call) : strip(clip, call);
   const film = await resolveClip(catalogue, clip, options);
-  const {size, transparent, json, quiet} = options;
+  const {size, transparent, json, quiet, open} = options;
   if (transparent) requireAlpha(pictures);
   const job = planStills(film, {size, transparent, ...pictures});
   const [first] = [...job.stills, ...(job.strip ? [job.strip] : [])];
   if (first) requireWritable(dirname(first.path), '--out');
   requirePlaces([job]);
-  await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet});
+  await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet, open});
   return exitCode.done;
 };
 

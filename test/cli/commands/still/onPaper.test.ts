@@ -17,6 +17,7 @@ const options: Parameters<typeof onPaper>[0]['options'] = {
   transparent: false,
   json: false,
   quiet: false,
+  open: false,
   project: undefined,
 };
 const call = {operands: ['swatch'], options, cwd: '/', commands: []};
