@@ -9,6 +9,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {isAlive} from './abandoned';
 import {CacheError} from './CacheError';
 import {isWhole, writeManifest} from './manifest';
 import {temporaryFiles} from './temporary';
@@ -105,15 +106,6 @@ function removeAbandoned(store: string): void {
     const path = join(store, name);
     const stats = statSync(path, {throwIfNoEntry: false});
     if (stats && Date.now() - stats.mtimeMs > abandonedMilliseconds) removeNow(path);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

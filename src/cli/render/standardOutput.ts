@@ -3,6 +3,7 @@ import {mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
+import {temporaryName} from '../../project/abandoned';
 import {temporaryFiles} from '../../project/temporary';
 import {UsageError} from '../line/UsageError';
 
@@ -25,7 +26,7 @@ export async function toStandardOutput(
         'in: downhill render convergence --format gif --out - > convergence.gif',
     );
   }
-  const folder = await mkdtemp(join(tmpdir(), 'downhill-out-'));
+  const folder = await mkdtemp(join(tmpdir(), temporaryName('out')));
   temporaryFiles.add(folder);
   try {
     await make(folder);

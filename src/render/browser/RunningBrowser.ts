@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './findBrowser';
 import {onFrozen} from './frozenProcess';
+import {clearAbandoned, temporaryName} from '../../project/abandoned';
 import {RenderError} from '../RenderError';
 import {killGroup, temporaryFiles, temporaryProcesses} from '../../project/temporary';
 import {within} from './within';
@@ -62,7 +63,8 @@ export class RunningBrowser {
     signal?: AbortSignal,
   ): Promise<RunningBrowser> {
     signal?.throwIfAborted();
-    const profile = await mkdtemp(join(tmpdir(), 'downhill-browser-'));
+    clearAbandoned(tmpdir());
+    const profile = await mkdtemp(join(tmpdir(), temporaryName('browser')));
     temporaryFiles.add(profile);
     const running = new RunningBrowser(profile, new AbortController());
     const stop = () => running.end(signal?.reason as Error);

@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {lstat, mkdir, rename, rm, rmdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {RenderError} from '../RenderError';
+import {clearAbandoned, temporaryName} from '../../project/abandoned';
 import {emptyFolders, temporaryFiles} from '../../project/temporary';
 
 /**
@@ -82,8 +83,9 @@ async function partialPath(path: string): Promise<string> {
   if (outermost !== undefined) {
     foldersBetween(outermost, folder).forEach(emptyFolders.add);
   }
+  clearAbandoned(folder);
   const random = randomBytes(8).toString('hex');
-  const partial = join(folder, `.downhill-${process.pid}-${random}.part`);
+  const partial = join(folder, `${temporaryName()}${random}.part`);
   temporaryFiles.add(partial);
   return partial;
 }
