@@ -4,6 +4,7 @@ import {packageVersion} from '../project/packageVersion';
 import {quoted, suggestion} from '../schema';
 import {commands} from './commands';
 import {overview} from './line/help';
+import {verbose} from './line/options';
 import type {Runnable} from './line/runnable';
 import {UsageError} from './line/UsageError';
 import {exitCode, report} from './output/exit';
@@ -12,7 +13,8 @@ import {print} from './output/print';
 /**
  * Runs the program and sets the process's exit code.
  *
- * @param args - The words after the program's name.
+ * @param args - The words after the program's name. `--verbose`, wherever it stands, shows
+ *   where an error came from.
  */
 export async function main(args: readonly string[]): Promise<void> {
   // "downhill list | head -1" closes the pipe early; that is no failure.
@@ -23,8 +25,11 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stderr.on('error', () => {});
   // What a clip says while it is worked on is no result.
   globalThis.console = new Console(process.stderr);
+  const words = args.filter(word => word !== `--${verbose.name}`);
+  if (words.length < args.length) process.env['DOWNHILL_DEBUG'] = '1';
+  if (process.env['DOWNHILL_DEBUG']) process.setSourceMapsEnabled(true);
   try {
-    process.exitCode = await dispatch(args);
+    process.exitCode = await dispatch(words);
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -1,3 +1,4 @@
+import {dirname, resolve} from 'node:path';
 import {clipAreas} from '../areas';
 import {areaFile} from './builtFiles';
 import type {SceneFolder} from './SceneFolder';
@@ -49,7 +50,15 @@ async function bundle(scenes: readonly SceneFolder[]) {
     logLevel: 'silent',
     // A chunk's own list leaves out the modules whose constants were inlined.
     plugins: [{name: 'inputs', moduleParsed: ({id}) => void inputs.push(id)}],
-    output: {format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[hash].js'},
+    output: {
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[hash].js',
+      // What fails is then told by its place in the author's file.
+      sourcemap: 'inline',
+      sourcemapExcludeSources: true,
+      sourcemapPathTransform: (source, map) => resolve(dirname(map), source),
+    },
     write: false,
   });
   const chunks = output.filter(file => file.type === 'chunk');

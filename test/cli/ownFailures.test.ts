@@ -1,8 +1,8 @@
 /** A clip's own code that fails: one message that names it, and where to look on demand. */
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {runDownhill, runDownhillWith, swatchProject} from '../render/swatchProject';
+import {runDownhill, swatchProject} from '../render/swatchProject';
 
 let project = '';
 beforeAll(async () => {
@@ -43,13 +43,11 @@ it.each([
   expect(code).toBe(1);
 });
 
-it('shows where when it is asked', async () => {
-  const {stderr} = await runDownhillWith(
-    {cwd: project, env: {...process.env, DOWNHILL_DEBUG: '1'}},
-    'simulate',
-    'thrower',
-  );
-  expect(stderr).toMatch(/at Object\.simulate .*thrower\.js/);
+it('shows where, in the author’s own file, when it is asked', async () => {
+  const {stderr} = await runDownhill(project, 'simulate', 'thrower', '--verbose');
+  const source = await readFile(join(project, 'scenes/thrower/clip.ts'), 'utf8');
+  const line = source.split('\n').findIndex(text => text.includes('simulate:')) + 1;
+  expect(stderr).toContain(`scenes/thrower/clip.ts:${line}:`);
 });
 
 it('prints no control character of a title', async () => {

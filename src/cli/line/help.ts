@@ -2,7 +2,7 @@ import {writtenDefault} from '../../schema';
 import {columns} from '../output/columns';
 import type {Command} from './Command';
 import type {Option} from './Option';
-import {help, version} from './options';
+import {help, verbose, version} from './options';
 
 /** The page of `downhill --help`. */
 export function overview(commands: readonly Command[]): string {
@@ -15,7 +15,7 @@ export function overview(commands: readonly Command[]): string {
     ...indent(columns(commands.map(({name, summary}) => [name, summary]))),
     '',
     'Flags:',
-    ...indent(columns([help, version].map(optionRow))),
+    ...indent(columns([help, version, verbose].map(optionRow))),
     '',
     '"downhill <command> --help" shows a command\'s flags.',
   ].join('\n');

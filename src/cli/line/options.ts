@@ -16,6 +16,12 @@ export const version = option({
   description: 'Show the version.',
 });
 
+export const verbose = option({
+  name: 'verbose',
+  type: 'flag',
+  description: 'After any command: show where an error came from.',
+});
+
 export const json = option({
   name: 'json',
   type: 'flag',
@@ -118,5 +124,6 @@ export const jobs = option({
 export const open = option({
   name: 'open',
   type: 'flag',
-  description: 'Show the first file that was made in the program the system has for it.',
+  description:
+    'Show the first file that was made in the program the system has for it.',
 });

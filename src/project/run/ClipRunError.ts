@@ -12,7 +12,7 @@ export class ClipRunError extends Error {
   public constructor(id: string, cause: unknown) {
     super(
       `The clip "${id}" failed: its simulate or describe threw ${textOf(cause)}. ` +
-        "The error is in the clip's own code; DOWNHILL_DEBUG=1 shows where.",
+        "The error is in the clip's own code; --verbose shows where.",
       {cause},
     );
   }
