@@ -50,6 +50,7 @@ interface FormatWishes {
   readonly size?: Size | undefined;
   readonly transparent: boolean;
   readonly maxBytes?: number | undefined;
+  readonly quality?: number | undefined;
 }
 
 /**
@@ -58,7 +59,7 @@ interface FormatWishes {
  * @throws PlanError for a size, a transparency, or a limit, that a format cannot have.
  */
 export function requirePossible(wishes: FormatWishes): void {
-  const {formats, size, transparent, maxBytes} = wishes;
+  const {formats, size, transparent, maxBytes, quality} = wishes;
   if (formats.some(format => evenFormats.includes(format))) requireEven(size);
   if (formats.includes('av1')) requireLarge(size);
   if (transparent) requireTransparent(formats);
@@ -68,6 +69,22 @@ export function requirePossible(wishes: FormatWishes): void {
         `${formats.join(', ')}. Name one with --format, or leave --max-size out.`,
     );
   }
+  if (quality !== undefined) requireLossy(formats, maxBytes);
+}
+
+/** A limit searches for a quality by itself. */
+function requireLossy(
+  formats: readonly RequestedFormat[],
+  maxBytes: number | undefined,
+): void {
+  if (maxBytes !== undefined) {
+    throw new PlanError('Expected --quality or --max-size, got both. Leave one out.');
+  }
+  if (formats.includes('webp')) return;
+  throw new PlanError(
+    `Expected webp among the formats with --quality, got ${formats.join(', ')}. Name it ` +
+      'with --format, or leave --quality out.',
+  );
 }
 
 function requireTransparent(formats: readonly RequestedFormat[]): void {

@@ -36,6 +36,8 @@ export interface RenderRequest {
   readonly split?: 'chapters' | undefined;
   /** The most bytes of a GIF and of a WebP, each. */
   readonly maxBytes?: number | undefined;
+  /** Of a WebP, 0 to 100; without it nothing is lost. */
+  readonly quality?: number | undefined;
   /** Whether to leave the background out. */
   readonly transparent: boolean;
   /** The folder to write to, absolute. */
@@ -134,13 +136,15 @@ export function framesFor(
   };
 }
 
-/** Where a film goes, and how large it may be. */
+/** Where a film goes, how large it may be, and how good it is to be. */
 function outputOf(clip: ClipRequest, format: Format, request: RenderRequest): Output {
-  const {maxBytes} = request;
-  const path = pathOf(clip, format, request);
-  return maxBytes !== undefined && canFit(format)
-    ? {format, path, maxBytes}
-    : {format, path};
+  const {maxBytes, quality} = request;
+  return {
+    format,
+    path: pathOf(clip, format, request),
+    ...(maxBytes !== undefined && canFit(format) ? {maxBytes} : {}),
+    ...(quality !== undefined && format === 'webp' ? {quality} : {}),
+  };
 }
 
 function pathOf(

@@ -87,6 +87,16 @@ export const render = command({
         'The most that a GIF and a WebP may have each, such as 500kB: the best that fits ' +
         'is searched for, with fewer colours, frames a second and, last, pixels.',
     }),
+    quality: option({
+      name: 'quality',
+      type: 'integer',
+      min: 0,
+      max: 100,
+      placeholder: 'n',
+      description:
+        'Of a WebP, which then loses something, but is smaller: 60 looks alike. By ' +
+        'default nothing is lost.',
+    }),
     out: option({
       ...out,
       description: 'The folder to write to; - writes one file to standard output.',

@@ -50,6 +50,7 @@ const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) =
     to: options.to,
     split: options.chapters === 'files' ? 'chapters' : undefined,
     maxBytes: options.maxSize,
+    quality: options.quality,
     transparent: options.transparent,
     out,
   });
