@@ -97,7 +97,10 @@ export class ScenePage {
     if (this.browser.signal.aborted) return;
     this.page.off('close', this.onClose);
     this.page.off('pageerror', this.fail);
-    if (this.isSound) return this.keep(this.page);
+    if (this.isSound) {
+      this.keep(this.page);
+      return;
+    }
     const closing = this.browser.whileRunning(this.page.close());
     await within(closing, closingMilliseconds, '').catch(() => {});
   }
