@@ -61,8 +61,13 @@ function fileAt(path: string): string | undefined {
   return name === undefined ? undefined : join(dirname(path), name);
 }
 
+/** A link that leads to itself, or a folder that may not be entered, is none. */
 function isFile(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -13,7 +13,7 @@ describe('a render', () => {
     expect(optionsOf('')).toMatchObject({
       format: ['mp4', 'gif', 'png', 'vtt', 'chapters', 'txt'],
       set: {},
-      theme: 'dark',
+      theme: ['dark'],
       words: 'full',
       pace: 1,
       textScale: 1,
@@ -42,9 +42,12 @@ describe('a render', () => {
     });
   });
 
-  it('adds assignments up, the last one for a name winning', () => {
-    const {set} = optionsOf('--set a=1 --set b=x=y --set a=2 --set start=-4,2');
-    expect(set).toEqual({a: '2', b: 'x=y', start: '-4,2'});
+  it('adds assignments up, and refuses a second one for a name', () => {
+    const {set} = optionsOf('--set a=1 --set b=x=y --set start=-4,2');
+    expect(set).toEqual({a: '1', b: 'x=y', start: '-4,2'});
+    expect(() => optionsOf('--set a=1,b=2 --set a=2')).toThrow(
+      'Expected --set to be name=value, each name once, got "a=1, a=2".',
+    );
   });
 
   it('knows which flags were written', () => {

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
@@ -18,6 +18,7 @@ put('static/img/valley.png');
 put('_posts/100%.png');
 put('_posts/valley one.gif');
 put('_posts/slope.webm');
+symlinkSync('valey', join(root, '_posts/valey'));
 
 async function told(
   text: string,
