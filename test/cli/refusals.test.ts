@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {runDownhill, swatchProject} from '../render/swatchProject';
@@ -239,5 +239,13 @@ it.skipIf(process.platform !== 'linux')('refuses a folder that cannot be', async
     '/proc/x',
   );
   expect(stderr).toContain('Expected --out to be a folder that can be written to');
+  expect(code).toBe(2);
+});
+
+it.each(['.', 'deeper'])('refuses a folder behind a link to itself: %s', async name => {
+  await symlink('loop', join(project, 'loop')).catch(() => {});
+  const out = join(project, 'loop', name);
+  const {code, stderr} = await runDownhill(project, 'render', 'swatch', '--out', out);
+  expect(stderr).toContain(`(${join(project, 'loop')} is a link that leads nowhere)`);
   expect(code).toBe(2);
 });

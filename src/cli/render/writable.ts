@@ -1,6 +1,13 @@
 import {quoted} from '../../schema';
 import {randomBytes} from 'node:crypto';
-import {existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UsageError} from '../line/UsageError';
 import {undivided} from '../output/interruption';
@@ -45,8 +52,9 @@ function missingFolders(folder: string): string[] {
 function reasonOf(folder: string, {code}: NodeJS.ErrnoException): string {
   switch (code) {
     case 'EEXIST':
+    case 'ELOOP':
     case 'ENOTDIR':
-      return `${fileInTheWay(folder)} is a file`;
+      return obstacle(folder);
     case 'EACCES':
     case 'EPERM':
       return 'no permission';
@@ -57,7 +65,18 @@ function reasonOf(folder: string, {code}: NodeJS.ErrnoException): string {
   }
 }
 
-function fileInTheWay(path: string): string {
+/** What stands where a folder is wanted. */
+function obstacle(path: string): string {
   const above = dirname(path);
-  return existsSync(path) || above === path ? path : fileInTheWay(above);
+  if (existsSync(path) || above === path) return `${path} is a file`;
+  return isLink(path) ? `${path} is a link that leads nowhere` : obstacle(above);
+}
+
+/** Nothing is known of what lies behind a link that leads to itself. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
 }
