@@ -36,6 +36,10 @@ export class FramePass {
   public done = 0;
   /** Time spent on them. */
   public encodeMilliseconds = 0;
+  /** Frames that are like the one before. */
+  public still = 0;
+  /** Pixels of all frames that are not as in the one before. */
+  public changedPixels = 0;
   private readonly frame: Uint32Array;
   private readonly stills = new Map<number, string[]>();
   private readonly taken: TakenStill[] = [];
@@ -89,6 +93,8 @@ export class FramePass {
     for (const patch of readPatches(words)) {
       this.signal.throwIfAborted();
       applyPatch(this.frame, patch);
+      if (patch.pixels.length === 0) this.still++;
+      this.changedPixels += patch.pixels.length;
       const index = patch.index - this.range.first;
       for (const {sink} of this.outputs) {
         await sink.write({index, pixels: this.frame, runs: patch.runs});

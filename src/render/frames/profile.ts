@@ -9,6 +9,12 @@ export interface JobProfile {
   readonly pages: readonly PageProfile[];
   /** Milliseconds that Node spent on frames: taking them apart, converting, encoding. */
   readonly encode: number;
+  /** Milliseconds until the scene was open, and from the last frame to complete files. */
+  readonly open: number;
+  readonly finish: number;
+  /** Frames in which nothing changed, and the pixels that changed in all others together. */
+  readonly still: number;
+  readonly changedPixels: number;
 }
 
 /** What each phase is, in the order of a frame's way. */
@@ -22,7 +28,8 @@ const meanings: Readonly<Record<(typeof phases)[number] | 'encode', string>> = {
 };
 
 /** The profile as lines of text: milliseconds a frame for each phase, slowest frames. */
-export function describeProfile({job, frames, pages, encode}: JobProfile): string[] {
+export function describeProfile(profile: JobProfile): string[] {
+  const {job, frames, pages, encode, open, finish, still, changedPixels} = profile;
   const spent = {...Object.fromEntries(phases.map(phase => [phase, 0])), encode};
   for (const {totals} of pages) {
     for (const phase of phases) spent[phase as keyof typeof spent] += totals[phase];
@@ -37,9 +44,14 @@ export function describeProfile({job, frames, pages, encode}: JobProfile): strin
     .slice(0, 5)
     .map(({frame, milliseconds}) => `${frame} (${milliseconds.toFixed(0)} ms)`);
   const {clip, width, height, fps} = job;
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+  const moving = Math.max(1, frames - still);
+  const share = ((100 * changedPixels) / moving / (width * height)).toFixed(1);
   return [
     `${clip}, ${frames} frames of ${width}x${height} at ${fps} a second:`,
+    `  opening the scene ${seconds(open)}, completing the files ${seconds(finish)}`,
     ...lines,
+    `  ${still} frames like the one before; in the others ${share} % of the pixels change`,
     `  slowest frames: ${slowest.join(', ')}`,
   ];
 }

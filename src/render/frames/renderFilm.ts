@@ -21,6 +21,8 @@ export interface OpenJob {
   readonly workers: number;
   readonly count: FrameCount;
   readonly onProfile: ((profile: JobProfile) => void) | undefined;
+  /** Milliseconds until the scene was open. */
+  readonly opening: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface OpenJob {
  * @throws What {@link receiveFrames} does; PlanError when the part is empty.
  */
 export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
-  const {renderBrowser, count, onProfile} = open;
+  const {renderBrowser, count, onProfile, opening} = open;
   const page = open.pages[0]!;
   const range = frameRange(job, page.facts.frames);
   const frames = frameCount(range);
@@ -54,8 +56,12 @@ export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
       count.add(pass.done - before);
     };
     const profiles = await receiveFrames(renderBrowser, pages, range, take);
-    onProfile?.({job, frames, pages: profiles, encode: pass.encodeMilliseconds});
+    const drawn = performance.now();
     const files = await pass.finish();
+    const {encodeMilliseconds: encode, still, changedPixels} = pass;
+    const finish = performance.now() - drawn;
+    const times = {open: opening, encode, finish};
+    onProfile?.({job, frames, pages: profiles, ...times, still, changedPixels});
     const more = await renderStills(renderBrowser, page, {...job, stills: outside});
     return {files: [...files, ...more.files], frames: pass.done + more.frames};
   } catch (error) {

@@ -38,7 +38,9 @@ export async function renderJob(
   job: Job,
   {workers = 1, onProgress, onProfile}: JobOptions,
 ): Promise<MadeJob> {
+  const start = performance.now();
   const [page] = await openPages(renderBrowser, job, {workers: 1, frames: 1});
+  const opening = performance.now() - start;
   const pages = [page!];
   try {
     const {facts} = page!;
@@ -52,7 +54,7 @@ export async function renderJob(
     pages.push(...(await openPages(renderBrowser, job, longest)));
     const count = new FrameCount(job, onProgress);
     count.begin(lengths.reduce((sum, length) => sum + length, 0));
-    const open = {renderBrowser, pages, workers, count, onProfile};
+    const open = {renderBrowser, pages, workers, count, onProfile, opening};
     const made: Made[] = [];
     for (const part of parts) made.push(await renderPart(open, part));
     return {...together(made), facts};

@@ -1,0 +1,43 @@
+import {expect, it} from 'vitest';
+import {describeProfile} from '../../../src/render/frames/profile';
+import type {Job} from '../../../src/render/plan/Job';
+
+const job: Job = {
+  clip: 'swatch',
+  variables: {},
+  width: 100,
+  height: 50,
+  fps: 10,
+  outputs: [],
+  stills: [],
+};
+const page = (draw: number, slowest: number) => ({
+  totals: {step: 1, draw, read: 2, compare: 0, send: 0},
+  frames: 10,
+  slowest: [{frame: slowest, milliseconds: slowest}],
+});
+
+it('adds pages up, and tells what changes in frames that differ', () => {
+  const lines = describeProfile({
+    job,
+    frames: 20,
+    pages: [page(30, 3), page(50, 14)],
+    encode: 40,
+    open: 1250,
+    finish: 80,
+    still: 10,
+    changedPixels: 500,
+  });
+  expect(lines.map(line => line.trim().replaceAll(/ +/g, ' '))).toEqual([
+    'swatch, 20 frames of 100x50 at 10 a second:',
+    'opening the scene 1.25 s, completing the files 0.08 s',
+    'step 0.10 ms a frame moving the scene one frame on',
+    'draw 4.00 ms a frame drawing it',
+    'read 0.20 ms a frame reading the pixels back',
+    'compare 0.00 ms a frame finding what changed',
+    'send 0.00 ms a frame sending, and waiting for Node',
+    'encode 2.00 ms a frame converting and encoding, in Node',
+    '10 frames like the one before; in the others 1.0 % of the pixels change',
+    'slowest frames: 14 (14 ms), 3 (3 ms)',
+  ]);
+});
