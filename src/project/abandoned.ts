@@ -3,7 +3,7 @@
  * says whose it is; the next process that makes the like in the same folder removes those
  * of the dead.
  */
-import {readlinkSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {lstatSync, readlinkSync, readdirSync, rmSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {digest} from './fingerprint';
@@ -34,10 +34,11 @@ export function clearAbandoned(folder: string): void {
   cleared.add(folder);
   for (const name of namesIn(folder)) {
     const [, owner, pid] = marked.exec(name) ?? [];
-    if (owner === undefined || !isAbandoned(join(folder, name), owner, Number(pid)))
-      continue;
+    if (owner === undefined) continue;
+    const path = join(folder, name);
     try {
-      rmSync(join(folder, name), {recursive: true, force: true});
+      if (!isAbandoned(path, owner, Number(pid))) continue;
+      rmSync(path, {recursive: true, force: true});
     } catch {
       // It is somebody else's.
     }
@@ -46,7 +47,7 @@ export function clearAbandoned(folder: string): void {
 
 function isAbandoned(path: string, owner: string, pid: number): boolean {
   if (owner === machine) return !isAlive(pid);
-  const stats = statSync(path, {throwIfNoEntry: false});
+  const stats = lstatSync(path, {throwIfNoEntry: false});
   return stats !== undefined && Date.now() - stats.mtimeMs > foreignMilliseconds;
 }
 

@@ -39,6 +39,14 @@ it.each([
     'render swatch --format gif --theme dark,light --out -',
     'Expected one file with --out -, but --theme names 2: name one.',
   ],
+  [
+    'render swatch crossing --format gif --out -',
+    'Expected one file with --out -, but 2 clips are asked for: name one.',
+  ],
+  [
+    'render --format gif --out -',
+    'Expected one file with --out -, but all clips are asked for: name one.',
+  ],
   ['objectives rosenbrok', 'got "rosenbrok". Did you mean "rosenbrock"?'],
   ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
   [

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -30,6 +31,12 @@ function write(name: string, daysOld = 0): string {
   return name;
 }
 
+/** It leads to itself. */
+function link(name: string): string {
+  symlinkSync(name, join(folder, name));
+  return name;
+}
+
 it('removes what dead processes of this machine left, and nothing else', () => {
   write(`${ofDead(own)}0123456789abcdef.part`);
   write(`${ofDead(own)}0123456789abcdef.part.frames`);
@@ -40,6 +47,7 @@ it('removes what dead processes of this machine left, and nothing else', () => {
     write(`${own}0123456789abcdef.part`),
     write(`${own.replace(String(process.pid), String(process.ppid))}cd.part`),
     write(`${ofDead(elsewhere(own))}cd.part`),
+    link(`${ofDead(elsewhere(own))}gh.part`),
     write('convergence.mp4', 400),
     write(`.downhill-${dead}-mine.part`, 400),
     write(`notes about downhill-browser-${dead}`),

@@ -15,7 +15,7 @@ export const standardOutput = '-';
  * beginning.
  *
  * @param make - Makes one file in the folder it is given.
- * @throws UsageError where standard output is a terminal.
+ * @throws UsageError where standard output is a terminal, or no file is made.
  */
 export async function toStandardOutput(
   make: (folder: string) => Promise<void>,
@@ -31,7 +31,13 @@ export async function toStandardOutput(
   try {
     await make(folder);
     const [name] = await readdir(folder);
-    await pipeline(createReadStream(join(folder, name!)), process.stdout, {end: false});
+    if (name === undefined) {
+      throw new UsageError(
+        'Expected a file for --out -, but the clip has none of that format. Choose ' +
+          'another --format.',
+      );
+    }
+    await pipeline(createReadStream(join(folder, name)), process.stdout, {end: false});
   } finally {
     await rm(folder, {recursive: true, force: true});
     temporaryFiles.delete(folder);

@@ -22,7 +22,7 @@ export const run: Run<typeof render> = async asked => {
   const call = asked.options.draft ? drafted(asked) : asked;
   const {options} = call;
   if (options.out !== standardOutput) return renderInto(call);
-  requireOneFile(options);
+  requireOneFile(call);
   await toStandardOutput(async out => {
     await renderInto({...call, options: {...options, out, quiet: true, json: false}});
   });
@@ -84,30 +84,23 @@ function named(
 }
 
 /**
- * Refuses what is more than one file.
+ * Refuses what is more than one file, before anything is drawn.
  *
  * @throws UsageError that says what to leave out.
  */
-function requireOneFile({
-  format: [format, ...others],
-  theme,
-  sequence,
-  chapters,
-  json,
-}: RenderCall['options']): void {
-  const problem =
-    others.length > 0
-      ? `--format names ${others.length + 1}: write --format ${format}`
-      : theme.length > 1
-        ? `--theme names ${theme.length}: name one`
-        : sequence
-          ? '--sequence makes many: leave it out'
-          : chapters === 'files'
-            ? '--chapters files makes many: leave it out'
-            : json
-              ? '--json would stand between its bytes: leave it out'
-              : null;
-  if (problem === null) return;
+function requireOneFile({operands, options}: RenderCall): void {
+  const {format, theme, sequence, chapters, json} = options;
+  const problems = [
+    operands.length !== 1 &&
+      `${operands.length || 'all'} clips are asked for: name one`,
+    format.length > 1 && `--format names ${format.length}: write --format ${format[0]}`,
+    theme.length > 1 && `--theme names ${theme.length}: name one`,
+    sequence && '--sequence makes many: leave it out',
+    chapters === 'files' && '--chapters files makes many: leave it out',
+    json && '--json would stand between its bytes: leave it out',
+  ];
+  const problem = problems.find(text => text !== false);
+  if (problem === undefined) return;
   throw new UsageError(`Expected one file with --out -, but ${problem}.`);
 }
 
