@@ -26,6 +26,7 @@ const motionCanvas = ['@motion-canvas/core', '@motion-canvas/2d'];
 const onNode = {without: [], isPublic: false} as const;
 const onStage = {without: ['node'], isPublic: false} as const;
 const forStage = {without: ['node'], isPublic: true} as const;
+const inside = {without: everywhere, isPublic: false} as const;
 const forAll = {without: everywhere, isPublic: true} as const;
 /** What Node's side asks of a clip: values, words, colours. */
 const ofClips = ['schema', 'plot', 'words', 'clip', 'theme'];
@@ -39,8 +40,7 @@ export const areas: readonly Area[] = [
     path: 'src/schema',
     imports: [],
     packages: ['fastest-levenshtein'],
-    without: everywhere,
-    isPublic: false,
+    ...inside,
   },
   {
     name: 'sim',
@@ -70,13 +70,7 @@ export const areas: readonly Area[] = [
     packages: [],
     ...forAll,
   },
-  {
-    name: 'theme',
-    path: 'src/theme.ts',
-    imports: [],
-    packages: [],
-    ...forAll,
-  },
+  {name: 'theme', path: 'src/theme.ts', imports: [], packages: [], ...forAll},
   {
     name: 'nodes',
     path: 'src/nodes',
@@ -112,14 +106,7 @@ export const areas: readonly Area[] = [
     packages: motionCanvas,
     ...onStage,
   },
-  {
-    name: 'areas',
-    path: 'src/areas.ts',
-    imports: [],
-    packages: [],
-    without: everywhere,
-    isPublic: false,
-  },
+  {name: 'areas', path: 'src/areas.ts', imports: [], packages: [], ...inside},
   {
     name: 'library',
     path: 'src/library',
@@ -144,7 +131,7 @@ export const areas: readonly Area[] = [
   {
     name: 'page',
     path: 'src/render/page',
-    imports: ['render', 'clip', 'plot'],
+    imports: ['render', 'clip', 'plot', 'theme'],
     packages: [...motionCanvas, 'virtual:downhill/scenes'],
     ...onStage,
   },
@@ -156,9 +143,16 @@ export const areas: readonly Area[] = [
     ...onStage,
   },
   {
+    name: 'measure',
+    path: 'src/measure',
+    imports: ['plot', 'clip', 'nodes', 'story', 'page'],
+    packages: [...motionCanvas, 'virtual:downhill/scenes'],
+    ...onStage,
+  },
+  {
     name: 'render',
     path: 'src/render',
-    imports: ['areas', ...ofClips, 'build', 'project', 'page'],
+    imports: ['areas', ...ofClips, 'build', 'project', 'page', 'measure'],
     packages: ['*'],
     ...onNode,
   },
@@ -179,7 +173,7 @@ export const areas: readonly Area[] = [
   {
     name: 'cli',
     path: 'src/cli',
-    imports: [...ofClips, ...toMake, 'page', 'lesson'],
+    imports: [...ofClips, ...toMake, 'page', 'measure', 'lesson'],
     packages: ['*'],
     ...onNode,
   },
@@ -193,10 +187,13 @@ export const clipAreas = areas.filter(
   area => area.isPublic && area.without === everywhere,
 );
 
+/** What runs in a browser beside that: live figures, and what looks at films. */
+const drawNoFilm = ['live', 'measure'];
+
 /** What of this package draws films, in a browser; scenes and examples are beside it. */
 export const browserAreas = areas.filter(
   ({name, path, without}) =>
-    without.includes('node') && path.startsWith('src/') && name !== 'live',
+    without.includes('node') && path.startsWith('src/') && !drawNoFilm.includes(name),
 );
 
 export const isFolder = ({path}: Pick<Area, 'path'>): boolean => !/\.\w+$/.test(path);

@@ -9,7 +9,11 @@ import {fileURLToPath} from 'node:url';
 import {writeDeclarations} from './declarations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['src/render/page/main.ts', 'src/render/page/editorProject.ts'];
+const pages = {
+  'page/main': 'src/render/page/main.ts',
+  'page/editorProject': 'src/render/page/editorProject.ts',
+  'measure/main': 'src/measure/page/main.ts',
+};
 
 /** The live figure, and what stands for the packages that it loads when they are needed. */
 const live = ['main', 'widget', 'parametersPanel', 'later/mathjax', 'later/mathjs'];
@@ -45,11 +49,10 @@ export async function buildLibrary(external, nodeParts) {
 async function bundle(areas, external) {
   const {build} = await import('rolldown');
   const liveEntries = live.map(name => [`live/${name}`, `src/live/${name}.ts`]);
-  const pageEntries = pages.map(file => [`page/${basename(file, '.ts')}`, file]);
   const areaEntries = areas.map(({name, file}) => [name, file]);
   await build({
     cwd: root,
-    input: Object.fromEntries([...areaEntries, ...pageEntries, ...liveEntries]),
+    input: {...pages, ...Object.fromEntries([...areaEntries, ...liveEntries])},
     platform: 'browser',
     tsconfig: 'tsconfig.json',
     // Where a page is bundled, stand-ins are found by the names of their packages.
@@ -64,9 +67,11 @@ async function bundle(areas, external) {
     },
   });
   copyFileSync(join(root, font), join(root, 'dist/library', basename(font)));
-  const html = readFileSync(join(root, dirname(pages[0]), 'index.html'), 'utf8');
-  const built = html.replace('src="./main.ts"', 'src="./main.js"');
-  writeFileSync(join(root, 'dist/library/page/index.html'), built);
+  for (const name of ['page/main', 'measure/main']) {
+    const html = readFileSync(join(root, dirname(pages[name]), 'index.html'), 'utf8');
+    const built = html.replace('src="./main.ts"', 'src="./main.js"');
+    writeFileSync(join(root, 'dist/library', dirname(name), 'index.html'), built);
+  }
 }
 
 /** Leaves the stage's font a file, which whoever bundles a page makes a URL of. */

@@ -26,6 +26,12 @@ export function pageFile(name: string): string {
   return join(pageFolder, `${name}.${isCheckout ? 'ts' : 'js'}`);
 }
 
+/** The folder of the page that measures films. */
+export const measureFolder: string = join(
+  packageRoot,
+  isCheckout ? 'src/measure/page' : `${builtFolder}/measure`,
+);
+
 /** The folder of the live figure. */
 export const liveFolder: string = join(
   packageRoot,

@@ -1,6 +1,5 @@
 /** The clips of a project, told without a browser. Runs in Node only. */
-import {randomBytes} from 'node:crypto';
-import {readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {bundleClips} from './bundleClips';
 import {cacheFolder} from './cacheFolder';
@@ -12,6 +11,7 @@ import {areCurrent, digest, fingerprints, type Fingerprint} from './fingerprint'
 import {isWhole} from './manifest';
 import type {SceneFolder} from './SceneFolder';
 import {readTimes} from './times';
+import {writeWhole} from './writeWhole';
 
 export type {ClipFacts} from './ClipFacts';
 
@@ -97,12 +97,6 @@ function readKept(file: string): Kept | undefined {
   } catch {
     return undefined;
   }
-}
-
-function writeWhole(file: string, content: string): void {
-  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
-  writeFileSync(draft, content);
-  renameSync(draft, file);
 }
 
 async function readFacts(

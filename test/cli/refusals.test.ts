@@ -78,7 +78,7 @@ it.each([
   ['render swatch --out', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --out --json', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --name a/b', 'Name the folder with --out.'],
-  ['render --name both', 'Expected one clip with --name'],
+  ['render --name both', 'Expected --name to tell '],
   [
     'render swatch --sequence --format mp4',
     'Expected png among the formats with --sequence, got mp4.',

@@ -7,14 +7,12 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {frameKinds, type FrameKind} from '../../src/plot/frame/Frame';
 import {loadCatalogue} from '../../src/project/catalogue';
 import type {Language} from '../../src/words';
+import {claims} from '../../src/measure/claims';
+import type {Measured} from '../../src/measure/Measured';
+import {hopsOf} from '../../src/measure/motion';
+import {MeasuringBrowser} from '../../src/render/measure/MeasuringBrowser';
 import {isWhole, sample} from '../whole';
-import type {Measured, NamedFrame} from './measure/Measured';
-import {MeasuringBrowser} from './measure/MeasuringBrowser';
-import {restlessParts} from './measure/alternations';
-import {brokenProject} from './measure/brokenProject';
-import {hurriedHops, hopsOf, leaps} from './measure/motion';
-import {hurriedSentences, tooMuch} from './measure/reading';
-import {crowding, cutOff, overlapping, smallCaptions, tooSmall} from './measure/texts';
+import {brokenProject} from '../measure/brokenProject';
 
 const {clips, scenes} = await loadCatalogue(process.cwd());
 
@@ -54,35 +52,6 @@ async function measured(browser: MeasuringBrowser, clip: string) {
   );
   return all.map((film, i) => ({...chosen[i]!, film}));
 }
-
-/** What is wrong with the frames that have a name. */
-function inNamedFrames(
-  {named}: Measured,
-  problemsOf: (frame: NamedFrame) => readonly string[],
-): string[] {
-  return named.flatMap(frame =>
-    problemsOf(frame).map(problem => `at ${frame.name}: ${problem}`),
-  );
-}
-
-/** What is held of a film, and what is wrong where it does not hold. */
-const claims: Readonly<
-  Record<string, (film: Measured, kind: FrameKind) => readonly string[]>
-> = {
-  'moves nothing farther than 60 u in a frame': leaps,
-  'takes 0.45 s for a hop with an arrow, 0.32 s for another': hurriedHops,
-  'lets nothing turn more than three times a second': restlessParts,
-  'shows every sentence for long enough, and rests while it is read': hurriedSentences,
-  'says little, and is over in 25 seconds': tooMuch,
-  'sets no text below 32 u': film => inNamedFrames(film, ({texts}) => tooSmall(texts)),
-  'sets captions in 52, 56 or 64 u': (film, kind) =>
-    inNamedFrames(film, frame => smallCaptions(frame, kind)),
-  'cuts no text off': (film, kind) =>
-    inNamedFrames(film, ({texts, clipped}) => [...cutOff(texts, kind), ...clipped]),
-  'writes no text over another': film =>
-    inNamedFrames(film, ({texts}) => overlapping(texts)),
-  'lets no text reach into a chip': film => inNamedFrames(film, crowding),
-};
 
 describe('of every clip', () => {
   let browser: MeasuringBrowser;

@@ -4,6 +4,7 @@
  */
 import {runnable, type Runnable} from '../line/runnable';
 import {build} from './build/command';
+import {check} from './check/command';
 import {completion} from './completion/command';
 import {contactSheet} from './contactSheet/command';
 import {cost} from './cost/command';
@@ -31,6 +32,7 @@ export const commands: readonly Runnable[] = [
   runnable(live, () => import('./live/run')),
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
+  runnable(check, () => import('./check/run')),
   runnable(newClip, () => import('./new/run')),
   runnable(init, () => import('./init/run')),
   runnable(preview, () => import('./preview/run')),

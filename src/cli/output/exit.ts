@@ -39,12 +39,22 @@ function textOf(error: unknown): string {
   if (process.env['DOWNHILL_DEBUG']) return inspect(error);
   if (isRefusal(error)) return withRemedy(error.message);
   if (!(error instanceof Error)) return String(error);
-  const isForReaders = forReaders.has(error.name) || 'syscall' in error;
+  const isForReaders =
+    forReaders.has(error.name) || 'syscall' in error || isFromSystem(error);
   return isForReaders ? withRemedy(error.message) : (error.stack ?? error.message);
 }
 
+/** What FFmpeg passes on of the system: a small number, negative. */
+function isFromSystem(error: Error): boolean {
+  const {code} = error as {code?: unknown};
+  return error.name === 'FFmpegError' && typeof code === 'number' && -code < 200;
+}
+
 function withRemedy(message: string): string {
-  return /^ENOSPC\b/.test(message)
+  if (message.includes('EMFILE: too many open files')) {
+    return `${message}\nLet programs open more files at once: "ulimit -n 1024".`;
+  }
+  return /^ENOSPC\b|: No space left on device$/.test(message)
     ? `${message}. Make room on the disk, or name another folder with --out.`
     : message;
 }

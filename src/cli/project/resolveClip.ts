@@ -8,8 +8,6 @@ import type {Language} from '../../words';
 type ClipWishes = Omit<RunWish, 'clip' | 'size'> & {
   /** Of the pictures; a wide one where each format has its own. */
   readonly size?: Size | undefined;
-  /** What the files are called instead of the clip's id. */
-  readonly name?: string | undefined;
 };
 
 /**
@@ -21,13 +19,13 @@ type ClipWishes = Omit<RunWish, 'clip' | 'size'> & {
 export async function resolveClip(
   catalogue: Catalogue,
   {id, poster, chapters}: ClipFacts,
-  {size, name = id, ...wish}: ClipWishes,
+  {size, ...wish}: ClipWishes,
 ): Promise<ClipRequest> {
   const sized = size === undefined ? {} : {size};
   const {variables, alt} = await settleWish(catalogue, {...wish, ...sized, clip: id});
   return {
     id,
-    name,
+    name: id,
     suffix: languageSuffix(wish.lang),
     poster,
     hasChapters: Object.keys(chapters).length > 0,

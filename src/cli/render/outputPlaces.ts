@@ -30,6 +30,14 @@ export function requirePlaces(jobs: readonly Places[]): void {
   }
 }
 
+/** The paths of everything that a job writes as one film. */
+export function pathsOf(job: Places): string[] {
+  const {outputs, stills, strip, captions, chapters, alt} = job;
+  const others = [strip?.path, captions, chapters, alt?.path];
+  const paths = [...outputs, ...stills].map(({path}) => path);
+  return [...paths, ...others.filter(path => path !== undefined)];
+}
+
 function requireNo(
   obstacle: 'file' | 'folder',
   places: readonly {readonly path: string}[],

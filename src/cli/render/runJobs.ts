@@ -22,6 +22,10 @@ interface Surroundings {
   readonly profile?: boolean;
   /** Whether to show the first file. */
   readonly open?: boolean;
+  /** Whether standard output tells the files; by default, unless `quiet`. */
+  readonly printsFiles?: boolean;
+  /** Told of each job's files, absolute, when they are made. */
+  readonly onFiles?: (job: Job, paths: readonly string[]) => void;
 }
 
 /** Renders, with progress on standard error and, at the end, the files that were made. */
@@ -29,7 +33,8 @@ export async function runJobs(
   jobs: readonly Job[],
   around: Surroundings,
 ): Promise<void> {
-  const {scenes, cwd, json, quiet, workers = 1, lanes, profile = false} = around;
+  const {scenes, cwd, json, quiet, workers = 1, lanes} = around;
+  const {profile = false, printsFiles = true} = around;
   const {render} = await import('../../render/frames/render');
   const {lanesHere} = await import('../../render/frames/lanes');
   const {describeProfile} = await import('../../render/frames/profile');
@@ -43,6 +48,12 @@ export async function runJobs(
       signal,
       onProfile: made => profiles.push(...describeProfile(made)),
       onProgress: progress => display?.update(progress),
+      onFiles: (job, files) => {
+        around.onFiles?.(
+          job,
+          files.map(({path}) => path),
+        );
+      },
       ...(quiet ? {} : {onMessage: say}),
     }),
   ).finally(() => display?.stop());
@@ -52,7 +63,7 @@ export async function runJobs(
     files: summary.files.map(file => withShortPath(file, cwd)),
   };
   if (json) printJson(shown);
-  else if (!quiet) print(table(shown));
+  else if (printsFiles && !quiet) print(table(shown));
   const [first] = summary.files;
   if (around.open && first) await openFile(first.path);
 }

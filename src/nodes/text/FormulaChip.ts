@@ -7,6 +7,7 @@ import {
   type LayoutProps,
 } from '@motion-canvas/2d';
 import {
+  Color,
   all,
   easeInCubic,
   easeOutCubic,
@@ -134,8 +135,7 @@ export class FormulaChip extends Layout {
     if (isOverlaid) {
       chip.add(
         new Rect({
-          fill: this.theme.background,
-          opacity: veil.chip,
+          fill: new Color(this.theme.background).alpha(veil.chip),
           radius: 18,
           width: () => formula.width() + 2 * padding,
           height,

@@ -1,5 +1,5 @@
 import {Layout, Rect, nodeName, type LayoutProps} from '@motion-canvas/2d';
-import type {PossibleColor, SignalValue} from '@motion-canvas/core';
+import {Color, type PossibleColor, type SignalValue} from '@motion-canvas/core';
 import type {Region, Regions} from '../../plot/frame/regions';
 import {type, veil} from '../../theme';
 import type {NumberFormat, Words} from '../../words';
@@ -107,8 +107,7 @@ export class ReadoutChip extends Layout {
     if (isOverlaid) {
       this.add(
         new Rect({
-          fill: theme.background,
-          opacity: veil.chip,
+          fill: new Color(theme.background).alpha(veil.chip),
           radius: 18,
           width,
           height,

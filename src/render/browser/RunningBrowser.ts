@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './findBrowser';
+import {died, fullDisk} from './endings';
 import {onFrozen} from './frozenProcess';
 import {clearAbandoned, temporaryName} from '../../project/abandoned';
 import {RenderError} from '../RenderError';
@@ -22,8 +23,6 @@ const checkMilliseconds = 1000;
 
 /** Checks that may go without an answer: a machine may be busy, or asleep. */
 const silentChecks = 60;
-
-const diedMessage = 'The browser ended. Did something kill it, or did memory run out?';
 
 /** Where Node tells of each process that it starts. */
 const startedProcesses = 'child_process';
@@ -146,8 +145,9 @@ export class RunningBrowser {
       const {message} = await this.causeOf(error as Error);
       throw new RenderError(
         `Could not start the browser ${found.executable}: ${message}\n` +
-          'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
-          'another browser.',
+          (fullDisk() ??
+            'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
+              'another browser.'),
       );
     } finally {
       unsubscribe(startedProcesses, this.onProcess);
@@ -178,7 +178,7 @@ export class RunningBrowser {
     let lastWords = '';
     child.stderr?.on('data', chunk => (lastWords = String(chunk)));
     child.once('exit', (code, signal) => {
-      if (this.browser) return this.end(new RenderError(diedMessage));
+      if (this.browser) return this.end(died());
       // What it said may arrive after its end.
       setImmediate(() => {
         const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
@@ -200,7 +200,7 @@ export class RunningBrowser {
   /** Ends when the browser, or a process of a page, dies or answers no more. */
   private async watchForDeath(browser: Browser): Promise<void> {
     const dead = (what: string) => this.end(new RenderError(what));
-    browser.once('disconnected', () => dead(diedMessage));
+    browser.once('disconnected', () => this.end(died()));
     const session = await browser.target().createCDPSession();
     session.on('Target.targetCrashed', ({status}) =>
       dead(`A page of the browser crashed (${status}). Did memory run out?`),

@@ -110,10 +110,14 @@ const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
   },
 };
 
+/** ProRes counts its quantizers from 1, and FFmpeg each of them as 118. */
+const worstQuantizer = 31;
+const quantizerUnit = 118;
+
 /**
  * How a format is encoded.
  *
- * @param loss - Of a WebP: the quality with which it may lose something.
+ * @param loss - Of a WebP and a MOV: the quality, 0 to 100, with which it may lose something.
  */
 export function videoSettingsOf(
   format: VideoFormat,
@@ -121,7 +125,21 @@ export function videoSettingsOf(
 ): VideoSettings {
   const {quality} = loss;
   const settings = videoSettings[format];
-  if (format !== 'webp' || quality === undefined) return settings;
-  const encoderOptions = {...settings.encoderOptions, lossless: 0, quality};
+  if (quality === undefined) return settings;
+  const encoderOptions = {...settings.encoderOptions, ...lossy(format, quality)};
   return {...settings, encoderOptions};
+}
+
+function lossy(format: VideoFormat, quality: number): VideoSettings['encoderOptions'] {
+  switch (format) {
+    case 'webp':
+      return {lossless: 0, quality};
+    case 'mov': {
+      const span = worstQuantizer - 1;
+      const quantizer = 1 + Math.round((1 - quality / 100) * span);
+      return {flags: '+qscale', global_quality: quantizer * quantizerUnit};
+    }
+    default:
+      return {};
+  }
 }

@@ -6,12 +6,10 @@ import type {FrameSettings, FrameSink} from '../encode/FrameSink';
 import {movePictures, pictureBytes} from '../encode/numberedPictures';
 import type {FrameRange} from '../plan/frameRange';
 import type {Job, Output, RenderedFile} from '../plan/Job';
+import type {GrowingFile} from './LargeFiles';
 import {applyPatch, readPatches} from './transport';
 
-interface OpenOutput {
-  readonly output: Output;
-  /** Where it is while it is not complete. */
-  readonly partial: string;
+interface OpenOutput extends GrowingFile {
   readonly sink: FrameSink;
 }
 
@@ -47,7 +45,7 @@ export class FramePass {
   private constructor(
     private readonly job: Job,
     private readonly range: FrameRange,
-    private readonly outputs: readonly OpenOutput[],
+    public readonly outputs: readonly OpenOutput[],
     private readonly signal: AbortSignal,
   ) {
     this.frame = new Uint32Array(job.width * job.height);

@@ -13,8 +13,6 @@ export interface RenderOptions extends JobOptions {
   readonly lanes?: number;
   /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
   readonly signal?: AbortSignal;
-  /** Slow preparations are announced here. */
-  readonly onMessage?: (text: string) => void;
   /** Told, and waited for, after each job what it made, and what is known of its run. */
   readonly onFiles?: (
     job: Job,

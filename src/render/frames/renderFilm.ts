@@ -5,6 +5,7 @@ import type {Job} from '../plan/Job';
 import {momentFrame} from '../plan/moments';
 import type {FrameCount} from './FrameCount';
 import {FramePass} from './FramePass';
+import {LargeFiles} from './LargeFiles';
 import type {JobProfile} from './profile';
 import {receiveFrames} from './receiveFrames';
 import type {RenderBrowser} from './RenderBrowser';
@@ -21,6 +22,7 @@ export interface OpenJob {
   readonly workers: number;
   readonly count: FrameCount;
   readonly onProfile: ((profile: JobProfile) => void) | undefined;
+  readonly onMessage: (text: string) => void;
   /** Milliseconds until the scene was open. */
   readonly opening: number;
 }
@@ -31,7 +33,7 @@ export interface OpenJob {
  * @throws What {@link receiveFrames} does; PlanError when the part is empty.
  */
 export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
-  const {renderBrowser, count, onProfile, opening} = open;
+  const {renderBrowser, count, onProfile, onMessage, opening} = open;
   const page = open.pages[0]!;
   const range = frameRange(job, page.facts.frames);
   const frames = frameCount(range);
@@ -50,10 +52,12 @@ export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
       return true;
     };
     const outside = job.stills.filter(still => !isInside(still));
+    const large = new LargeFiles(pass.outputs, frames, onMessage);
     const take = async (words: Uint32Array) => {
       const before = pass.done;
       await pass.take(words);
       count.add(pass.done - before);
+      await large.look(pass.done);
     };
     const profiles = await receiveFrames(renderBrowser, pages, range, take);
     const drawn = performance.now();

@@ -20,6 +20,8 @@ export interface JobOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Told after each film where its time went. */
   readonly onProfile?: (profile: JobProfile) => void;
+  /** Slow preparations, and files that become large, are told here. */
+  readonly onMessage?: (text: string) => void;
 }
 
 /** What came of a job, and what is known of the run: its frames, captions and beats. */
@@ -36,7 +38,7 @@ export interface MadeJob extends Made {
 export async function renderJob(
   renderBrowser: RenderBrowser,
   job: Job,
-  {workers = 1, onProgress, onProfile}: JobOptions,
+  {workers = 1, onProgress, onProfile, onMessage = () => {}}: JobOptions,
 ): Promise<MadeJob> {
   const start = performance.now();
   const [page] = await openPages(renderBrowser, job, {workers: 1, frames: 1});
@@ -54,7 +56,7 @@ export async function renderJob(
     pages.push(...(await openPages(renderBrowser, job, longest)));
     const count = new FrameCount(job, onProgress);
     count.begin(lengths.reduce((sum, length) => sum + length, 0));
-    const open = {renderBrowser, pages, workers, count, onProfile, opening};
+    const open = {renderBrowser, pages, workers, count, onProfile, onMessage, opening};
     const made: Made[] = [];
     for (const part of parts) made.push(await renderPart(open, part));
     return {...together(made), facts};

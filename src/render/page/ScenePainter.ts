@@ -1,6 +1,8 @@
 import type {Node, View2D} from '@motion-canvas/2d';
 import type {Scene, Vector2} from '@motion-canvas/core';
+import {themes, type ThemeName} from '../../theme';
 import {canvasOf} from './canvasOf';
+import {withHoles} from './holes';
 import type {Letterbox} from './letterbox';
 
 /** What `Scene.render` does inside; drawing is ours, so that it can be left out. */
@@ -28,11 +30,22 @@ export class ScenePainter {
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     }
     context.setTransform(1, 0, 0, 1, ...place.offset);
-    scene.execute(() => scene.draw(context));
+    if (this.transparent) withHoles(this.ground(), () => this.draw(context));
+    else this.draw(context);
     context.restore();
     if (this.transparent || place.bars.length === 0) return;
     context.fillStyle = backgroundOf(scene);
     for (const bar of place.bars) context.fillRect(...bar);
+  }
+
+  private draw(context: CanvasRenderingContext2D): void {
+    this.scene.execute(() => this.scene.draw(context));
+  }
+
+  /** The colour of the page that the scene would have. */
+  private ground(): string {
+    const name = this.scene.variables.get<ThemeName>('theme', 'dark')();
+    return themes[name].background;
   }
 
   /** The stage as it was painted, without what lies around it. */

@@ -34,6 +34,13 @@ const smallestAv1 = 64;
 export const fittingFormats = ['gif', 'webp'] as const;
 export type FittingFormat = (typeof fittingFormats)[number];
 
+/** Of which a user may say how much they lose. */
+const lossyFormats: readonly string[] = ['webp', 'mov'];
+
+export function hasQuality(format: string): boolean {
+  return lossyFormats.includes(format);
+}
+
 /** Whether a format can be made to fit in so many bytes. */
 export function canFit(format: string): format is FittingFormat {
   return (fittingFormats as readonly string[]).includes(format);
@@ -80,10 +87,10 @@ function requireLossy(
   if (maxBytes !== undefined) {
     throw new PlanError('Expected --quality or --max-size, got both. Leave one out.');
   }
-  if (formats.includes('webp')) return;
+  if (formats.some(hasQuality)) return;
   throw new PlanError(
-    `Expected webp among the formats with --quality, got ${formats.join(', ')}. Name it ` +
-      'with --format, or leave --quality out.',
+    `Expected ${lossyFormats.join(' or ')} among the formats with --quality, got ` +
+      `${formats.join(', ')}. Name one with --format, or leave --quality out.`,
   );
 }
 

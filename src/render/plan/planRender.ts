@@ -1,7 +1,13 @@
 /** From what a user asks for to the passes that make it. Pure: no file is touched. */
 import {join} from 'node:path';
 import {defaultFrames, type Frames} from './defaultFrames';
-import {canFit, requirePossible, type RequestedFormat, type Size} from './formats';
+import {
+  canFit,
+  hasQuality,
+  requirePossible,
+  type RequestedFormat,
+  type Size,
+} from './formats';
 import type {Format, Job, Output, StillRequest} from './Job';
 import type {PictureFormat} from './pictureFormat';
 import {PlanError} from './PlanError';
@@ -36,7 +42,7 @@ export interface RenderRequest {
   readonly split?: 'chapters' | undefined;
   /** The most bytes of a GIF and of a WebP, each. */
   readonly maxBytes?: number | undefined;
-  /** Of a WebP, 0 to 100; without it nothing is lost. */
+  /** Of a WebP, which loses nothing without it, and of a MOV: 0 to 100. */
   readonly quality?: number | undefined;
   /** Whether to leave the background out. */
   readonly transparent: boolean;
@@ -143,7 +149,7 @@ function outputOf(clip: ClipRequest, format: Format, request: RenderRequest): Ou
     format,
     path: pathOf(clip, format, request),
     ...(maxBytes !== undefined && canFit(format) ? {maxBytes} : {}),
-    ...(quality !== undefined && format === 'webp' ? {quality} : {}),
+    ...(quality !== undefined && hasQuality(format) ? {quality} : {}),
   };
 }
 

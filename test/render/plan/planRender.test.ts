@@ -187,15 +187,15 @@ it('limits what can be made to fit, and refuses where nothing can', () => {
   );
 });
 
-it('takes a quality for WebP alone, and not with a limit, which chooses one', () => {
+it('takes a quality for WebP and MOV, and not with a limit, which chooses one', () => {
   const {jobs} = plan({formats: ['gif', 'webp'], quality: 60});
   expect(jobs.flatMap(({outputs}) => outputs)).toEqual([
     {format: 'gif', path: '/out/simple.gif'},
     {format: 'webp', path: '/out/simple.webp', quality: 60},
   ]);
   expect(() => plan({formats: ['gif'], quality: 60})).toThrow(
-    'Expected webp among the formats with --quality, got gif. Name it with --format, or ' +
-      'leave --quality out.',
+    'Expected webp or mov among the formats with --quality, got gif. Name one with ' +
+      '--format, or leave --quality out.',
   );
   expect(() => plan({formats: ['webp'], quality: 60, maxBytes: 1e6})).toThrow(
     'Expected --quality or --max-size, got both. Leave one out.',

@@ -2,6 +2,7 @@
 import type {Command} from '../../line/Command';
 import type {Option} from '../../line/Option';
 import {help} from '../../line/options';
+import {objectives, optimizers, schedules} from '../../../sim';
 
 /** The script of each shell, by its name. */
 export const completionScripts: Readonly<
@@ -17,6 +18,16 @@ export const completionScripts: Readonly<
  * them: a Tab key in a folder of somebody else's must not start what lies there.
  */
 const clipNames = 'downhill list --names 2>/dev/null';
+
+/** What may follow --set: of the clip that stands behind the command. */
+const assignments = 'downhill list --assignments';
+
+/** What texts are ids of, by the option's name. */
+const ids: Readonly<Record<string, readonly {readonly id: string}[] | undefined>> = {
+  objective: objectives,
+  optimizer: optimizers,
+  schedule: schedules,
+};
 
 function bash(commands: readonly Command[]): string {
   const cases = commands.map(
@@ -45,7 +56,16 @@ ${cases.join('\n')}
 ${values.join('\n')}
     esac
   fi
-  if [ -n "$values" ]; then
+  local set="" i="$COMP_CWORD"
+  # Bash takes the sign of an assignment for a word of its own.
+  [ "$word" = "=" ] && i=$((i - 1)) && word=""
+  [ "\${COMP_WORDS[i - 1]}" = "=" ] && i=$((i - 2))
+  [ "$i" -lt "$COMP_CWORD" ] && set="\${COMP_WORDS[i]}="
+  if [ "$i" -gt 2 ] && [ "\${COMP_WORDS[i - 1]}" = "--set" ]; then
+    compopt -o nospace 2>/dev/null
+    COMPREPLY=($(compgen -W "$(${assignments} "\${COMP_WORDS[2]}" 2>/dev/null)" -- "$set$word"))
+    COMPREPLY=("\${COMPREPLY[@]#"$set"}")
+  elif [ -n "$values" ]; then
     case "$word" in *,*) before="\${word%,*}," ;; esac
     COMPREPLY=($(compgen -P "$before" -W "$values" -- "\${word##*,}"))
   else
@@ -58,7 +78,9 @@ complete -o default -F _downhill downhill`;
 /** What may follow a flag, where that is a list to choose from. */
 function valuesOf(option: Option): readonly string[] {
   if (option.type === 'choice' || option.type === 'choices') return option.choices;
-  return option.type === 'moments' ? ['start', 'end', 'all'] : [];
+  if (option.type === 'moments') return ['start', 'end', 'all'];
+  const known = option.type === 'text' ? ids[option.name] : undefined;
+  return known?.map(({id}) => id) ?? [];
 }
 
 /** A command's flags, and the clips where it takes them. */
@@ -92,6 +114,9 @@ function fish(commands: readonly Command[]): string {
 /** That a flag takes a value, and which are known. */
 function fishValues(option: Option): string {
   if (option.type === 'flag') return '';
+  if (option.type === 'assignments') {
+    return ` -x -a "(${assignments} (commandline -opc)[3] 2>/dev/null)"`;
+  }
   const values = valuesOf(option);
   return values.length > 0 ? ` -x -a "${values.join(' ')}"` : ' -r';
 }

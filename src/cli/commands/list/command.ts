@@ -13,6 +13,13 @@ export const list = command({
       type: 'flag',
       description: 'Print only the ids, without running the code of any clip.',
     }),
+    assignments: option({
+      name: 'assignments',
+      type: 'flag',
+      description:
+        'Print only what may follow --set, for a shell to complete; of a clip of ' +
+        'your own nothing, as its code would have to run.',
+    }),
     json,
     project,
   },

@@ -94,8 +94,8 @@ export const render = command({
       max: 100,
       placeholder: 'n',
       description:
-        'Of a WebP, which then loses something, but is smaller: 60 looks alike. By ' +
-        'default nothing is lost.',
+        'Of a WebP, which loses nothing without it, and of a MOV: with less it is ' +
+        'smaller, and 60 looks alike.',
     }),
     out: option({
       ...out,
@@ -106,7 +106,13 @@ export const render = command({
       type: 'text',
       placeholder: 'name',
       description:
-        "What the files of a single clip are called; by default the clip's id.",
+        'What the files are called; by default {clip}. With {theme}, {lang}, a parameter ' +
+        'such as {learningRate}, or {hash} of them all, it tells films apart.',
+    }),
+    force: option({
+      name: 'force',
+      type: 'flag',
+      description: 'Also replace files of the same name that show another run.',
     }),
     sequence: option({
       name: 'sequence',
@@ -133,6 +139,12 @@ export const render = command({
     }),
     jobs,
     open,
+    watch: option({
+      name: 'watch',
+      type: 'flag',
+      description:
+        'Render again whenever a scene, or a file that a parameter names, changes.',
+    }),
     profile: option({
       name: 'profile',
       type: 'flag',
@@ -144,12 +156,13 @@ export const render = command({
   },
   examples: [
     'downhill render',
-    'downhill render contour-descent --set learningRate=0.02 --format mp4,gif',
+    'downhill render contour-descent --set learningRate=0.02 --name small-steps',
     'downhill render convergence --set learningRate=0.3 --draft --open',
     'downhill render derivative --lang es --words labels --format mp4,vtt,chapters',
-    'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --size 1080x1920',
+    'downhill render ball-in-valley --pace 0.8 --text-scale 1.25 --name slower',
     'downhill render convergence --format mp4,vtt --chapters files',
     'downhill render contour-descent --format gif --max-size 500kB',
     'downhill render convergence --format gif --out animations --name simple_descent_1',
+    'downhill render convergence --set learningRate=0.9 --name "{clip}-{learningRate}"',
   ],
 });

@@ -1,13 +1,19 @@
-import {quoted} from '../../../schema';
 import {resolve} from 'node:path';
-import type {ClipFacts} from '../../../project/catalogue';
+import {sceneSources} from '../../../project/sceneSources';
+import type {Catalogue, ClipFacts} from '../../../project/catalogue';
+import type {Job} from '../../../render/plan/Job';
 import {planRender, type ClipRequest} from '../../../render/plan/planRender';
 import {chosenClips} from '../../project/chosenClips';
 import type {Call, Run} from '../../line/Command';
 import type {render} from './command';
+import {nameRequests, type NamedRequest} from './fileNames';
+import {requireSameRuns} from './requireSameRuns';
 import {exitCode} from '../../output/exit';
+import {filesAmong} from '../../project/filesAmong';
+import {onChanges} from '../../project/onChanges';
 import {resolveClip} from '../../project/resolveClip';
-import {requirePlaces} from '../../render/outputPlaces';
+import {keepInMind} from '../../render/madeBefore';
+import {pathsOf, requirePlaces} from '../../render/outputPlaces';
 import {say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
@@ -20,28 +26,54 @@ type RenderCall = Call<(typeof render)['options']>;
 /** Writes films, stills and texts of clips. Everything that can be wrong is found first. */
 export const run: Run<typeof render> = async asked => {
   const call = asked.options.draft ? drafted(asked) : asked;
-  const {options} = call;
-  if (options.out !== standardOutput) return renderInto(call);
-  requireOneFile(call);
-  await toStandardOutput(async out => {
-    await renderInto({...call, options: {...options, out, quiet: true, json: false}});
-  });
+  const {options, cwd} = call;
+  if (options.out === standardOutput) {
+    requireOneFile(call);
+    await toStandardOutput(async out => {
+      const opened = await open({...call, options: {...options, out}});
+      await draw(opened, {printsFiles: false});
+    });
+    return exitCode.done;
+  }
+  if (options.watch) {
+    return onChanges({
+      open: () => open(call),
+      inputsOf: ({catalogue}) => [
+        ...catalogue.scenes.flatMap(scene => [scene.folder, ...sceneSources(scene)]),
+        ...filesAmong(Object.values(options.set), cwd),
+      ],
+      make,
+      quiet: options.quiet,
+    });
+  }
+  await make(await open(call));
   return exitCode.done;
 };
 
-const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) => {
+/** A render of which all is known before a browser starts. */
+interface OpenRender {
+  readonly call: RenderCall;
+  readonly catalogue: Catalogue;
+  readonly named: readonly NamedRequest[];
+  readonly jobs: readonly Job[];
+  readonly notes: readonly string[];
+}
+
+async function open(call: RenderCall): Promise<OpenRender> {
+  const {operands, options, cwd, given} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
-  const {theme: themes, ...wishes} = options;
+  const {theme: themes, name: _, ...wishes} = options;
   const requests = await Promise.all(
     clips.flatMap(clip =>
       themes.map(theme => resolveClip(catalogue, clip, {...wishes, theme})),
     ),
   );
   const out = resolve(cwd, options.out);
+  const named = nameRequests(requests, options, out);
   const {jobs, notes} = planRender({
-    clips: requests.map(request => named(request, options)),
+    clips: named.map(({request}) => request),
     formats: options.format,
     sequence: options.sequence,
     size: options.size,
@@ -57,11 +89,31 @@ const renderInto: Run<typeof render> = async ({operands, options, cwd, given}) =
   requireWritable(out, '--out');
   requirePlaces(jobs);
   const missing = given.has('format') ? withoutChapters(requests, options.format) : [];
-  if (!options.quiet) [...notes, ...missing].forEach(say);
-  const {scenes} = catalogue;
-  await runJobs(jobs, {...options, lanes: options.jobs, scenes, cwd});
-  return exitCode.done;
-};
+  return {call, catalogue, named, jobs, notes: [...notes, ...missing]};
+}
+
+async function make(opened: OpenRender): Promise<void> {
+  const {call, named, jobs, notes} = opened;
+  const {options, cwd} = call;
+  const staying = requireSameRuns(
+    named.map(({run}) => run),
+    jobs.flatMap(pathsOf),
+    // Whoever waits for changes, or wants a quick look, replaces again and again.
+    {isForced: options.force || options.watch || options.draft, cwd},
+  );
+  if (!options.quiet) [...notes, ...staying].forEach(say);
+  const runs = new Map(named.map(({request, run}) => [request.variables, run]));
+  await draw(opened, {
+    onFiles: (job, files) => keepInMind(runs.get(job.variables)!, files),
+  });
+}
+
+async function draw(
+  {call: {options, cwd}, catalogue: {scenes}, jobs}: OpenRender,
+  more: Pick<Parameters<typeof runJobs>[1], 'onFiles' | 'printsFiles'>,
+): Promise<void> {
+  await runJobs(jobs, {...options, lanes: options.jobs, scenes, cwd, ...more});
+}
 
 /** Small and few pictures, where nothing else is asked for. */
 function drafted(call: RenderCall): RenderCall {
@@ -71,25 +123,13 @@ function drafted(call: RenderCall): RenderCall {
   return {...call, options: {...options, format: formats, size, fps}};
 }
 
-/** With what tells it from others in the names of its files. */
-function named(
-  {suffix, variables, ...request}: ClipRequest,
-  {theme, draft}: RenderCall['options'],
-): ClipRequest {
-  const marks = [
-    ...(draft ? ['.draft'] : []),
-    ...(theme.length > 1 ? [`.${String(variables['theme'])}`] : []),
-  ];
-  return {...request, variables, suffix: marks.join('') + suffix};
-}
-
 /**
  * Refuses what is more than one file, before anything is drawn.
  *
  * @throws UsageError that says what to leave out.
  */
 function requireOneFile({operands, options}: RenderCall): void {
-  const {format, theme, sequence, chapters, json} = options;
+  const {format, theme, sequence, chapters, json, watch} = options;
   const problems = [
     operands.length !== 1 &&
       `${operands.length || 'all'} clips are asked for: name one`,
@@ -98,6 +138,7 @@ function requireOneFile({operands, options}: RenderCall): void {
     sequence && '--sequence makes many: leave it out',
     chapters === 'files' && '--chapters files makes many: leave it out',
     json && '--json would stand between its bytes: leave it out',
+    watch && '--watch makes it again and again: leave it out',
   ];
   const problem = problems.find(text => text !== false);
   if (problem === undefined) return;
@@ -115,31 +156,14 @@ function withoutChapters(
     .map(({id}) => `The clip "${id}" tells no beats, so it has no chapters.`);
 }
 
-interface Wishes {
-  readonly name?: string | undefined;
-  readonly sequence: boolean;
-  readonly format: readonly string[];
-}
-
 /** What flags and clips ask of each other. */
 function requireFitting(
   clips: readonly ClipFacts[],
-  {name, sequence, format}: Wishes,
+  {sequence, format}: Pick<RenderCall['options'], 'sequence' | 'format'>,
 ): void {
   if (clips.length === 0) {
     throw new UsageError(
       'Expected a clip to render; no folder under scenes/ holds one.',
-    );
-  }
-  if (name !== undefined && clips.length > 1) {
-    throw new UsageError(
-      `Expected one clip with --name, got ${clips.length}. Name the clip, or leave --name out.`,
-    );
-  }
-  if (name !== undefined && /[\\/]|^\.{1,2}$/.test(name)) {
-    throw new UsageError(
-      `Expected --name to be a file's name without its folder, got ${quoted(name)}. ` +
-        'Name the folder with --out.',
     );
   }
   if (sequence && !format.includes('png')) {

@@ -1,6 +1,6 @@
 /** Whether every sentence is there for long enough, and the picture rests while it is read. */
-import type {Cue} from '../../../src/clip/beats/captions';
-import {readingSeconds} from '../../../src/clip/beats/readingSeconds';
+import type {Cue} from '../clip/beats/captions';
+import {readingSeconds} from '../clip/beats/readingSeconds';
 import type {Measured, Rest} from './Measured';
 
 /** A sentence has come in this time, in seconds. */

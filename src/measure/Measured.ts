@@ -1,7 +1,7 @@
 /** What is measured of a film, in stage units from the stage's middle and in frames. */
-import type {Beat} from '../../../src/clip/beats/moments';
-import type {Cue} from '../../../src/clip/beats/captions';
-import type {DrawnText} from '../../../src/render/page/drawnTexts';
+import type {Beat} from '../clip/beats/moments';
+import type {Cue} from '../clip/beats/captions';
+import type {DrawnText} from '../render/page/drawnTexts';
 
 export interface Place {
   readonly x: number;

@@ -1,7 +1,7 @@
 /** What runs in the browser: plays a film and notes what is to be seen in each frame. */
 import type {SceneDescription} from '@motion-canvas/core';
 import {loadScene} from 'virtual:downhill/scenes';
-import {ScenePlayer, type SceneSettings} from '../../../../src/render/page/ScenePlayer';
+import {ScenePlayer, type SceneSettings} from '../../render/page/ScenePlayer';
 import type {Measured, NamedFrame} from '../Measured';
 import {restsOf} from '../reading';
 import {Recorder} from './Recorder';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Measured} from './Measured';
-import {hurriedSentences, restsOf, tooMuch} from './reading';
+import type {Measured} from '../../src/measure/Measured';
+import {hurriedSentences, restsOf, tooMuch} from '../../src/measure/reading';
 
 const film = (more: Partial<Measured>): Measured => ({
   ...{fps: 60, frames: 600, cues: [], beats: [], tracks: [], arrows: []},

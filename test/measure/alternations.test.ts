@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {restlessParts, turnsOf} from './alternations';
-import type {Measured} from './Measured';
+import {restlessParts, turnsOf} from '../../src/measure/alternations';
+import type {Measured} from '../../src/measure/Measured';
 
 const nothing: Measured = {
   ...{fps: 60, frames: 240, cues: [], beats: [], tracks: [], arrows: []},

@@ -1,19 +1,19 @@
 /** Notes, frame by frame, where walkers are, which arrows are seen, and what fades. */
 import {Latex, is, type Node, type View2D} from '@motion-canvas/2d';
-import {Arrow} from '../../../../src/nodes/plot/Arrow';
-import {axesOf} from '../../../../src/nodes/plot/Axes';
-import {DescentPath} from '../../../../src/nodes/plot/DescentPath';
-import {Dot} from '../../../../src/nodes/plot/Dot';
-import {Marker} from '../../../../src/nodes/plot/Marker';
-import {Walker} from '../../../../src/nodes/plot/Walker';
-import {isInside} from '../../../../src/plot/pathGeometry';
-import {Snapshot} from '../../../../src/nodes/Snapshot';
-import {Ball} from '../../../../src/nodes/space/Ball';
-import {spaceOf} from '../../../../src/nodes/space/Space';
-import {TravelingNumber} from '../../../../src/nodes/text/TravelingNumber';
-import {BallPlot} from '../../../../src/story/figures/BallPlot';
-import {SecantPlot} from '../../../../src/story/figures/SecantPlot';
-import {SlopeTwin} from '../../../../src/story/figures/SlopeTwin';
+import {Arrow} from '../../nodes/plot/Arrow';
+import {axesOf} from '../../nodes/plot/Axes';
+import {DescentPath} from '../../nodes/plot/DescentPath';
+import {Dot} from '../../nodes/plot/Dot';
+import {Marker} from '../../nodes/plot/Marker';
+import {Walker} from '../../nodes/plot/Walker';
+import {isInside} from '../../plot/pathGeometry';
+import {Snapshot} from '../../nodes/Snapshot';
+import {Ball} from '../../nodes/space/Ball';
+import {spaceOf} from '../../nodes/space/Space';
+import {TravelingNumber} from '../../nodes/text/TravelingNumber';
+import {BallPlot} from '../../story/figures/BallPlot';
+import {SecantPlot} from '../../story/figures/SecantPlot';
+import {SlopeTwin} from '../../story/figures/SlopeTwin';
 import type {Fading, Place, SeenArrow, Track} from '../Measured';
 
 /** What is less opaque is not seen. */
@@ -58,6 +58,7 @@ interface OpenTrack {
   readonly places: (Place | null)[];
 }
 
+/** What a film shows, taken down frame by frame. */
 export class Recorder {
   public readonly arrows: SeenArrow[][] = [];
   private readonly open = new Map<Node, OpenTrack>();

@@ -1,6 +1,6 @@
 /** Whether text can be read: large enough, whole, and not written over other text. */
-import {stages, type FrameKind} from '../../../src/plot/frame/Frame';
-import type {DrawnText} from '../../../src/render/page/drawnTexts';
+import {stages, type FrameKind} from '../plot/frame/Frame';
+import type {DrawnText} from '../render/page/drawnTexts';
 import type {Box, NamedFrame} from './Measured';
 
 /** Stage units; nothing is set smaller, exponents included. */
@@ -37,6 +37,7 @@ export function smallCaptions(
   {sentence, texts}: NamedFrame,
   kind: FrameKind,
 ): string[] {
+  if (sentence === '') return [];
   const lines = linesOf(sentence, texts);
   if (!lines) return [`"${sentence}" is not on the stage`];
   return lines

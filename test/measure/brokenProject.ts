@@ -2,7 +2,7 @@
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {writeClip} from '../../render/swatchProject';
+import {writeClip} from '../render/swatchProject';
 
 const clip = `import {defineClip} from 'downhill/clip';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Measured, Place, SeenArrow, Track} from './Measured';
-import {hopsOf, hurriedHops, leaps} from './motion';
+import type {Measured, Place, SeenArrow, Track} from '../../src/measure/Measured';
+import {hopsOf, hurriedHops, leaps} from '../../src/measure/motion';
 
 /** Eases in and out like a sine. */
 const eased = (part: number) => (1 - Math.cos(Math.PI * part)) / 2;

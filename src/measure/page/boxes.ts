@@ -1,10 +1,10 @@
 /** What lies behind text, and text that what it lies in cuts off. */
 import {Latex, Layout, Rect, is, type Node, type View2D} from '@motion-canvas/2d';
 import {BBox} from '@motion-canvas/core';
-import {Caption} from '../../../../src/nodes/text/Caption';
-import {FormulaChip} from '../../../../src/nodes/text/FormulaChip';
-import {Label} from '../../../../src/nodes/text/Label';
-import {ReadoutChip} from '../../../../src/nodes/text/ReadoutChip';
+import {Caption} from '../../nodes/text/Caption';
+import {FormulaChip} from '../../nodes/text/FormulaChip';
+import {Label} from '../../nodes/text/Label';
+import {ReadoutChip} from '../../nodes/text/ReadoutChip';
 import type {Box} from '../Measured';
 
 /** What is less opaque is not seen. */

@@ -1,7 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import type {DrawnText} from '../../../src/render/page/drawnTexts';
-import type {NamedFrame} from './Measured';
-import {crowding, cutOff, overlapping, smallCaptions, tooSmall} from './texts';
+import type {DrawnText} from '../../src/render/page/drawnTexts';
+import type {NamedFrame} from '../../src/measure/Measured';
+import {
+  crowding,
+  cutOff,
+  overlapping,
+  smallCaptions,
+  tooSmall,
+} from '../../src/measure/texts';
 
 function text(words: string, more: Partial<DrawnText> = {}): DrawnText {
   const box = {left: 0, right: 100, top: 0, bottom: 40};

@@ -1,0 +1,22 @@
+import {statfsSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {RenderError} from '../RenderError';
+
+/** A browser writes more than that to its profile. */
+const leastBytes = 10e6;
+
+/** What to do where the disk that browsers write to is full; nothing where it is not. */
+export function fullDisk(): string | undefined {
+  const {bavail, bsize} = statfsSync(tmpdir());
+  if (bavail * bsize >= leastBytes) return undefined;
+  return (
+    `${tmpdir()} is full, and it writes there. Make room, or set TMPDIR to another ` +
+    'folder.'
+  );
+}
+
+/** A browser that ended by itself. */
+export function died(): RenderError {
+  const what = fullDisk() ?? 'Did something kill it, or did memory run out?';
+  return new RenderError(`The browser ended. ${what}`);
+}
