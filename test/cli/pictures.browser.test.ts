@@ -131,7 +131,7 @@ describe('a render', () => {
     await runDownhill(project, ...words);
     expect((await readFile(path)).equals(first)).toBe(true);
 
-    await runDownhill(project, ...words, '--from', '2.6', '--to', '4');
+    await runDownhill(project, ...words, '--from', '2.6', '--to', '4', '--force');
     expect(await text('crossing.chapters.vtt')).toBe(
       'WEBVTT\n\n1\n00:00:00.000 --> 00:00:00.500\nA turn\n\n' +
         '2\n00:00:00.500 --> 00:00:01.400\nThe way up\n',
@@ -141,7 +141,8 @@ describe('a render', () => {
 
   test('has the beat that tells most as its poster, else the end', async () => {
     const poster = async (...set: string[]) => {
-      await runDownhill(project, 'render', 'crossing', ...small, '-f', 'png', ...set);
+      const words = ['crossing', ...small, '-f', 'png', '--force', ...set];
+      await runDownhill(project, 'render', ...words);
       return (await picture('crossing.png')).data;
     };
     await still('--at', 'turn,end');

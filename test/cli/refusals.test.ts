@@ -78,6 +78,10 @@ it.each([
   ['render swatch --out', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --out --json', 'Expected a value after --out, as in --out <folder>.'],
   ['render swatch --name a/b', 'Name the folder with --out.'],
+  [
+    'still swatch --at start,end --out -',
+    'Expected one picture with --out -, but --at names several: name one, or add --strip.',
+  ],
   ['render --name both', 'Expected --name to tell '],
   [
     'render swatch --sequence --format mp4',

@@ -46,6 +46,7 @@ export async function renderJob(
   const pages = [page!];
   try {
     const {facts} = page!;
+    if (job.from !== undefined || job.to !== undefined) frameRange(job, facts.frames);
     const parts = chapterParts(job, facts);
     const films = parts.filter(({outputs}) => outputs.length > 0);
     const lengths = films.map(part => frameCount(frameRange(part, facts.frames)));

@@ -47,7 +47,7 @@ export const still = command({
       placeholder: 'path',
       description:
         'The file to write, .png or .jpg, or the folder of several stills; by default ' +
-        'output/<clip>-<moment>.png.',
+        'output/<clip>-<moment>.png; - writes a PNG to standard output.',
     }),
     set,
     theme,

@@ -14,12 +14,26 @@ import {languageSuffix, resolveClip} from '../../project/resolveClip';
 import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
+import {standardOutput, toStandardOutput} from '../../render/standardOutput';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes pictures of a clip: one for each moment, or a strip of them. */
 export const run: Run<typeof still> = async asked => {
   const call = onPaper(asked);
+  if (call.options.out !== standardOutput) {
+    await makeStills(call);
+    return exitCode.done;
+  }
+  requireOnePicture(call);
+  await toStandardOutput(folder => {
+    const out = join(folder, 'still.png');
+    return makeStills({...call, options: {...call.options, out}}, false);
+  });
+  return exitCode.done;
+};
+
+async function makeStills(call: StillCall, printsFiles = true): Promise<void> {
   const {operands, options, cwd} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
@@ -33,9 +47,24 @@ export const run: Run<typeof still> = async asked => {
   const [first] = [...job.stills, ...(job.strip ? [job.strip] : [])];
   if (first) requireWritable(dirname(first.path), '--out');
   requirePlaces([job]);
-  await runJobs([job], {scenes: catalogue.scenes, cwd, json, quiet, open});
-  return exitCode.done;
-};
+  const {scenes} = catalogue;
+  await runJobs([job], {scenes, cwd, json, quiet, open, printsFiles});
+}
+
+/**
+ * Refuses what is more than one picture.
+ *
+ * @throws UsageError that says what to leave out.
+ */
+function requireOnePicture({options: {at, strip, json}}: StillCall): void {
+  const problem = json
+    ? '--json would stand between its bytes: leave it out'
+    : strip === undefined && areSeveral(at)
+      ? `--at names several: name one, or add --strip`
+      : undefined;
+  if (problem === undefined) return;
+  throw new UsageError(`Expected one picture with --out -, but ${problem}.`);
+}
 
 type Pictures = Pick<StillsWish, 'stills' | 'strip'>;
 
