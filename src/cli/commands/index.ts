@@ -22,6 +22,8 @@ import {preview} from './preview/command';
 import {render} from './render/command';
 import {schedules} from './schedules/command';
 import {simulate} from './simulate/command';
+import {store} from './store/command';
+import {worker} from './worker/command';
 import {still} from './still/command';
 
 export const commands: readonly Runnable[] = [
@@ -33,6 +35,8 @@ export const commands: readonly Runnable[] = [
   runnable(contactSheet, () => import('./contactSheet/run')),
   runnable(build, () => import('./build/run')),
   runnable(check, () => import('./check/run')),
+  runnable(store, () => import('./store/run')),
+  runnable(worker, () => import('./worker/run')),
   runnable(newClip, () => import('./new/run')),
   runnable(init, () => import('./init/run')),
   runnable(preview, () => import('./preview/run')),

@@ -3,7 +3,8 @@ import {isRefusal} from '../../project/run/isRefusal';
 import {shortMessage} from './foreignText';
 import {say} from './print';
 
-export const exitCode = {done: 0, failed: 1, usage: 2} as const;
+/** 75 is what sysexits.h calls a temporary failure: a build that may go well next time. */
+export const exitCode = {done: 0, failed: 1, usage: 2, tryAgain: 75} as const;
 
 /** The signals that end a command, and the exit codes that shells give to them. */
 export const signalCodes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
@@ -19,7 +20,13 @@ export class Interrupted extends Error {
 }
 
 /** Failures whose messages say all that a reader can use. */
-const forReaders = new Set(['RenderError', 'CacheError', 'ClipLoadError', 'ClipRunError']);
+const forReaders = new Set([
+  'RenderError',
+  'CacheError',
+  'ClipLoadError',
+  'ClipRunError',
+  'StoreError',
+]);
 
 /** Says what went wrong, on standard error. Returns the exit code that fits. */
 export function report(error: unknown): number {

@@ -12,19 +12,23 @@ import type {RunFacts} from '../RunFacts';
 import {
   runId,
   writeManifest,
-  type CourseManifest,
   type FileRecord,
   type ManifestRecord,
 } from '../state/CourseManifest';
 import {sha256Of} from '../state/fileState';
-import {versions} from '../state/programKey';
+import {mayPass} from './mayPass';
+import {freshManifest} from './freshManifest';
+import {giveToStore, withRecords, type CourseStore} from './storedCourse';
 import type {CoursePlace, CourseStatus, FileStatus} from './courseStatus';
 import type {CoursePlan, Failure, RunGroup} from './planCourse';
 
-export type BuildOptions = Pick<
+export interface BuildOptions extends Pick<
   RenderOptions,
-  'lanes' | 'signal' | 'onProgress' | 'onMessage'
->;
+  'lanes' | 'browsers' | 'signal' | 'onProgress' | 'onMessage'
+> {
+  /** To which everything is given that is made. */
+  readonly store?: CourseStore | undefined;
+}
 
 export interface BuildReport {
   readonly files: readonly RenderedFile[];
@@ -53,7 +57,7 @@ export async function buildCourse(
   options: BuildOptions,
 ): Promise<BuildReport> {
   const failures = [...plan.failures];
-  let manifest = manifestOf(course, status);
+  let manifest = freshManifest(course, status.manifest);
   if (plan.jobs.length === 0) return {files: [], failures, frames: 0, seconds: 0};
   const summary = await render(plan.jobs, {
     ...options,
@@ -61,14 +65,16 @@ export async function buildCourse(
     async onFiles(job, files, facts) {
       const group = plan.groupOf.get(job)!;
       const run = runFacts(job, group, facts, catalogue);
-      const records = group.files.flatMap(file =>
+      const records = group.files.map(file =>
         recordOf(file, {job, files, run, root: place.root}),
       );
-      manifest = {
-        ...manifest,
-        runs: {...manifest.runs, [runId(run)]: run},
-        files: {...manifest.files, ...Object.fromEntries(records)},
-      };
+      manifest = withRecords(manifest, run, records.flat());
+      await writeManifest(place.manifest, manifest);
+      if (!options.store) return;
+      for (const [i, file] of group.files.entries()) {
+        const kept = await giveToStore(file, records[i]!, run, place, options.store);
+        manifest = withRecords(manifest, run, kept);
+      }
       await writeManifest(place.manifest, manifest);
     },
     onFailure(job, error) {
@@ -79,16 +85,6 @@ export async function buildCourse(
   const order = status.files.map(({wanted}) => wanted.path);
   failures.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
   return {files, failures, frames, seconds};
-}
-
-function manifestOf({title, licence}: Course, status: CourseStatus): CourseManifest {
-  const {title: _, licence: __, ...before} = status.manifest;
-  return {
-    ...(title === undefined ? {} : {title}),
-    ...(licence === undefined ? {} : {licence}),
-    ...before,
-    versions: versions(),
-  };
 }
 
 function runFacts(
@@ -188,5 +184,6 @@ function failuresOf(
       path: wanted.path,
       place: wanted.entry.place,
       message: (error as Error).message,
+      mayPass: mayPass(error),
     }));
 }

@@ -7,6 +7,7 @@ import type {Job} from '../../render/plan/Job';
 import type {Place} from '../file/CourseError';
 import type {WantedFile} from '../files/WantedFile';
 import type {FileStatus} from './courseStatus';
+import {mayPass} from './mayPass';
 import {planFiles} from './planFiles';
 import {settleWish, type SettledWish} from './settleWish';
 
@@ -22,6 +23,8 @@ export interface Failure {
   /** Where the course asks for what cannot be. */
   readonly place: Place;
   readonly message: string;
+  /** Whether it may go well when it is tried again. */
+  readonly mayPass: boolean;
 }
 
 export interface CoursePlan {
@@ -84,10 +87,10 @@ function failureOf(error: unknown, {entry}: WantedFile): Omit<Failure, 'path'> {
   const {message, parameter} = error as Error & {readonly parameter?: string};
   if (!isRefusal(error) || parameter === undefined) {
     const text = error instanceof PlanError ? withoutDashes(message) : message;
-    return {place: entry.place, message: text};
+    return {place: entry.place, message: text, mayPass: mayPass(error)};
   }
   const key = parameter in entry.sweep ? 'sweep' : 'set';
-  return {place: entry.placeOf([key, parameter]), message};
+  return {place: entry.placeOf([key, parameter]), message, mayPass: false};
 }
 
 /** A plan speaks of flags; a course file has names. */

@@ -2,6 +2,7 @@
 import {resolve} from 'node:path';
 import {themes} from '../../theme';
 import {framesFor} from '../../render/plan/planRender';
+import type {Frames} from '../../render/plan/defaultFrames';
 import type {Format, Job} from '../../render/plan/Job';
 import type {ClipWish} from '../ClipWish';
 import type {WantedFile} from '../files/WantedFile';
@@ -27,7 +28,7 @@ export function planFiles(
   const jobs: Draft[] = [];
   for (const file of files) {
     const {wish} = file;
-    const frames = framesFor(filmFormat(file), wish);
+    const frames = framesOf(file);
     const stem = file.cut && resolve(root, file.cut.stem);
     const part = partOf(file, alt, resolve(root, file.path));
     const found = jobs.find(
@@ -58,6 +59,11 @@ export function planFiles(
     if (!found) jobs.push(job);
   }
   return jobs;
+}
+
+/** The frames of the pass that makes a file. */
+export function framesOf(file: WantedFile): Frames {
+  return framesFor(filmFormat(file), file.wish);
 }
 
 /** Pictures and texts are of the same frames whatever films are made beside them. */

@@ -129,7 +129,7 @@ export class RunningBrowser {
     // Among all processes below this one: the browser's id is known only once it runs.
     this.timer = onFrozen(process.pid, pid =>
       this.end(
-        new RenderError(`A process of the browser, ${pid}, was stopped (SIGSTOP).`),
+        new RenderError(`A process of the browser, ${pid}, was stopped (SIGSTOP).`, true),
       ),
     );
     subscribe(startedProcesses, this.onProcess);
@@ -148,6 +148,7 @@ export class RunningBrowser {
           (fullDisk() ??
             'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
               'another browser.'),
+        true,
       );
     } finally {
       unsubscribe(startedProcesses, this.onProcess);
@@ -199,7 +200,7 @@ export class RunningBrowser {
 
   /** Ends when the browser, or a process of a page, dies or answers no more. */
   private async watchForDeath(browser: Browser): Promise<void> {
-    const dead = (what: string) => this.end(new RenderError(what));
+    const dead = (what: string) => this.end(new RenderError(what, true));
     browser.once('disconnected', () => this.end(died()));
     const session = await browser.target().createCDPSession();
     session.on('Target.targetCrashed', ({status}) =>

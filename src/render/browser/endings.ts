@@ -18,5 +18,5 @@ export function fullDisk(): string | undefined {
 /** A browser that ended by itself. */
 export function died(): RenderError {
   const what = fullDisk() ?? 'Did something kill it, or did memory run out?';
-  return new RenderError(`The browser ended. ${what}`);
+  return new RenderError(`The browser ended. ${what}`, true);
 }

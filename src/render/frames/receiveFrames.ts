@@ -25,7 +25,7 @@ export async function receiveFrames(
 ): Promise<PageProfile[]> {
   const {browser, server} = renderBrowser;
   const watchdog = new Watchdog(silenceMilliseconds, silent =>
-    browser.end(new RenderError(silent)),
+    browser.end(new RenderError(silent, true)),
   );
   let taking: Promise<void> = Promise.resolve();
   const {url, close} = server.receive(async words => {

@@ -5,12 +5,15 @@ import type {SceneFacts} from '../page/main';
 import type {Job, RenderedFile, RenderSummary} from '../plan/Job';
 import {RenderError} from '../RenderError';
 import {RenderBrowser} from './RenderBrowser';
+import {RenderBrowsers} from './RenderBrowsers';
 import {renderJob, type JobOptions, type MadeJob} from './renderJob';
 
 export interface RenderOptions extends JobOptions {
   readonly scenes: readonly SceneFolder[];
   /** Jobs that are made side by side, each in a browser of its own; one by default. */
   readonly lanes?: number;
+  /** Where browsers are taken from and given back to, whose bundle has these scenes. */
+  readonly browsers?: RenderBrowsers;
   /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
   readonly signal?: AbortSignal;
   /** Told, and waited for, after each job what it made, and what is known of its run. */
@@ -36,7 +39,8 @@ export async function render(
   options: RenderOptions,
 ): Promise<RenderSummary> {
   const start = performance.now();
-  const jobs = options.onFailure ? await thatCompile(asked, options) : asked;
+  const isTried = options.onFailure && !options.browsers;
+  const jobs = isTried ? await thatCompile(asked, options) : asked;
   const made = new Map<Job, MadeJob>();
   if (jobs.length > 0) await inLanes(jobs, options, made);
   const all = jobs.flatMap(job => made.get(job) ?? []);
@@ -57,14 +61,15 @@ async function inLanes(
   let telling: Promise<unknown> = Promise.resolve();
   const tell = (job: Job, {files, facts}: MadeJob) =>
     (telling = telling.then(() => options.onFiles?.(job, files, facts)));
-  const lane = async (opening: Promise<RenderBrowser>) => {
+  const browsers = options.browsers ?? new RenderBrowsers(() => openFor(jobs, options));
+  const lane = async () => {
     let renderBrowser: RenderBrowser | undefined;
     try {
-      renderBrowser = await opening;
+      renderBrowser = await browsers.take();
       while (waiting.length > 0 && faults.length === 0) {
         if (renderBrowser.browser.signal.aborted) {
-          await renderBrowser.close();
-          renderBrowser = await openFor(jobs, options);
+          await browsers.give(renderBrowser);
+          renderBrowser = await browsers.take();
         }
         const job = waiting.shift()!;
         const result = await attempt(renderBrowser, job, options);
@@ -75,16 +80,12 @@ async function inLanes(
     } catch (error) {
       faults.push(error);
     } finally {
-      await renderBrowser?.close();
+      if (renderBrowser) await browsers.give(renderBrowser);
     }
   };
   const count = Math.min(options.lanes ?? 1, jobs.length);
-  const first = openFor(jobs, options);
-  // The bundle is built once.
-  const others = Array.from({length: count - 1}, () =>
-    first.then(() => openFor(jobs, options)),
-  );
-  await Promise.all([first, ...others].map(lane));
+  await Promise.all(Array.from({length: count}, lane));
+  if (!options.browsers) await browsers.close();
   if (faults.length > 0) throw faults[0];
 }
 
@@ -121,18 +122,26 @@ async function thatCompile(
   jobs: readonly Job[],
   options: RenderOptions,
 ): Promise<readonly Job[]> {
-  const scenes = scenesOf(jobs, options);
-  try {
-    await bundle(scenes, options.onMessage);
-    return jobs;
-  } catch (error) {
-    if (!(error instanceof RenderError)) throw error;
-  }
-  const faults = new Map<string, unknown>();
-  for (const scene of scenes) {
-    await bundle([scene]).catch((error: unknown) => faults.set(scene.id, error));
-  }
+  const faults = await compilingFaults(scenesOf(jobs, options), options.onMessage);
   const broken = jobs.filter(({clip}) => faults.has(clip));
   broken.forEach(job => options.onFailure?.(job, faults.get(job.clip)));
   return jobs.filter(job => !broken.includes(job));
+}
+
+/** What is wrong with scenes that do not compile, by the clips' ids. */
+export async function compilingFaults(
+  scenes: readonly SceneFolder[],
+  onMessage?: (text: string) => void,
+): Promise<ReadonlyMap<string, unknown>> {
+  const faults = new Map<string, unknown>();
+  try {
+    await bundle(scenes, onMessage);
+    return faults;
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+  }
+  for (const scene of scenes) {
+    await bundle([scene]).catch((error: unknown) => faults.set(scene.id, error));
+  }
+  return faults;
 }

@@ -1,6 +1,7 @@
 import {command} from '../../line/Command';
 import {option} from '../../line/Option';
 import {jobs, json, project, quiet} from '../../line/options';
+import {queue, store} from '../../line/storeOptions';
 
 export const build = command({
   name: 'build',
@@ -40,6 +41,26 @@ export const build = command({
       description:
         'Build again whenever the course file, a clip or a data file changes.',
     }),
+    store,
+    queue,
+    readOnly: option({
+      name: 'read-only',
+      type: 'flag',
+      description: 'Take from the store, and give nothing to it.',
+    }),
+    shard: option({
+      name: 'shard',
+      type: 'text',
+      placeholder: 'i/n',
+      description:
+        'Make one of n parts of the course, for the store: every machine deals them alike.',
+    }),
+    fromStore: option({
+      name: 'from-store',
+      type: 'flag',
+      description:
+        'Make nothing; put in place what the store has, and list what it lacks.',
+    }),
     jobs,
     json,
     quiet,
@@ -50,5 +71,8 @@ export const build = command({
     'downhill build lessons/course.yaml --dry-run',
     'downhill build --check',
     'downhill build --watch',
+    'downhill build --store /mnt/films --shard 2/4',
+    'downhill build --store s3://films/statistics --from-store',
+    'downhill build --store /mnt/films --queue redis://localhost',
   ],
 });

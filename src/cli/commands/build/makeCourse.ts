@@ -1,13 +1,8 @@
-import {
-  courseStatus,
-  type CourseStatus,
-  type FileStatus,
-} from '../../../course/build/courseStatus';
+import {courseStatus, type CourseStatus} from '../../../course/build/courseStatus';
 import {planCourse} from '../../../course/build/planCourse';
 import {pruned} from '../../../course/build/prune';
 import {CourseError, placeText} from '../../../course/file/CourseError';
 import type {Call} from '../../line/Command';
-import {UsageError} from '../../line/UsageError';
 import {exitCode} from '../../output/exit';
 import {interruptible} from '../../output/interruption';
 import {print, printJson, say} from '../../output/print';
@@ -15,13 +10,22 @@ import {progressDisplay} from '../../output/progress';
 import {lanesHere} from '../../../render/frames/lanes';
 import {requirePlaces} from '../../render/outputPlaces';
 import {table, withShortPath} from '../../render/runJobs';
+import {
+  buildStore,
+  filesOfShard,
+  readShard,
+  takeStored,
+  type StoreWish,
+} from './buildStore';
+import {buildByQueue} from './buildByQueue';
 import type {build} from './command';
 import type {OpenCourse} from './openCourse';
+import {requireOwn} from './requireOwn';
 import {toMake} from './statusText';
 
 type All = Call<(typeof build)['options']>['options'];
 type Options = Pick<All, 'quiet' | 'json' | 'force' | 'prune'> &
-  Partial<Pick<All, 'jobs'>>;
+  Partial<Pick<All, 'jobs' | keyof StoreWish>>;
 
 /** A course that needs not come from a file. */
 export type CourseToMake = Pick<OpenCourse, 'course' | 'catalogue' | 'place'> &
@@ -39,20 +43,47 @@ export async function makeCourse(
   cwd: string,
 ): Promise<number> {
   const {course, catalogue, place} = opened;
-  const {quiet, json, force, prune, jobs} = options;
+  const {
+    quiet,
+    json,
+    force,
+    prune,
+    jobs,
+    readOnly = false,
+    fromStore = false,
+  } = options;
   requireRight(opened);
-  const found = courseStatus(course, catalogue, place);
-  if (!force) requireOwn(found.files);
-  const status = prune ? await pruned(found, place) : found;
-  if (!quiet && !json) tellOrphans(status);
-  const files = toMake(status);
-  if (files.length === 0) {
-    if (json) printJson({files: [], failures: []});
-    else if (!quiet) print(`All ${status.files.length} files are current.`);
-    return exitCode.done;
-  }
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  const store = await buildStore({...options, readOnly, fromStore}, cwd);
   const tell = quiet ? () => {} : computing();
   return interruptible(async signal => {
+    const known = courseStatus(course, catalogue, place);
+    const found =
+      store && !shard
+        ? await takeStored({course, status: known, place}, store, {
+            force,
+            quiet,
+            signal,
+          })
+        : known;
+    if (fromStore) return tellMissing(found, options);
+    const queue = options.queue ?? process.env['DOWNHILL_QUEUE'];
+    if (queue && store && !shard) {
+      const around = {force, quiet, signal};
+      return buildByQueue({course, catalogue, place, found}, {store, queue}, around);
+    }
+    const files =
+      store && shard
+        ? await filesOfShard(found, catalogue, shard, store)
+        : toMake(found);
+    if (!force) requireOwn(files);
+    const status = prune ? await pruned(found, place) : found;
+    if (!quiet && !json) tellOrphans(status);
+    if (files.length === 0) {
+      if (json) printJson({files: [], failures: []});
+      else if (!quiet) print(nothingToDo(status, options.shard));
+      return exitCode.done;
+    }
     const plan = await planCourse(files, catalogue, place, (done, of) => {
       signal.throwIfAborted();
       tell(done, of);
@@ -65,6 +96,7 @@ export async function makeCourse(
       {
         signal,
         lanes: jobs ?? lanesHere(),
+        store,
         onProgress: progress => display?.update(progress),
         ...(quiet ? {} : {onMessage: say}),
       },
@@ -81,8 +113,30 @@ export async function makeCourse(
     const {length} = report.failures;
     if (length === 0) return exitCode.done;
     say(`${length} of ${files.length} files could not be made.`);
-    return exitCode.failed;
+    return report.failures.every(({mayPass}) => mayPass)
+      ? exitCode.tryAgain
+      : exitCode.failed;
   });
+}
+
+function nothingToDo({files}: CourseStatus, shard: string | undefined): string {
+  return shard === undefined
+    ? `All ${files.length} files are current.`
+    : `The store has all of shard ${shard}.`;
+}
+
+/** What a store does not have, a line each; 1 where something is missing. */
+function tellMissing(
+  status: CourseStatus,
+  {quiet, json}: Pick<Options, 'quiet' | 'json'>,
+): number {
+  const missing = toMake(status).map(({wanted, key}) => ({path: wanted.path, key}));
+  if (json) printJson({missing});
+  else if (missing.length > 0) {
+    print(missing.map(({path}) => path).join('\n'));
+    say(`The store lacks ${missing.length} of ${status.files.length} files.`);
+  } else if (!quiet) print(`All ${status.files.length} files are there.`);
+  return missing.length > 0 ? exitCode.failed : exitCode.done;
 }
 
 /**
@@ -109,24 +163,6 @@ function computing(): (done: number, of: number) => void {
     next = Date.now() + 5000;
     say(`Computing ${done + 1}/${of} runs …`);
   };
-}
-
-function requireOwn(files: readonly FileStatus[]): void {
-  const [first, ...others] = files.filter(
-    ({state}) => state === 'foreign' || state === 'changed',
-  );
-  if (!first) return;
-  const {wanted, state} = first;
-  const why =
-    state === 'foreign' ? 'no build made it' : 'it was changed since its build';
-  const more =
-    others.length === 0
-      ? ''
-      : `; the same holds for ${others.length} more, which "downhill build --dry-run" lists`;
-  throw new UsageError(
-    `Expected ${wanted.path} to be replaceable, but ${why}${more}. Give it another name ` +
-      'in the course file, move it away, or replace it with --force.',
-  );
 }
 
 function tellOrphans({orphans}: CourseStatus): void {
