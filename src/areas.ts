@@ -160,7 +160,7 @@ export const areas: readonly Area[] = [
     name: 'course',
     path: 'src/course',
     imports: ['areas', ...ofClips, 'project', 'page', 'render'],
-    packages: ['node:*', 'yaml'],
+    packages: ['node:*', 'yaml', '@aws-sdk/client-s3', 'bullmq', 'ioredis'],
     ...onNode,
   },
   {

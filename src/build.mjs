@@ -85,8 +85,10 @@ async function build() {
  * second instead of most of one.
  */
 function external() {
-  const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.keys(dependencies)
+  const {dependencies, peerDependencies} = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  return Object.keys({...dependencies, ...peerDependencies})
     .filter(name => !/^(mathjs$|@stdlib\/)/.test(name))
     .map(name => new RegExp(`^${name}(/|$)`));
 }

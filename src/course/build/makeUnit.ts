@@ -1,14 +1,9 @@
 /** Makes one unit of a course for a store, out of sight. */
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {temporaryName} from '../../project/abandoned';
-import {temporaryFiles} from '../../project/temporary';
-import {readManifest} from '../state/CourseManifest';
 import {entryName} from '../store/Store';
 import {buildCourse, type BuildOptions, type PlannedCourse} from './buildCourse';
 import type {FileStatus} from './courseStatus';
 import {planCourse, type Failure} from './planCourse';
+import {inScratch} from './scratch';
 import type {CourseStore} from './storedCourse';
 
 export interface UnitReport {
@@ -33,18 +28,10 @@ export async function makeUnit(
     if (!(await options.store.store.has(entryName(file.key)))) missing.push(file);
   }
   if (missing.length === 0) return {failures: [], missing: 0};
-  const root = await mkdtemp(join(tmpdir(), temporaryName('unit')));
-  temporaryFiles.add(root);
-  try {
-    const own = {...place, root, manifest: join(root, 'course.manifest.json')};
-    const plan = await planCourse(missing, catalogue, own);
-    const manifest = readManifest(own.manifest);
-    const status = {files: missing, orphans: [], manifest};
-    const planned = {course, catalogue, place: own, status, plan};
+  return inScratch(place, missing, async scratch => {
+    const plan = await planCourse(missing, catalogue, scratch.place);
+    const planned = {course, catalogue, ...scratch, plan};
     const {failures} = await buildCourse(planned, options);
     return {failures, missing: missing.length};
-  } finally {
-    await rm(root, {recursive: true, force: true});
-    temporaryFiles.delete(root);
-  }
+  });
 }

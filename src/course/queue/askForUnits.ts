@@ -3,7 +3,7 @@ import {setTimeout} from 'node:timers/promises';
 import {entryName} from '../store/Store';
 import type {CourseStore} from '../build/storedCourse';
 import type {WorkUnit} from '../build/shards';
-import {jobId, jobOptions, openQueue} from './redis';
+import {jobId, jobOptions, openQueue, type AskedQueue} from './redis';
 
 /** Units that are looked at together. */
 const together = 50;
@@ -44,9 +44,8 @@ export async function askForUnits(
   address: string,
   {signal, onProgress, onAnswer}: AskOptions,
 ): Promise<readonly FailedUnit[]> {
-  const queue = await openQueue(address);
   let last: Error | undefined;
-  queue.on('error', error => {
+  const {queue, close} = await openQueue(address, error => {
     if (!last) onAnswer(error);
     last = error;
   });
@@ -87,12 +86,12 @@ export async function askForUnits(
         await setTimeout(lookMilliseconds, null, {signal}).catch(() => {});
     }
   } finally {
-    await queue.disconnect().catch(() => {});
+    close();
   }
   return failed;
 }
 
-type Queue = Awaited<ReturnType<typeof openQueue>>;
+type Queue = AskedQueue['queue'];
 
 async function ask(queue: Queue, {id, files}: WorkUnit): Promise<void> {
   const data = {unit: id, file: files[0]!.wanted.path};

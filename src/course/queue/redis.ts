@@ -1,5 +1,5 @@
 /** The queue of units, in Redis, by BullMQ: both are optional packages. */
-import type {ConnectionOptions, Queue, Worker} from 'bullmq';
+import type {Queue, Worker} from 'bullmq';
 import {StoreError} from '../store/Store';
 
 /** What a job says: which unit of the course its worker has, too. */
@@ -35,10 +35,28 @@ export const jobOptions = {
 /** A job's id: no digits alone, and no colon. */
 export const jobId = (unit: string): string => `dh-${unit}`;
 
-/** Opens the queue for whoever asks for units. */
-export async function openQueue(address: string): Promise<Queue<UnitJob>> {
-  const {Queue} = await load();
-  return new Queue<UnitJob>(name, {connection: connectionTo(address)});
+/** The queue, for whoever asks for units. */
+export interface AskedQueue {
+  readonly queue: Queue<UnitJob>;
+  /** Lets go of it at once, whether it has ever answered or not. */
+  close(): void;
+}
+
+/**
+ * Opens the queue for whoever asks for units.
+ *
+ * @param onError - Told again and again while it does not answer.
+ */
+export async function openQueue(
+  address: string,
+  onError: (error: Error) => void,
+): Promise<AskedQueue> {
+  const {bullmq, Redis} = await load();
+  const connection = new Redis({...connectionTo(address), maxRetriesPerRequest: null});
+  connection.on('error', onError);
+  const queue = new bullmq.Queue<UnitJob>(name, {connection});
+  queue.on('error', onError);
+  return {queue, close: () => connection.disconnect()};
 }
 
 /**
@@ -52,8 +70,8 @@ export async function openWorker(
   make: (job: UnitJob) => Promise<void>,
   lanes: number,
 ): Promise<Worker<UnitJob>> {
-  const {Worker} = await load();
-  return new Worker<UnitJob>(name, ({data}) => make(data), {
+  const {bullmq} = await load();
+  return new bullmq.Worker<UnitJob>(name, ({data}) => make(data), {
     connection: {...connectionTo(address), maxRetriesPerRequest: null},
     concurrency: lanes,
     lockDuration: lockMilliseconds,
@@ -64,14 +82,14 @@ export async function openWorker(
 
 /** A failure that no other try will mend. */
 export async function hopeless(message: string): Promise<Error> {
-  const {UnrecoverableError} = await load();
-  return new UnrecoverableError(message);
+  const {bullmq} = await load();
+  return new bullmq.UnrecoverableError(message);
 }
 
-async function load(): Promise<typeof import('bullmq')> {
+async function load() {
   try {
-    await import('ioredis');
-    return await import('bullmq');
+    const [{Redis}, bullmq] = await Promise.all([import('ioredis'), import('bullmq')]);
+    return {Redis, bullmq};
   } catch {
     throw new StoreError(
       'Expected bullmq and ioredis for a queue; they are not installed. Run ' +
@@ -80,8 +98,12 @@ async function load(): Promise<typeof import('bullmq')> {
   }
 }
 
-/** @throws StoreError for what is no address of Redis. */
-function connectionTo(address: string): ConnectionOptions {
+/**
+ * What a client is told of an address.
+ *
+ * @throws StoreError for what is no address of Redis.
+ */
+function connectionTo(address: string) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^rediss?:$/.test(url.protocol)) {
     throw new StoreError(

@@ -6,6 +6,10 @@ const patienceMilliseconds = 60_000;
 /** Tries of a request that another may answer. */
 const tries = 3;
 
+type Asked = Omit<RequestInit, 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /**
  * A server that answers GET, HEAD and PUT, and takes a PUT with `If-None-Match: *` only
  * where it has nothing (412 otherwise), as caches of build tools do. `DOWNHILL_STORE_TOKEN`
@@ -38,7 +42,6 @@ export class HttpStore implements Store {
     return (await this.ask(name, {method: 'PUT', headers, body})).status !== 412;
   }
 
-  // eslint-disable-next-line require-yield
   public async *list(): AsyncIterable<StoredName> {
     throw new StoreError(
       `Expected a store whose names can be listed, a folder or s3://, got ${this.place}.`,
@@ -49,8 +52,12 @@ export class HttpStore implements Store {
     await this.ask(name, {method: 'DELETE'});
   }
 
-  /** @throws StoreError for an answer other than 2xx, 404 and 412. */
-  private async ask(name: string, request: RequestInit): Promise<Response> {
+  /**
+   * Asks, and again where there is no answer.
+   *
+   * @throws StoreError for an answer other than 2xx, 404 and 412.
+   */
+  private async ask(name: string, request: Asked): Promise<Response> {
     const token = process.env['DOWNHILL_STORE_TOKEN'];
     const headers = {
       ...request.headers,

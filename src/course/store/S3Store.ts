@@ -1,7 +1,7 @@
-import type {S3Client} from '@aws-sdk/client-s3';
+import type * as s3 from '@aws-sdk/client-s3';
 import {StoreError, type Store, type StoredName} from './Store';
 
-type Sdk = typeof import('@aws-sdk/client-s3');
+type Sdk = typeof s3;
 
 /** Tries of a write that another one's at the same time has stopped (409). */
 const tries = 5;
@@ -11,7 +11,7 @@ export class S3Store implements Store {
   private constructor(
     public readonly place: string,
     private readonly sdk: Sdk,
-    private readonly client: S3Client,
+    private readonly client: s3.S3Client,
     private readonly bucket: string,
     private readonly prefix: string,
   ) {}

@@ -1,4 +1,4 @@
-import {RenderBrowser} from './RenderBrowser';
+import type {RenderBrowser} from './RenderBrowser';
 
 /** Browsers that are opened when they are needed, and kept for whoever is next. */
 export class RenderBrowsers {

@@ -1,5 +1,10 @@
 /** Servers that a store can be on, small and in memory: plain HTTP, and what S3 answers. */
-import {createServer, type IncomingMessage, type Server} from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
 export interface FakeServer {
@@ -13,8 +18,7 @@ export interface FakeServer {
 export async function httpServer(token?: string): Promise<FakeServer> {
   const held = new Map<string, Buffer>();
   const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
+  const server = served((request, body, response) => {
     const path = request.url!;
     asked.push(`${request.method} ${path}`);
     const isAllowed = !token || request.headers.authorization === `Bearer ${token}`;
@@ -30,8 +34,7 @@ export async function httpServer(token?: string): Promise<FakeServer> {
 export async function s3Server(): Promise<FakeServer> {
   const held = new Map<string, Buffer>();
   const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
+  const server = served((request, body, response) => {
     const {pathname, searchParams} = new URL(request.url!, 'http://localhost');
     asked.push(`${request.method} ${pathname}`);
     response.setHeader('content-type', 'application/xml');
@@ -95,6 +98,19 @@ function listing(
     '<?xml version="1.0"?><ListBucketResult><IsTruncated>' +
     `${String(more)}</IsTruncated>${next}${contents.join('')}</ListBucketResult>`
   );
+}
+
+type Answering = (
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+) => void;
+
+/** A server whose requests are answered when they are there as a whole. */
+function served(answering: Answering): Server {
+  return createServer((request, response) => {
+    void bodyOf(request).then(body => answering(request, body, response));
+  });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

@@ -6,7 +6,6 @@ import type {CourseStore} from '../../../course/build/storedCourse';
 import {exitCode} from '../../output/exit';
 import {print, say} from '../../output/print';
 import {takeStored} from './buildStore';
-import {requireOwn} from './requireOwn';
 import {toMake} from './statusText';
 
 interface ByQueue {
@@ -37,9 +36,8 @@ export async function buildByQueue(
   around: Around,
 ): Promise<number> {
   const {catalogue, found, place} = course;
-  const {force, quiet, signal} = around;
+  const {quiet, signal} = around;
   const wanting = new Set(toMake(found).map(({key}) => key));
-  if (!force) requireOwn(toMake(found));
   const all = workUnits(found.files, id => catalogue.clips.find(one => one.id === id)!);
   const units = all.filter(({files}) => files.some(({key}) => wanting.has(key)));
   const {askForUnits} = await import('../../../course/queue/askForUnits');

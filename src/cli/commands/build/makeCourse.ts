@@ -1,4 +1,11 @@
-import {courseStatus, type CourseStatus} from '../../../course/build/courseStatus';
+import {
+  courseStatus,
+  type CourseStatus,
+  type FileStatus,
+} from '../../../course/build/courseStatus';
+import {inScratch} from '../../../course/build/scratch';
+import type {Shard} from '../../../course/build/shards';
+import type {CourseStore} from '../../../course/build/storedCourse';
 import {planCourse} from '../../../course/build/planCourse';
 import {pruned} from '../../../course/build/prune';
 import {CourseError, placeText} from '../../../course/file/CourseError';
@@ -43,86 +50,116 @@ export async function makeCourse(
   cwd: string,
 ): Promise<number> {
   const {course, catalogue, place} = opened;
-  const {
-    quiet,
-    json,
-    force,
-    prune,
-    jobs,
-    readOnly = false,
-    fromStore = false,
-  } = options;
+  const {force, readOnly = false, fromStore = false} = options;
   requireRight(opened);
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   const store = await buildStore({...options, readOnly, fromStore}, cwd);
-  const tell = quiet ? () => {} : computing();
   return interruptible(async signal => {
     const known = courseStatus(course, catalogue, place);
-    const found =
-      store && !shard
-        ? await takeStored({course, status: known, place}, store, {
-            force,
-            quiet,
-            signal,
-          })
-        : known;
-    if (fromStore) return tellMissing(found, options);
+    const around = {...options, cwd, signal, store};
+    if (!store) return makeFiles({...opened, status: known}, toMake(known), around);
+    if (shard) return makeShard({...opened, status: known}, shard, {...around, store});
+    const status = await takeStored({course, status: known, place}, store, around);
+    if (fromStore) return tellMissing(status, options);
+    if (!force) requireOwn(toMake(status));
     const queue = options.queue ?? process.env['DOWNHILL_QUEUE'];
-    if (queue && store && !shard) {
-      const around = {force, quiet, signal};
-      return buildByQueue({course, catalogue, place, found}, {store, queue}, around);
-    }
-    const files =
-      store && shard
-        ? await filesOfShard(found, catalogue, shard, store)
-        : toMake(found);
-    if (!force) requireOwn(files);
-    const status = prune ? await pruned(found, place) : found;
-    if (!quiet && !json) tellOrphans(status);
-    if (files.length === 0) {
-      if (json) printJson({files: [], failures: []});
-      else if (!quiet) print(nothingToDo(status, options.shard));
-      return exitCode.done;
-    }
-    const plan = await planCourse(files, catalogue, place, (done, of) => {
-      signal.throwIfAborted();
-      tell(done, of);
-    });
-    requirePlaces(plan.jobs);
-    const {buildCourse} = await import('../../../course/build/buildCourse');
-    const display = quiet ? undefined : progressDisplay(plan.jobs);
-    const report = await buildCourse(
-      {course, catalogue, place, status, plan},
-      {
-        signal,
-        lanes: jobs ?? lanesHere(),
-        store,
-        onProgress: progress => display?.update(progress),
-        ...(quiet ? {} : {onMessage: say}),
-      },
-    ).finally(() => display?.stop());
-    const shown = {
-      ...report,
-      files: report.files.map(file => withShortPath(file, cwd)),
-    };
-    if (json) printJson(shown);
-    else if (!quiet && report.files.length > 0) print(table(shown));
-    report.failures.forEach(({place, path, message}) =>
-      say(`${placeText(place)}: ${path}: ${message}`),
-    );
-    const {length} = report.failures;
-    if (length === 0) return exitCode.done;
-    say(`${length} of ${files.length} files could not be made.`);
-    return report.failures.every(({mayPass}) => mayPass)
-      ? exitCode.tryAgain
-      : exitCode.failed;
+    return queue
+      ? buildByQueue({...opened, found: status}, {store, queue}, around)
+      : makeFiles({...opened, status}, toMake(status), around);
   });
 }
 
-function nothingToDo({files}: CourseStatus, shard: string | undefined): string {
-  return shard === undefined
-    ? `All ${files.length} files are current.`
-    : `The store has all of shard ${shard}.`;
+type KnownCourse = CourseToMake & {readonly status: CourseStatus};
+
+interface Around extends Omit<Options, 'store'> {
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  readonly store?: CourseStore | undefined;
+}
+
+/** Makes one machine's part, for the store alone. */
+async function makeShard(
+  known: KnownCourse,
+  shard: Shard,
+  around: Around & {readonly store: CourseStore},
+): Promise<number> {
+  const {status, catalogue, place} = known;
+  const files = await filesOfShard(status, catalogue, shard, around.store);
+  if (files.length === 0) {
+    return tellNothing(
+      `The store has all of shard ${shard.index}/${shard.count}.`,
+      around,
+    );
+  }
+  return inScratch(place, files, scratch => {
+    const there = {...around, cwd: scratch.place.root};
+    return renderFiles({...known, ...scratch}, files, there);
+  });
+}
+
+/** Makes files in their places. */
+async function makeFiles(
+  known: KnownCourse,
+  files: readonly FileStatus[],
+  around: Around,
+): Promise<number> {
+  const {quiet, json, force, prune} = around;
+  if (!force) requireOwn(files);
+  const status = prune ? await pruned(known.status, known.place) : known.status;
+  if (!quiet && !json) tellOrphans(status);
+  if (files.length === 0) {
+    return tellNothing(`All ${status.files.length} files are current.`, around);
+  }
+  return renderFiles({...known, status}, files, around);
+}
+
+function tellNothing(
+  text: string,
+  {json, quiet}: Pick<Options, 'json' | 'quiet'>,
+): number {
+  if (json) printJson({files: [], failures: []});
+  else if (!quiet) print(text);
+  return exitCode.done;
+}
+
+/** Plans, renders, and says what was made and what could not be. */
+async function renderFiles(
+  {course, catalogue, place, status}: KnownCourse,
+  files: readonly FileStatus[],
+  {signal, store, jobs, quiet, json, cwd}: Around,
+): Promise<number> {
+  const tell = quiet ? () => {} : computing();
+  const plan = await planCourse(files, catalogue, place, (done, of) => {
+    signal.throwIfAborted();
+    tell(done, of);
+  });
+  requirePlaces(plan.jobs);
+  const {buildCourse} = await import('../../../course/build/buildCourse');
+  const display = quiet ? undefined : progressDisplay(plan.jobs);
+  const report = await buildCourse(
+    {course, catalogue, place, status, plan},
+    {
+      signal,
+      lanes: jobs ?? lanesHere(),
+      store,
+      onProgress: progress => display?.update(progress),
+      ...(quiet ? {} : {onMessage: say}),
+    },
+  ).finally(() => display?.stop());
+  const shown = {
+    ...report,
+    files: report.files.map(file => withShortPath(file, cwd)),
+  };
+  if (json) printJson(shown);
+  else if (!quiet && report.files.length > 0) print(table(shown));
+  report.failures.forEach(({place, path, message}) =>
+    say(`${placeText(place)}: ${path}: ${message}`),
+  );
+  const {length} = report.failures;
+  if (length === 0) return exitCode.done;
+  say(`${length} of ${files.length} files could not be made.`);
+  const isPassing = report.failures.every(({mayPass}) => mayPass);
+  return isPassing ? exitCode.tryAgain : exitCode.failed;
 }
 
 /** What a store does not have, a line each; 1 where something is missing. */
