@@ -180,7 +180,7 @@ test(
   'processes over one store that are killed at random end as one that is not',
   {timeout: 600_000},
   async () => {
-    const [processes, kills] = isWhole ? [8, 30] : [3, 6];
+    const [processes, kills] = isWhole ? [8, 30] : [2, 4];
     const store = join(project, 'killed-store');
     const folders = Array.from({length: processes}, (_, i) => begun(`killed-${i}`));
     const words = ['build', '--store', store, '--quiet', '--force', '--jobs', '1'];
@@ -288,7 +288,7 @@ describe.runIf(hasRedis)('a queue (left out where there is no redis-server)', ()
 
   test('keeps memory and handles of a worker flat', async () => {
     const server = redis();
-    const count = isWhole ? 1000 : 40;
+    const count = isWhole ? 1000 : 24;
     const tiny = [
       'exports:',
       ...Array.from(

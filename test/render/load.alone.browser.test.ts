@@ -14,8 +14,8 @@ import type {Job} from '../../src/render/plan/Job';
 import {isWhole} from '../whole';
 import {runDownhill, swatchProject, writeClip} from './swatchProject';
 
-const films = isWhole ? 200 : 24;
-const minutes = isWhole ? 20 : 2;
+const films = isWhole ? 200 : 12;
+const minutes = isWhole ? 20 : 1;
 const atOnce = isWhole ? 10 : 3;
 
 const longClip = `import {defineClip} from 'downhill/clip';

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser, type FoundBrowser} from './findBrowser';
-import {died, fullDisk} from './endings';
+import {didNotStart, died} from './endings';
 import {onFrozen} from './frozenProcess';
 import {clearAbandoned, temporaryName} from '../../project/abandoned';
 import {RenderError} from '../RenderError';
@@ -129,7 +129,10 @@ export class RunningBrowser {
     // Among all processes below this one: the browser's id is known only once it runs.
     this.timer = onFrozen(process.pid, pid =>
       this.end(
-        new RenderError(`A process of the browser, ${pid}, was stopped (SIGSTOP).`, true),
+        new RenderError(
+          `A process of the browser, ${pid}, was stopped (SIGSTOP).`,
+          true,
+        ),
       ),
     );
     subscribe(startedProcesses, this.onProcess);
@@ -143,13 +146,7 @@ export class RunningBrowser {
       launching.catch(() => {});
       if (error === signal?.reason || error instanceof RenderError) throw error;
       const {message} = await this.causeOf(error as Error);
-      throw new RenderError(
-        `Could not start the browser ${found.executable}: ${message}\n` +
-          (fullDisk() ??
-            'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to ' +
-              'another browser.'),
-        true,
-      );
+      throw didNotStart(found.executable, message);
     } finally {
       unsubscribe(startedProcesses, this.onProcess);
     }

@@ -6,7 +6,7 @@ import {RenderError} from '../RenderError';
 const leastBytes = 10e6;
 
 /** What to do where the disk that browsers write to is full; nothing where it is not. */
-export function fullDisk(): string | undefined {
+function fullDisk(): string | undefined {
   const {bavail, bsize} = statfsSync(tmpdir());
   if (bavail * bsize >= leastBytes) return undefined;
   return (
@@ -19,4 +19,16 @@ export function fullDisk(): string | undefined {
 export function died(): RenderError {
   const what = fullDisk() ?? 'Did something kill it, or did memory run out?';
   return new RenderError(`The browser ended. ${what}`, true);
+}
+
+/** A browser that did not start. */
+export function didNotStart(executable: string, reason: string): RenderError {
+  const remedy =
+    fullDisk() ??
+    'Run "downhill doctor" to see what is missing, or set DOWNHILL_BROWSER to another ' +
+      'browser.';
+  return new RenderError(
+    `Could not start the browser ${executable}: ${reason}\n${remedy}`,
+    true,
+  );
 }
