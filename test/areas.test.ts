@@ -17,6 +17,7 @@ const json = (file: string) =>
 const packageJson: {
   exports: Record<string, unknown>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
 } = json('package.json');
 
@@ -47,7 +48,8 @@ describe('the areas', () => {
       .filter(name => name !== '*' && !/^(node|virtual):/.test(name))
       .filter(name => {
         const start = name.replace(/\*$/, '');
-        return !Object.keys(packageJson.dependencies).some(own =>
+        const {dependencies, peerDependencies} = packageJson;
+        return !Object.keys({...dependencies, ...peerDependencies}).some(own =>
           own.startsWith(start),
         );
       });
