@@ -15,7 +15,7 @@ import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 
 /** What packing reads. The checkout itself stays as it is: others may be running it. */
-const packedFrom = ['package.json', 'README.md', 'LICENSE', 'src', 'scenes'];
+const packedFrom = ['package.json', 'README.md', 'LICENSE', 'src', 'scenes', 'deploy'];
 
 export interface Ran {
   readonly code: number;

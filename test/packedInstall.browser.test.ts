@@ -39,6 +39,7 @@ describe('the package', () => {
     expect([...new Set(folders)].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'deploy',
       'dist',
       'package.json',
       'scenes',
@@ -76,6 +77,32 @@ describe('the package', () => {
     const folders = new Set(said.trim().split('\n'));
     const expected = names.map(name => join(copy.project, 'node_modules', name));
     expect([...folders].sort()).toEqual(expected);
+  });
+});
+
+describe('an installed copy', () => {
+  test('holds a clip against what the project asks of its own', async () => {
+    const {code, said} = await copy.run('npx', 'downhill', 'check', '--quiet');
+    expect(said).toMatch(/^gliding-tangent: /);
+    // Every claim was looked at, whatever came of it.
+    expect(said).toMatch(/(holds all of|of) 17 claims/);
+    expect([0, 1]).toContain(code);
+  });
+
+  test('says which optional packages a queue and a bucket need', async () => {
+    await writeFile(
+      join(copy.project, 'course.yaml'),
+      'exports: {a.txt: convergence}\n',
+    );
+    const queue = ['worker', '--queue', 'redis://127.0.0.1:9', '--store', 'store'];
+    const {said} = await copy.run('npx', 'downhill', ...queue);
+    expect(said).toContain('Run "npm install bullmq ioredis".');
+    const bucket = ['build', '--store', 's3://bucket'];
+    const {code, said: told} = await copy.run('npx', 'downhill', ...bucket);
+    expect({code, told}).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('Run "npm install @aws-sdk/client-s3".') as string,
+    });
   });
 });
 

@@ -19,7 +19,7 @@ import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {isWhole} from '../whole';
-import {runDownhill, swatchProject} from '../render/swatchProject';
+import {runDownhill, runDownhillWith, swatchProject} from '../render/swatchProject';
 
 const program = resolve('src/cli/downhill.mjs');
 
@@ -155,6 +155,19 @@ describe('a store', () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+});
+
+test('a build without a browser may go well next time; one that is wrong does not', async () => {
+  const folder = begun('no-browser');
+  const env = {...process.env, DOWNHILL_BROWSER: '/bin/false'};
+  const {code, stderr} = await runDownhillWith({cwd: folder, env}, 'build', '--quiet');
+  expect({code, stderr}).toMatchObject({code: 75});
+  expect(stderr).toContain('Could not start the browser /bin/false');
+  const wrong = begun(
+    'wrong',
+    'exports:\n  a.png: {clip: swatch, set: {seconds: 99}}\n',
+  );
+  expect((await runDownhill(wrong, 'build', '--quiet')).code).toBe(1);
 });
 
 test('two shards make what one build makes, and nothing twice', async () => {

@@ -322,7 +322,6 @@ describe('to everybody', () => {
       }),
     );
     expect((await facts()).alt).not.toBe(before);
-    await page.screenshot({path: '/tmp/exp/forced.png', fullPage: true});
   });
 
   it('follows the page’s theme while it is there', async () => {

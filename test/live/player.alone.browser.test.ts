@@ -79,7 +79,8 @@ it('shows the first figure of a page before it begins with the second', async ()
           const look = () => {
             for (const it of document.querySelectorAll('downhill-clip')) {
               const clip = it.getAttribute('clip')!;
-              const isThere = it.shadowRoot?.querySelector('canvas') !== null;
+              // Of an element that is not upgraded yet there is no root.
+              const isThere = Boolean(it.shadowRoot?.querySelector('canvas'));
               if (isThere && !shown.includes(clip)) shown.push(clip);
             }
             requestAnimationFrame(look);

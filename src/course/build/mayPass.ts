@@ -17,7 +17,5 @@ export function mayPass(error: unknown): boolean {
   // FFmpeg passes on what the system says as a small number, negative.
   const isFromSystem =
     name === 'FFmpegError' && typeof code === 'number' && -code < 200;
-  return (
-    said === true || syscall !== undefined || name === 'StoreError' || isFromSystem
-  );
+  return said === true || syscall !== undefined || isFromSystem;
 }

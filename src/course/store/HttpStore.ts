@@ -74,7 +74,10 @@ export class HttpStore implements Store {
       if (isFailure && left > 0) continue;
       if (answer instanceof Error) {
         const reason = (answer.cause as Error | undefined)?.message ?? answer.message;
-        throw new StoreError(`The store ${this.place} does not answer: ${reason}.`);
+        throw new StoreError(
+          `The store ${this.place} does not answer: ${reason}.`,
+          true,
+        );
       }
       if (answer.ok || answer.status === 404 || answer.status === 412) return answer;
       throw new StoreError(
@@ -83,6 +86,7 @@ export class HttpStore implements Store {
           ([401, 403].includes(answer.status)
             ? ' DOWNHILL_STORE_TOKEN is sent as a bearer token.'
             : ''),
+        answer.status >= 500,
       );
     }
   }

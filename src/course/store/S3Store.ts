@@ -107,7 +107,10 @@ export class S3Store implements Store {
 
   private failure(error: unknown): StoreError {
     const {name, message} = error as Error;
-    return new StoreError(`The store ${this.place} refused: ${name}: ${message}`);
+    // Without a status nothing has answered.
+    const mayPass = (statusOf(error) ?? 500) >= 500;
+    const text = `The store ${this.place} refused: ${name}: ${message}`;
+    return new StoreError(text, mayPass);
   }
 }
 

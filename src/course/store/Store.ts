@@ -48,4 +48,16 @@ export function entryName(key: string): string {
 /** A store that cannot be used; the message is for readers. */
 export class StoreError extends Error {
   public override readonly name = 'StoreError';
+
+  /**
+   * Says what happened.
+   *
+   * @param mayPass - Whether it may go well when it is tried again.
+   */
+  public constructor(
+    message: string,
+    public readonly mayPass = false,
+  ) {
+    super(message);
+  }
 }

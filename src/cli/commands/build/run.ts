@@ -1,7 +1,8 @@
 import {courseStatus, type CourseStatus} from '../../../course/build/courseStatus';
+import {mayPass} from '../../../course/build/mayPass';
 import type {Call, Run} from '../../line/Command';
 import {UsageError} from '../../line/UsageError';
-import {exitCode} from '../../output/exit';
+import {exitCode, report} from '../../output/exit';
 import {print, printJson} from '../../output/print';
 import type {build} from './command';
 import {isWrong, linesOf, plainMessages} from '../lesson/summary';
@@ -26,9 +27,14 @@ export const run: Run<typeof build> = async ({operands, options, cwd}) => {
     return watchCourse(wish, options);
   }
   const opened = await openCourse(wish);
-  return check || dryRun
-    ? tellStatus(opened, options)
-    : makeCourse(opened, options, cwd);
+  if (check || dryRun) return tellStatus(opened, options);
+  try {
+    return await makeCourse(opened, options, cwd);
+  } catch (error) {
+    if (!mayPass(error)) throw error;
+    report(error);
+    return exitCode.tryAgain;
+  }
 };
 
 /** Says what is missing or stale, or wrong in a lesson, and makes nothing. */
