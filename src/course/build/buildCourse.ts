@@ -73,9 +73,10 @@ export async function buildCourse(
       if (!options.store) return;
       for (const [i, file] of group.files.entries()) {
         const kept = await giveToStore(file, records[i]!, run, place, options.store);
+        if (kept === records[i]) continue;
         manifest = withRecords(manifest, run, kept);
+        await writeManifest(place.manifest, manifest);
       }
-      await writeManifest(place.manifest, manifest);
     },
     onFailure(job, error) {
       failures.push(...failuresOf(job, plan.groupOf.get(job)!, error, place.root));

@@ -3,12 +3,12 @@ import {
   access,
   link,
   mkdir,
-  open,
   readdir,
   readFile,
   rename,
   rm,
   stat,
+  writeFile,
 } from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {clearAbandoned, temporaryName} from '../../project/abandoned';
@@ -49,14 +49,9 @@ export class FolderStore implements Store {
     const draft = join(this.drafts, `${temporaryName()}${random}.part`);
     temporaryFiles.add(draft);
     try {
-      const file = await open(draft, 'wx');
-      try {
-        await file.writeFile(bytes);
-        // An entry must not outlive a power cut that its bytes do not.
-        await file.datasync();
-      } finally {
-        await file.close();
-      }
+      // Not waited for until it is on the disk: what a power cut spoils is noticed when it is
+      // read, and made again.
+      await writeFile(draft, bytes, {flag: 'wx'});
       return await this.putInPlace(draft, path);
     } finally {
       await rm(draft, {force: true});
