@@ -1,4 +1,5 @@
 import {inspect} from 'node:util';
+import {isFromSystem} from '../../project/isFromSystem';
 import {isRefusal} from '../../project/run/isRefusal';
 import {shortMessage} from './foreignText';
 import {say} from './print';
@@ -46,15 +47,8 @@ function textOf(error: unknown): string {
   if (process.env['DOWNHILL_DEBUG']) return inspect(error);
   if (isRefusal(error)) return withRemedy(error.message);
   if (!(error instanceof Error)) return String(error);
-  const isForReaders =
-    forReaders.has(error.name) || 'syscall' in error || isFromSystem(error);
+  const isForReaders = forReaders.has(error.name) || isFromSystem(error);
   return isForReaders ? withRemedy(error.message) : (error.stack ?? error.message);
-}
-
-/** What FFmpeg passes on of the system: a small number, negative. */
-function isFromSystem(error: Error): boolean {
-  const {code} = error as {code?: unknown};
-  return error.name === 'FFmpegError' && typeof code === 'number' && -code < 200;
 }
 
 function withRemedy(message: string): string {

@@ -1,5 +1,5 @@
 /** Makes one unit of a course for a store, out of sight. */
-import {entryName} from '../store/Store';
+import {lackedBy} from '../store/StoredFile';
 import {buildCourse, type BuildOptions, type PlannedCourse} from './buildCourse';
 import type {FileStatus} from './courseStatus';
 import {planCourse, type Failure} from './planCourse';
@@ -23,10 +23,7 @@ export async function makeUnit(
   files: readonly FileStatus[],
   options: BuildOptions & {readonly store: CourseStore},
 ): Promise<UnitReport> {
-  const missing: FileStatus[] = [];
-  for (const file of files) {
-    if (!(await options.store.store.has(entryName(file.key)))) missing.push(file);
-  }
+  const missing = await lackedBy(options.store.store, files);
   if (missing.length === 0) return {failures: [], missing: 0};
   return inScratch(place, missing, async scratch => {
     const plan = await planCourse(missing, catalogue, scratch.place);

@@ -1,6 +1,6 @@
 /** Has units made by the workers of a queue. The store tells what is done, not the queue. */
 import {setTimeout} from 'node:timers/promises';
-import {entryName} from '../store/Store';
+import {lackedBy} from '../store/StoredFile';
 import type {CourseStore} from '../build/storedCourse';
 import type {WorkUnit} from '../build/shards';
 import {jobId, jobOptions, openQueue, type AskedQueue} from './redis';
@@ -51,12 +51,6 @@ export async function askForUnits(
   });
   const waiting = new Set(units);
   const failed: FailedUnit[] = [];
-  const isStored = async ({files}: WorkUnit) => {
-    for (const {key} of files) {
-      if (!(await store.has(entryName(key)))) return false;
-    }
-    return true;
-  };
   /** A unit that no job stands for is done, or was never asked for, or is forgotten. */
   const lookAt = async (unit: WorkUnit) => {
     const job = await queue.getJob(jobId(unit.id));
@@ -65,7 +59,7 @@ export async function askForUnits(
       await job!.remove();
       waiting.delete(unit);
     } else if (!job) {
-      if (await isStored(unit)) waiting.delete(unit);
+      if ((await lackedBy(store, unit.files)).length === 0) waiting.delete(unit);
       else await ask(queue, unit);
     }
   };

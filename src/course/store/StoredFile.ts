@@ -38,10 +38,36 @@ export async function storedEntry(
   if (!bytes) return undefined;
   try {
     const entry = JSON.parse(Buffer.from(bytes).toString('utf8')) as StoredEntry;
-    return (entry.version as number) === 1 ? entry : undefined;
+    return isSound(entry) ? entry : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Of a file of a chapter: its number, its beat and its ending, and no way out. */
+const chapterMark = /^(-\d+-[\w-]+(\.[\w-]+)+)?$/;
+
+/** Who may write to a store must not choose where a build writes. */
+function isSound({version, files}: StoredEntry): boolean {
+  return (
+    (version as number) === 1 &&
+    files.every(
+      ({mark, record}) =>
+        chapterMark.test(mark) && /^[0-9a-f]{64}$/.test(record.sha256),
+    )
+  );
+}
+
+/** Those of some files that a store lacks. */
+export async function lackedBy<T extends {readonly key: string}>(
+  store: Store,
+  files: readonly T[],
+): Promise<readonly T[]> {
+  const lacked: T[] = [];
+  for (const file of files) {
+    if (!(await store.has(entryName(file.key)))) lacked.push(file);
+  }
+  return lacked;
 }
 
 /**

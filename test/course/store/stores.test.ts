@@ -126,6 +126,18 @@ describe('an entry', () => {
     expect(await storedBytes(store, key, file!, true)).toBeDefined();
   });
 
+  it.each([
+    ['../../evil.mp4', sha256('one')],
+    ['-1-a/../../evil.mp4', sha256('one')],
+    ['', '../../../etc/passwd'],
+  ])('that would lead out of its folder is none: %s %s', async (mark, digest) => {
+    const store = await opens['folder']!();
+    const files = [{mark, record: {...fileOf('one').record, sha256: digest}}];
+    const text = JSON.stringify({version: 1, run, files, machine: ''});
+    await store.create(entryName(key), bytesOf(text));
+    expect(await storedEntry(store, key)).toBeUndefined();
+  });
+
   it('that is no entry is none', async () => {
     const store = await opens['folder']!();
     await store.create(entryName(key), bytesOf('{"version": 2}'));
@@ -137,7 +149,7 @@ describe.each(listable)('looking after a store in %s', kind => {
   const other = 'd'.repeat(64);
   async function filled(): Promise<Store> {
     const store = await opens[kind]!();
-    await storeEntry(store, key, {run, files: [fileOf('one'), fileOf('two', '-2')]});
+    await storeEntry(store, key, {run, files: [fileOf('one'), fileOf('two', '-2-up.mp4')]});
     await storeEntry(store, other, {run, files: [fileOf('two')]});
     return store;
   }

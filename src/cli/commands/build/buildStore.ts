@@ -7,7 +7,7 @@ import {
 } from '../../../course/build/storedCourse';
 import type {CourseStatus, FileStatus} from '../../../course/build/courseStatus';
 import {openStore} from '../../../course/store/openStore';
-import {entryName} from '../../../course/store/Store';
+import {lackedBy} from '../../../course/store/StoredFile';
 import type {Catalogue} from '../../../project/catalogue';
 import {quoted} from '../../../schema';
 import {UsageError} from '../../line/UsageError';
@@ -106,9 +106,5 @@ export async function filesOfShard(
 ): Promise<readonly FileStatus[]> {
   const units = workUnits(files, id => clips.find(clip => clip.id === id)!);
   const own = unitsOfShard(units, shard).flatMap(unit => unit.files);
-  const wanting: FileStatus[] = [];
-  for (const file of own) {
-    if (!(await store.has(entryName(file.key)))) wanting.push(file);
-  }
-  return wanting;
+  return lackedBy(store, own);
 }
