@@ -149,7 +149,10 @@ describe.each(listable)('looking after a store in %s', kind => {
   const other = 'd'.repeat(64);
   async function filled(): Promise<Store> {
     const store = await opens[kind]!();
-    await storeEntry(store, key, {run, files: [fileOf('one'), fileOf('two', '-2-up.mp4')]});
+    await storeEntry(store, key, {
+      run,
+      files: [fileOf('one'), fileOf('two', '-2-up.mp4')],
+    });
     await storeEntry(store, other, {run, files: [fileOf('two')]});
     return store;
   }
