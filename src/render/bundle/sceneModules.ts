@@ -1,7 +1,7 @@
 /** Vite plugins that both the render bundle and the editor need. */
 import type {InlineConfig, Plugin, UserConfig} from 'vite';
 import {publicAreas} from '../../areas';
-import {areaFile} from '../../project/builtFiles';
+import {areaFile, pageFile} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
 
 const scenesModule = 'virtual:downhill/scenes';
@@ -20,6 +20,18 @@ function sceneModules(scenes: readonly SceneFolder[]): Plugin {
       return `const scenes = {${entries.join('\n')}};
 export const loadScene = id => scenes[id]();`;
     },
+  };
+}
+
+/** Motion Canvas's formulas are typeset by Node, but for scenes that use MathJax themselves. */
+function formulasFromNode(): Plugin {
+  return {
+    name: 'downhill:formulas',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source.startsWith('mathjax-full/') && /\bLatex\.js$/.test(importer)
+        ? pageFile('mathjax')
+        : null,
   };
 }
 
@@ -59,7 +71,7 @@ export function pageConfig(
     envDir: false,
     base: './',
     logLevel: 'silent',
-    plugins: [sceneModules(scenes)],
+    plugins: [formulasFromNode(), sceneModules(scenes)],
     build: {
       outDir,
       emptyOutDir: true,

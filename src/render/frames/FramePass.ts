@@ -7,7 +7,7 @@ import {movePictures, pictureBytes} from '../encode/numberedPictures';
 import type {FrameRange} from '../plan/frameRange';
 import type {Job, Output, RenderedFile} from '../plan/Job';
 import type {GrowingFile} from './LargeFiles';
-import {applyPatch, readPatches} from './transport';
+import {applyPatch, readPatches, runPixels} from './transport';
 
 interface OpenOutput extends GrowingFile {
   readonly sink: FrameSink;
@@ -91,8 +91,8 @@ export class FramePass {
     for (const patch of readPatches(words)) {
       this.signal.throwIfAborted();
       applyPatch(this.frame, patch);
-      if (patch.pixels.length === 0) this.still++;
-      this.changedPixels += patch.pixels.length;
+      if (patch.runs.length === 0) this.still++;
+      this.changedPixels += runPixels(patch.runs);
       const index = patch.index - this.range.first;
       for (const {sink} of this.outputs) {
         await sink.write({index, pixels: this.frame, runs: patch.runs});

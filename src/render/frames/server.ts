@@ -7,6 +7,8 @@ import {createReadStream} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {text} from 'node:stream/consumers';
+import {typesetFormula, type Formula} from './formulas';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -61,6 +63,7 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
     if (!path.startsWith(`/${secret}/`)) return end(response, 404);
     const name = path.slice(secret.length + 2);
     if (name === 'frames') return receive(query, request, response);
+    if (name === 'formula') return void typesetFor(request, response);
     sendFile(response, bundleFolder, name || 'index.html');
   });
   await new Promise<void>((resolve, reject) => {
@@ -86,6 +89,19 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The page waits for it, and does nothing else meanwhile. */
+async function typesetFor(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const formula = JSON.parse(await text(request)) as Formula;
+    response.end(await typesetFormula(formula));
+  } catch (error) {
+    response.writeHead(500).end((error as Error).message);
+  }
 }
 
 /** Where a message belongs: a chunk of frames, and its number within the chunk. */

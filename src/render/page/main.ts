@@ -51,13 +51,18 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
     return isNew;
   };
 
+  /** What of a frame is sent: of the film's first, which has none before it, all. */
+  const runsOf = (frame: number, isNew: boolean): Uint32Array => {
+    if (frame === share.first) return whole;
+    return isNew ? reader.changes() : nothing;
+  };
+
   for (const {chunk, first, last} of chunksOf(share)) {
     // The frame before is what the first frame of a chunk is compared with.
     if (first > share.first && drawn !== first - 1) await picture(first - 1);
     for (let frame = first; frame <= last; frame++) {
       const isNew = await picture(frame);
-      const changed = isNew ? reader.changes() : nothing;
-      writer.add(frame, pixels, frame === share.first ? whole : changed);
+      writer.add(frame, pixels, runsOf(frame, isNew));
       clock.lap('compare');
       if (writer.size >= batchWords || frame === last) {
         await sender.send(writer.view(), chunk, frame === last);

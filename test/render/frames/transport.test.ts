@@ -15,7 +15,26 @@ describe('the transport', () => {
   test('sends the pixels of the runs and no others', () => {
     const writer = new PatchWriter();
     writer.add(1, Uint32Array.of(1, 9, 8, 1, 5), Uint32Array.of(1, 2, 4, 1));
-    expect([...writer.view()]).toEqual([1, 2, 3, 1, 2, 4, 1, 9, 8, 5]);
+    expect([...writer.view()]).toEqual([1, 2, 5, 1, 2, 4, 1, 2, 9, 8, 1, 5]);
+  });
+
+  test('sends pixels that are alike once, and few of them one by one', () => {
+    const writer = new PatchWriter();
+    const row = Uint32Array.of(3, ...Array<number>(8).fill(2 ** 32 - 1), 4, 4, 4);
+    writer.add(0, row, Uint32Array.of(0, 12));
+    const packed = [1, 3, 2 ** 31 + 8, 2 ** 32 - 1, 3, 4, 4, 4];
+    expect([...writer.view()]).toEqual([0, 1, packed.length, 0, 12, ...packed]);
+    const frame = new Uint32Array(12);
+    for (const patch of readPatches(writer.view())) applyPatch(frame, patch);
+    expect(frame).toEqual(row);
+  });
+
+  test('refuses pixels that are not those of the runs', () => {
+    const patch = {index: 0, runs: Uint32Array.of(0, 4)};
+    const apply = (...packed: number[]) =>
+      applyPatch(new Uint32Array(4), {...patch, packed: Uint32Array.from(packed)});
+    expect(() => apply(2, 7, 7)).toThrow('Expected pixels up to 4, got 0 at 2.');
+    expect(() => apply(2 ** 31 + 5, 7)).toThrow('got 5 at 0');
   });
 
   test('rebuilds every frame of a random film', () => {
@@ -32,7 +51,10 @@ describe('the transport', () => {
         [300, f],
       ] as const;
       for (const [from, length] of runs) {
-        for (let i = from; i < from + length; i++) frame[i] = random();
+        const isPlain = random() % 2 === 0;
+        for (let i = from; i < from + length; i++) {
+          frame[i] = isPlain ? 2 ** 32 - f : random();
+        }
       }
       frames.push(frame);
       writer.add(f, frame, Uint32Array.from(runs.flat()));
@@ -51,7 +73,7 @@ describe('the transport', () => {
     const writer = new PatchWriter();
     writer.add(0, Uint32Array.of(1, 2, 3, 4), Uint32Array.of(0, 4));
     expect(() => [...readPatches(writer.view().slice(0, -1))]).toThrow(
-      'Expected frame 0 to have 9 words',
+      'Expected frame 0 to have 10 words',
     );
   });
 });

@@ -1,5 +1,5 @@
 import {eachSpan} from '../eachSpan';
-import type {FramePatch} from '../../frames/transport';
+import type {Changes} from './Spool';
 import type {PaletteLookup} from './palette';
 
 /** The rectangle that changed. */
@@ -31,7 +31,7 @@ export class Differ {
   }
 
   /** The changed rectangle, or null where the frame looks like the one before. */
-  public next({runs, pixels}: FramePatch): Change | null {
+  public next({runs, pixels}: Changes): Change | null {
     let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
     let source = 0;
     eachSpan(runs, this.width, (row, from, to) => {

@@ -1,6 +1,14 @@
 import {open, rm, type FileHandle} from 'node:fs/promises';
 import {temporaryFiles} from '../../../project/temporary';
-import type {FramePatch} from '../../frames/transport';
+
+/** What differs from the frame before. */
+export interface Changes {
+  readonly index: number;
+  /** Pairs of offset and length, in pixels, ascending. */
+  readonly runs: Uint32Array;
+  /** The pixels of all runs, one after the other. */
+  readonly pixels: Uint32Array;
+}
 
 /**
  * The film's changes on disk, because the palette is known only after the last frame and
@@ -39,7 +47,7 @@ export class Spool {
   }
 
   /** Reads the film again, what changed frame after frame. */
-  public async *replay(): AsyncGenerator<FramePatch> {
+  public async *replay(): AsyncGenerator<Changes> {
     let at = 0;
     for (const [index, length] of this.lengths.entries()) {
       const words = new Uint32Array(length);

@@ -1,11 +1,11 @@
 /** MathJax, set up as Motion Canvas's `Latex` does. */
-import {liteAdaptor} from 'mathjax-full/js/adaptors/liteAdaptor';
-import type {LiteElement} from 'mathjax-full/js/adaptors/lite/Element';
-import {RegisterHTMLHandler} from 'mathjax-full/js/handlers/html';
-import {TeX} from 'mathjax-full/js/input/tex';
-import {AllPackages} from 'mathjax-full/js/input/tex/AllPackages';
-import {mathjax} from 'mathjax-full/js/mathjax';
-import {SVG} from 'mathjax-full/js/output/svg';
+import {liteAdaptor} from 'mathjax-full/js/adaptors/liteAdaptor.js';
+import type {LiteElement} from 'mathjax-full/js/adaptors/lite/Element.js';
+import {RegisterHTMLHandler} from 'mathjax-full/js/handlers/html.js';
+import {TeX} from 'mathjax-full/js/input/tex.js';
+import {AllPackages} from 'mathjax-full/js/input/tex/AllPackages.js';
+import {mathjax} from 'mathjax-full/js/mathjax.js';
+import {SVG} from 'mathjax-full/js/output/svg.js';
 
 const adaptor = liteAdaptor();
 RegisterHTMLHandler(adaptor);
