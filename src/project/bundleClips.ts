@@ -54,13 +54,17 @@ async function bundle(scenes: readonly SceneFolder[]) {
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: '[hash].js',
-      // What fails is then told by its place in the author's file.
-      sourcemap: 'inline',
+      // What fails is then told by its place in the author's file. A map in the module would
+      // be read with it each time.
+      sourcemap: true,
       sourcemapExcludeSources: true,
       sourcemapPathTransform: (source, map) => resolve(dirname(map), source),
     },
     write: false,
   });
-  const chunks = output.filter(file => file.type === 'chunk');
-  return {files: chunks.map(({fileName, code}) => ({name: fileName, code})), inputs};
+  const files = output.map(file => ({
+    name: file.fileName,
+    code: file.type === 'chunk' ? file.code : String(file.source),
+  }));
+  return {files, inputs};
 }

@@ -1,4 +1,5 @@
 import {relative, sep} from 'node:path';
+import type {BrowserAhead} from '../../render/browser/BrowserAhead';
 import type {Job, RenderedFile, RenderSummary} from '../../render/plan/Job';
 import type {SceneFolder} from '../../project/SceneFolder';
 import {columns} from '../output/columns';
@@ -24,6 +25,8 @@ interface Surroundings {
   readonly open?: boolean;
   /** Whether standard output tells the files; by default, unless `quiet`. */
   readonly printsFiles?: boolean;
+  /** A browser that is starting. */
+  readonly ahead?: BrowserAhead;
   /** Told of each job's files, absolute, when they are made. */
   readonly onFiles?: (job: Job, paths: readonly string[]) => void;
 }
@@ -55,6 +58,7 @@ export async function runJobs(
         );
       },
       ...(quiet ? {} : {onMessage: say}),
+      ...(around.ahead ? {ahead: around.ahead} : {}),
     }),
   ).finally(() => display?.stop());
   if (profile) profiles.forEach(say);

@@ -56,13 +56,32 @@ export function contour(field: Field, level: number): Contour {
 
 /** Closed rings around where the field is defined, to be filled by the even-odd rule. */
 export function definedArea(field: Field): Contour['area'] {
-  return contour(defined(field), 0.5).area;
+  const defined = new Float64Array(field.values.length);
+  let count = 0;
+  for (let i = 0; i < defined.length; i++) {
+    if (!Number.isFinite(field.values[i])) continue;
+    defined[i] = 1;
+    count++;
+  }
+  // Most are defined everywhere: their ring need not be looked for.
+  if (count === defined.length) return [edge(field)];
+  return contour({...field, values: defined}, 0.5).area;
 }
 
-/** 1 where the field is defined, 0 elsewhere. */
-function defined(field: Field): Field {
-  const values = Float64Array.from(field.values, v => (Number.isFinite(v) ? 1 : 0));
-  return {...field, values};
+/** The ring around a field of which all is defined: half a cell outside, its corners cut. */
+function edge({columns, rows}: Field): readonly FieldPoint[] {
+  const [du, dv] = [0.5 / (columns - 1), 0.5 / (rows - 1)];
+  return [
+    [1 + du, 1],
+    [1, 1 + dv],
+    [0, 1 + dv],
+    [-du, 1],
+    [-du, 0],
+    [0, -dv],
+    [1, -dv],
+    [1 + du, 0],
+    [1 + du, 1],
+  ];
 }
 
 function rings(field: Field, level: number): Crossing[][] {

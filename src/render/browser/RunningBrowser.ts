@@ -1,10 +1,10 @@
 import type {ChildProcess} from 'node:child_process';
-import {subscribe, unsubscribe} from 'node:diagnostics_channel';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
-import {launchBrowser, type FoundBrowser} from './findBrowser';
+import type {FoundBrowser} from './findBrowser';
+import {connectTo, ownPageOf, startBrowser} from './startBrowser';
 import {didNotStart, died} from './endings';
 import {onFrozen} from './frozenProcess';
 import {clearAbandoned, temporaryName} from '../../project/abandoned';
@@ -24,9 +24,6 @@ const checkMilliseconds = 1000;
 /** Checks that may go without an answer: a machine may be busy, or asleep. */
 const silentChecks = 60;
 
-/** Where Node tells of each process that it starts. */
-const startedProcesses = 'child_process';
-
 /**
  * A browser with a profile of its own. It ends once: when it is closed, when `end` is
  * called, or when the browser, or a process of it, dies or freezes; `signal` tells of it,
@@ -37,6 +34,7 @@ export class RunningBrowser {
   public readonly signal: AbortSignal;
   private readonly ended: Promise<never>;
   private browser: Browser | null = null;
+  private ownPage: Promise<Page | null> | undefined;
   private process: ChildProcess | null = null;
   private timer: NodeJS.Timeout | undefined;
 
@@ -89,9 +87,15 @@ export class RunningBrowser {
     this.kill();
   }
 
-  /** Opens an empty page. */
+  /** Opens an empty page: the first is the one that the browser opens by itself. */
   public async newPage(): Promise<Page> {
-    return this.whileRunning(this.browser!.newPage());
+    const own = this.ownPage;
+    this.ownPage = undefined;
+    return this.whileRunning(this.pageOf(own));
+  }
+
+  private async pageOf(own: Promise<Page | null> | undefined): Promise<Page> {
+    return (await own) ?? this.browser!.newPage();
   }
 
   /** The work's result, or the reason for which the browser ended before. */
@@ -126,7 +130,7 @@ export class RunningBrowser {
   }
 
   private async start(found: FoundBrowser, signal?: AbortSignal): Promise<void> {
-    // Among all processes below this one: the browser's id is known only once it runs.
+    // Among all processes below this one.
     this.timer = onFrozen(process.pid, pid =>
       this.end(
         new RenderError(
@@ -135,25 +139,23 @@ export class RunningBrowser {
         ),
       ),
     );
-    subscribe(startedProcesses, this.onProcess);
-    const launching = launchBrowser(found, this.profile, this.signal);
-    const late = `It did not start in ${startingMilliseconds / 1000} s.`;
     try {
+      const late = `It did not start in ${startingMilliseconds / 1000} s.`;
+      const connecting = this.connect(found);
+      connecting.catch(() => {});
       this.browser = await this.whileRunning(
-        within(launching, startingMilliseconds, late),
+        within(connecting, startingMilliseconds, late),
       );
     } catch (error) {
-      launching.catch(() => {});
       if (error === signal?.reason || error instanceof RenderError) throw error;
       const {message} = await this.causeOf(error as Error);
       throw didNotStart(found.executable, message);
-    } finally {
-      unsubscribe(startedProcesses, this.onProcess);
     }
+    this.ownPage = ownPageOf(this.browser);
     await this.whileRunning(this.watchForDeath(this.browser));
   }
 
-  /** Puppeteer may hear that the browser is gone before Node hears why. */
+  /** That the pipes are closed may be heard before why they are. */
   private async causeOf(error: Error): Promise<Error> {
     if (this.process && !this.signal.aborted) {
       await within(this.ended, lastWordsMilliseconds, '').catch(() => {});
@@ -161,13 +163,12 @@ export class RunningBrowser {
     return this.signal.aborted ? this.reason : error;
   }
 
-  /** Puppeteer hands the process out when it has started, and hears of no failure. */
-  private readonly onProcess = (message: unknown): void => {
-    const {process: child} = message as {process: ChildProcess};
-    const isOwn = () => child.spawnargs.some(arg => arg.includes(this.profile));
-    child.once('error', error => isOwn() && this.end(error));
-    child.once('spawn', () => isOwn() && this.watchProcess(child));
-  };
+  private async connect(found: FoundBrowser): Promise<Browser> {
+    const child = startBrowser(found, this.profile);
+    child.once('error', error => this.end(error));
+    if (child.pid !== undefined) this.watchProcess(child);
+    return connectTo(child);
+  }
 
   private watchProcess(child: ChildProcess): void {
     this.process = child;
@@ -185,10 +186,7 @@ export class RunningBrowser {
     });
   }
 
-  /**
-   * Kills every process of the browser. Puppeteer does so too when its signal is aborted,
-   * but not while it waits for a browser that froze to open its first page.
-   */
+  /** Kills every process of the browser. */
   private kill(): void {
     const {pid, exitCode, signalCode} = this.process ?? {};
     if (pid === undefined || exitCode !== null || signalCode !== null) return;

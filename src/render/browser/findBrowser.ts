@@ -1,7 +1,6 @@
-/** Finds a Chromium-based browser, starts it headless, and makes sure it ends. */
+/** Finds a Chromium-based browser. */
 import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
 import {bundledChromium, hasBundledChromium} from './bundledChromium';
 import {RenderError} from '../RenderError';
 
@@ -86,58 +85,4 @@ function installedBrowsers(): string[] {
   ];
   const folders = (process.env['PATH'] ?? '').split(':').filter(Boolean);
   return names.flatMap(name => folders.map(folder => join(folder, name)));
-}
-
-/** Quiet, offline, the same colours and the same glyph edges on every machine. */
-const browserArguments = [
-  '--disable-gpu',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-  '--hide-scrollbars',
-  '--mute-audio',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-extensions',
-  '--disable-default-apps',
-  '--disable-background-timer-throttling',
-  '--disable-renderer-backgrounding',
-  '--disable-backgrounding-occluded-windows',
-  '--js-flags=--expose-gc',
-];
-
-/**
- * Starts the browser. Whoever calls this ends it, by aborting the signal; should this
- * process end without, the browser's own pipe breaks and it ends too.
- *
- * @param profile - A folder for everything that the browser writes.
- * @param signal - Kills the browser and every process of it when aborted.
- */
-export async function launchBrowser(
-  found: FoundBrowser,
-  profile: string,
-  signal: AbortSignal,
-): Promise<Browser> {
-  const {default: puppeteer} = await import('puppeteer-core');
-  const isRoot = process.getuid?.() === 0;
-  return puppeteer.launch({
-    executablePath: found.executable,
-    headless: found.name.startsWith('packaged') ? 'shell' : true,
-    args: [...browserArguments, ...(isRoot ? ['--no-sandbox'] : [])],
-    // A browser that is killed leaves files in the temporary folder.
-    env: {...process.env, ...found.environment, TMPDIR: profile},
-    userDataDir: profile,
-    signal,
-    // It never comes where the browser cannot start another process.
-    waitForInitialPage: false,
-    pipe: true,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    defaultViewport: {width: 1280, height: 720},
-    // A frame may take any time; what hangs is noticed elsewhere.
-    protocolTimeout: 0,
-  });
 }

@@ -26,15 +26,16 @@ export class RenderBrowser {
    *
    * @param onMessage - Told of slow preparations, and of what scenes write to the console.
    * @param signal - Aborting it ends the browser, now or later, with the signal's reason.
+   * @param launching - A browser that is starting already.
    */
   public static async open(
     scenes: readonly SceneFolder[],
     onMessage: (text: string) => void,
     signal?: AbortSignal,
-  ): Promise<RenderBrowser> {
-    const launching = findBrowser(onMessage).then(found =>
+    launching: Promise<RunningBrowser> = findBrowser(onMessage).then(found =>
       RunningBrowser.launch(found, signal),
-    );
+    ),
+  ): Promise<RenderBrowser> {
     const serving = bundle(scenes, onMessage).then(serve);
     const [browser, server] = await Promise.allSettled([launching, serving]);
     if (browser.status === 'fulfilled' && server.status === 'fulfilled') {

@@ -66,6 +66,10 @@ export class ScenePage {
 
   /** Opens a scene, in place of one that was open. */
   public async open(settings: SceneSettings): Promise<void> {
+    await this.settle(
+      this.page.evaluate(clip => window.downhill!.load(clip), this.clip),
+    );
+    loadEncoders();
     const opening = this.page.evaluate(
       request => window.downhill!.open(request),
       settings,
@@ -117,6 +121,14 @@ export class ScenePage {
       throw new RenderError(`The clip "${this.clip}" failed. ${messageOf(error)}`);
     }
   }
+}
+
+/**
+ * The page has all that it asks Node for, and is busy: what Node encodes with is loaded
+ * meanwhile. What fails is told by whoever needs it.
+ */
+function loadEncoders(): void {
+  import('node-av/lib').catch(() => {});
 }
 
 /** The address of the render's own server, whose folder is a secret of this run. */

@@ -1,6 +1,7 @@
 /** Renders jobs, one or several side by side; every file of a pass at once. */
 import type {SceneFolder} from '../../project/SceneFolder';
 import {bundle} from '../bundle/bundle';
+import type {BrowserAhead} from '../browser/BrowserAhead';
 import type {SceneFacts} from '../page/main';
 import type {Job, RenderedFile, RenderSummary} from '../plan/Job';
 import {RenderError} from '../RenderError';
@@ -12,6 +13,8 @@ export interface RenderOptions extends JobOptions {
   readonly scenes: readonly SceneFolder[];
   /** Jobs that are made side by side, each in a browser of its own; one by default. */
   readonly lanes?: number;
+  /** A browser that is starting; the first. */
+  readonly ahead?: BrowserAhead;
   /** Where browsers are taken from and given back to, whose bundle has these scenes. */
   readonly browsers?: RenderBrowsers;
   /** Aborting ends the browser and removes what is not complete; its reason is thrown. */
@@ -105,8 +108,8 @@ async function attempt(
 }
 
 function openFor(jobs: readonly Job[], options: RenderOptions): Promise<RenderBrowser> {
-  const {onMessage = () => {}, signal} = options;
-  return RenderBrowser.open(scenesOf(jobs, options), onMessage, signal);
+  const {onMessage = () => {}, signal, ahead} = options;
+  return RenderBrowser.open(scenesOf(jobs, options), onMessage, signal, ahead?.take());
 }
 
 function scenesOf(

@@ -84,7 +84,7 @@ export class PatchWriter {
     const {words} = this;
     let at = this.length;
     let single = start;
-    for (let i = start; i < end; ) {
+    for (let i = start; i < end;) {
       const pixel = pixels[i]!;
       let next = i + 1;
       while (next < end && pixels[next] === pixel) next++;

@@ -16,6 +16,10 @@ let settings: SceneSettings | null = null;
 /** A message is posted at the latest when it has this many words. */
 const batchWords = 1 << 18;
 
+async function load(clip: string): Promise<void> {
+  await loadScene(clip);
+}
+
 async function open(request: SceneSettings): Promise<SceneFacts> {
   const module = (await loadScene(request.clip)) as {default: SceneDescription};
   player?.close();
@@ -80,7 +84,7 @@ function texts(): DrawnText[] {
   return player.texts();
 }
 
-const api: PageApi = {open, renderFrames, texts};
+const api: PageApi = {load, open, renderFrames, texts};
 Object.assign(window, {downhill: api});
 
 export interface SceneFacts {
@@ -90,6 +94,8 @@ export interface SceneFacts {
 }
 
 export interface PageApi {
+  /** Loads a clip's scene, which `open` would. */
+  load(clip: string): Promise<void>;
   open(request: SceneSettings): Promise<SceneFacts>;
   renderFrames(share: FrameShare): Promise<PageProfile>;
   /** The text in the frame that was drawn last. */

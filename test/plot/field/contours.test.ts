@@ -81,6 +81,23 @@ describe('the area of a contour', () => {
     expect(Math.max(...us)).toBeGreaterThanOrEqual(1);
   });
 
+  it('is, where all is defined, what marching squares would find, without the rest', () => {
+    const [marched] = contour(
+      sampled(() => 1),
+      0.5,
+    ).area;
+    const [ring] = definedArea(sampled(() => 7));
+    const text = ([u, v]: readonly [number, number]) =>
+      `${u.toFixed(9)} ${v.toFixed(9)}`;
+    const turns = marched!.map(text).filter((_, i, all) => {
+      const [before, at, after] = [all.at(i - 1)!, all[i]!, all[(i + 1) % all.length]!];
+      const same = (part: number) =>
+        new Set([before, at, after].map(point => point.split(' ')[part])).size === 1;
+      return before !== at && !same(0) && !same(1);
+    });
+    expect(new Set(ring!.map(text))).toEqual(new Set(turns));
+  });
+
   it('leaves out where the function is not defined', () => {
     const half = sampled(x => (x < 0 ? NaN : 1));
     const us = definedArea(half)

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {sceneSources} from '../../../project/sceneSources';
 import type {Catalogue, ClipFacts} from '../../../project/catalogue';
+import type {BrowserAhead} from '../../../render/browser/BrowserAhead';
 import type {Job} from '../../../render/plan/Job';
 import {planRender, type ClipRequest} from '../../../render/plan/planRender';
 import {chosenClips} from '../../project/chosenClips';
@@ -18,6 +19,7 @@ import {say} from '../../output/print';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
 import {standardOutput, toStandardOutput} from '../../render/standardOutput';
+import {withBrowserAhead} from '../../render/withBrowserAhead';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
@@ -30,8 +32,10 @@ export const run: Run<typeof render> = async asked => {
   if (options.out === standardOutput) {
     requireOneFile(call);
     await toStandardOutput(async out => {
-      const opened = await open({...call, options: {...options, out}});
-      await draw(opened, {printsFiles: false});
+      await withBrowserAhead(options, async ahead => {
+        const opened = await open({...call, options: {...options, out}}, ahead);
+        await draw(opened, {printsFiles: false, ahead});
+      });
     });
     return exitCode.done;
   }
@@ -42,11 +46,11 @@ export const run: Run<typeof render> = async asked => {
         ...catalogue.scenes.flatMap(scene => [scene.folder, ...sceneSources(scene)]),
         ...filesAmong(Object.values(options.set), cwd),
       ],
-      make,
+      make: opened => make(opened),
       quiet: options.quiet,
     });
   }
-  await make(await open(call));
+  await withBrowserAhead(options, async ahead => make(await open(call, ahead), ahead));
   return exitCode.done;
 };
 
@@ -59,11 +63,12 @@ interface OpenRender {
   readonly notes: readonly string[];
 }
 
-async function open(call: RenderCall): Promise<OpenRender> {
+async function open(call: RenderCall, ahead?: BrowserAhead): Promise<OpenRender> {
   const {operands, options, cwd, given} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
+  ahead?.begin();
   const {theme: themes, name: _, ...wishes} = options;
   const requests = await Promise.all(
     clips.flatMap(clip =>
@@ -92,7 +97,7 @@ async function open(call: RenderCall): Promise<OpenRender> {
   return {call, catalogue, named, jobs, notes: [...notes, ...missing]};
 }
 
-async function make(opened: OpenRender): Promise<void> {
+async function make(opened: OpenRender, ahead?: BrowserAhead): Promise<void> {
   const {call, named, jobs, notes} = opened;
   const {options, cwd} = call;
   const staying = requireSameRuns(
@@ -105,12 +110,13 @@ async function make(opened: OpenRender): Promise<void> {
   const runs = new Map(named.map(({request, run}) => [request.variables, run]));
   await draw(opened, {
     onFiles: (job, files) => keepInMind(runs.get(job.variables)!, files),
+    ...(ahead ? {ahead} : {}),
   });
 }
 
 async function draw(
   {call: {options, cwd}, catalogue: {scenes}, jobs}: OpenRender,
-  more: Pick<Parameters<typeof runJobs>[1], 'onFiles' | 'printsFiles'>,
+  more: Pick<Parameters<typeof runJobs>[1], 'onFiles' | 'printsFiles' | 'ahead'>,
 ): Promise<void> {
   await runJobs(jobs, {...options, lanes: options.jobs, scenes, cwd, ...more});
 }

@@ -1,5 +1,6 @@
 import {basename, dirname, join, resolve} from 'node:path';
 import type {ClipFacts} from '../../../project/catalogue';
+import type {BrowserAhead} from '../../../render/browser/BrowserAhead';
 import {pictureFormat} from '../../../render/plan/pictureFormat';
 import {planStills, type StillsWish} from '../../../render/plan/planStills';
 import {quoted} from '../../../schema';
@@ -15,31 +16,36 @@ import {requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
 import {standardOutput, toStandardOutput} from '../../render/standardOutput';
+import {withBrowserAhead} from '../../render/withBrowserAhead';
 import {UsageError} from '../../line/UsageError';
 import {requireWritable} from '../../render/writable';
 
 /** Writes pictures of a clip: one for each moment, or a strip of them. */
 export const run: Run<typeof still> = async asked => {
   const call = onPaper(asked);
-  if (call.options.out !== standardOutput) {
-    await makeStills(call);
-    return exitCode.done;
-  }
-  requireOnePicture(call);
-  await toStandardOutput(folder => {
-    const out = join(folder, 'still.png');
-    return makeStills({...call, options: {...call.options, out}}, false);
+  await withBrowserAhead(call.options, async ahead => {
+    if (call.options.out !== standardOutput) return makeStills(call, {ahead});
+    requireOnePicture(call);
+    return toStandardOutput(folder => {
+      const out = join(folder, 'still.png');
+      const options = {...call.options, out};
+      return makeStills({...call, options}, {ahead, printsFiles: false});
+    });
   });
   return exitCode.done;
 };
 
-async function makeStills(call: StillCall, printsFiles = true): Promise<void> {
+async function makeStills(
+  call: StillCall,
+  around: {readonly ahead: BrowserAhead; readonly printsFiles?: boolean},
+): Promise<void> {
   const {operands, options, cwd} = call;
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
     throw new UsageError('Expected a clip; no folder under scenes/ holds one.');
   const pictures = options.strip === undefined ? stills(clip, call) : strip(clip, call);
+  around.ahead.begin();
   const film = await resolveClip(catalogue, clip, options);
   const {size, transparent, json, quiet, open} = options;
   if (transparent) requireAlpha(pictures);
@@ -48,7 +54,7 @@ async function makeStills(call: StillCall, printsFiles = true): Promise<void> {
   if (first) requireWritable(dirname(first.path), '--out');
   requirePlaces([job]);
   const {scenes} = catalogue;
-  await runJobs([job], {scenes, cwd, json, quiet, open, printsFiles});
+  await runJobs([job], {scenes, cwd, json, quiet, open, ...around});
 }
 
 /**
