@@ -1,25 +1,17 @@
 import {
-  AVCHROMA_LOC_CENTER,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
   AVERROR_EAGAIN,
   AVERROR_EOF,
   AVFMT_FLAG_BITEXACT,
-  AVFMT_GLOBALHEADER,
-  AV_CODEC_FLAG_BITEXACT,
-  AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_FRAME_DATA_VIDEO_HINT,
+  AV_PICTURE_TYPE_I,
+  AV_PICTURE_TYPE_NONE,
 } from 'node-av/constants';
 import {
-  Codec,
-  CodecContext,
+  type CodecContext,
   Dictionary,
   FFmpegError,
   FormatContext,
   Packet,
-  Rational,
   type Frame,
   type Stream,
 } from 'node-av/lib';
@@ -28,7 +20,9 @@ import {changedBlocks, videoHint} from './changedBlocks';
 import type {FrameSettings, FrameSink, SinkFrame} from './FrameSink';
 import {addChapters} from './mp4Chapters';
 import type {PixelLayout} from './pixelLayouts';
+import {openEncoder, tagColors} from './openEncoder';
 import {pixelFrame} from './pixelFrame';
+import {RepeatedPictures} from './RepeatedPictures';
 import './silenceFfmpeg';
 import type {VideoSettings} from './videoSettings';
 
@@ -37,6 +31,7 @@ export class VideoSink implements FrameSink {
   private readonly packet = new Packet();
   private readonly picture: Frame;
   private planes: readonly Plane[] | null = null;
+  private readonly repeats: RepeatedPictures | undefined;
   private isClosed = false;
 
   private constructor(
@@ -51,6 +46,7 @@ export class VideoSink implements FrameSink {
     this.packet.alloc();
     this.picture = pixelFrame(settings.width, settings.height, layout.format);
     if (layout.isYuv) tagColors(this.picture);
+    if (video.repeats) this.repeats = new RepeatedPictures(encoder.extraData!);
   }
 
   /** Opens encoder and file. */
@@ -75,13 +71,23 @@ export class VideoSink implements FrameSink {
   }
 
   public async write({index, pixels, runs}: SinkFrame): Promise<void> {
-    if (runs.length > 0) {
+    const isAlike = runs.length === 0;
+    if (!isAlike) {
       this.layout.update(pixels, this.settings.width, runs, this.writablePlanes());
     }
+    const {repeats} = this.video;
+    const isKey = repeats !== undefined && index % repeats.keyFrames === 0;
+    const repeated = isAlike && !isKey ? this.repeats?.next() : undefined;
+    if (repeated) {
+      this.settings.signal?.throwIfAborted();
+      this.fillPacket(repeated, BigInt(index));
+      return this.writePacket();
+    }
     this.picture.pts = BigInt(index);
+    this.picture.pictType = isKey ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
     if ('mb_info' in this.video.encoderOptions) this.hint(runs);
     check(await this.encoder.sendFrame(this.picture), 'encode a frame');
-    await this.drain();
+    await this.drain(isAlike);
   }
 
   public async finish(): Promise<void> {
@@ -115,17 +121,35 @@ export class VideoSink implements FrameSink {
     this.picture.newSideData(AV_FRAME_DATA_VIDEO_HINT, bytes.length).set(bytes);
   }
 
-  private async drain(): Promise<void> {
+  /**
+   * Writes what the encoder gives.
+   *
+   * @param isAlike - Whether the frame that was sent is like the one before.
+   */
+  private async drain(isAlike = false): Promise<void> {
     for (;;) {
       this.settings.signal?.throwIfAborted();
-      const result = await this.encoder.receivePacket(this.packet);
+      const result = this.encoder.receivePacketSync(this.packet);
       if (result === AVERROR_EAGAIN || result === AVERROR_EOF) return;
       check(result, 'encode a frame');
-      this.packet.streamIndex = this.stream.index;
-      this.packet.rescaleTs(this.encoder.timeBase, this.stream.timeBase);
-      check(await this.muxer.interleavedWriteFrame(this.packet), 'write a frame');
-      this.packet.unref();
+      const {data, pts} = this.packet;
+      const numbered = this.repeats?.encoded(data!, isAlike) ?? data;
+      if (numbered !== data) this.fillPacket(numbered!, pts);
+      await this.writePacket();
     }
+  }
+
+  /** A packet of a picture that refers to the one before; new data have no times. */
+  private fillPacket(data: Buffer, pts: bigint): void {
+    this.packet.data = data;
+    [this.packet.pts, this.packet.dts, this.packet.duration] = [pts, pts, 1n];
+  }
+
+  private async writePacket(): Promise<void> {
+    this.packet.streamIndex = this.stream.index;
+    this.packet.rescaleTs(this.encoder.timeBase, this.stream.timeBase);
+    check(await this.muxer.interleavedWriteFrame(this.packet), 'write a frame');
+    this.packet.unref();
   }
 
   private async close(): Promise<void> {
@@ -143,49 +167,6 @@ function layoutFor(video: VideoSettings, {transparent}: FrameSettings): PixelLay
   if (!transparent) return video.picture;
   if (video.alphaPicture) return video.alphaPicture;
   throw new Error(`Expected a format with transparency, got ${video.container}.`);
-}
-
-async function openEncoder(
-  muxer: FormatContext,
-  video: VideoSettings,
-  layout: PixelLayout,
-  settings: FrameSettings,
-): Promise<CodecContext> {
-  const codec = Codec.findEncoderByName(video.encoder);
-  if (!codec) throw new Error(`Expected FFmpeg to have the encoder ${video.encoder}.`);
-  const encoder = new CodecContext();
-  encoder.allocContext3(codec);
-  encoder.width = settings.width;
-  encoder.height = settings.height;
-  encoder.pixelFormat = layout.format;
-  const rate = frameRate(settings.fps);
-  encoder.framerate = rate;
-  encoder.timeBase = new Rational(rate.den, rate.num);
-  encoder.threadCount = video.threads;
-  if (layout.isYuv) tagColors(encoder);
-  encoder.setFlags(AV_CODEC_FLAG_BITEXACT);
-  if (muxer.oformat!.hasFlags(AVFMT_GLOBALHEADER)) {
-    encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
-  }
-  const options = Dictionary.fromObject({...video.encoderOptions});
-  check(await encoder.open2(codec, options), `open the encoder ${video.encoder}`);
-  return encoder;
-}
-
-/** 60 is 60/1, 29.97 is 2997/100. */
-function frameRate(fps: number): Rational {
-  return Number.isInteger(fps)
-    ? new Rational(fps, 1)
-    : new Rational(Math.round(fps * 1000), 1000);
-}
-
-/** Untagged files are read with other matrices, and shifted greens, by some players. */
-function tagColors(target: CodecContext | Frame): void {
-  target.colorRange = AVCOL_RANGE_MPEG;
-  target.colorPrimaries = AVCOL_PRI_BT709;
-  target.colorTrc = AVCOL_TRC_BT709;
-  target.colorSpace = AVCOL_SPC_BT709;
-  target.chromaLocation = AVCHROMA_LOC_CENTER;
 }
 
 function check(result: number, doing: string): void {

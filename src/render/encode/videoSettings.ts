@@ -20,6 +20,11 @@ export interface VideoSettings {
   readonly alphaPicture?: PixelLayout;
   readonly encoderOptions: Readonly<Record<string, string | number>>;
   readonly containerOptions: Readonly<Record<string, string>>;
+  /**
+   * That the encoder is not asked for frames like the one before, and which frames refer to
+   * no other: every so manieth.
+   */
+  readonly repeats?: {readonly keyFrames: number};
   /** Whether chapters are written into the file. */
   readonly hasChapters?: boolean;
   /**
@@ -37,17 +42,18 @@ const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     container: 'mp4',
     picture: pixelLayouts.yuv420,
     // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
-    // are known (mb_info), so looking ahead and B-frames cost more than they save. A constant
-    // quantizer spares the half-size pictures and the variances that a rate factor computes
-    // of every frame: a quarter of the time. With `subme=0` it would be half, and the films
-    // of curves a third larger.
+    // are known (mb_info), so looking ahead and B-frames cost more than they save. A constant quantizer spares the half-size pictures
+    // and the variances that a rate factor computes of every frame: a quarter of the time.
+    // With `subme=0` it would be half, and the films of curves a third larger.
     encoderOptions: {
       preset: 'veryfast',
       qp: 25,
       mb_info: 1,
+      'forced-idr': 1,
       'x264-params':
-        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:keyint=300:subme=1:me=dia',
+        'bframes=0:rc-lookahead=0:mbtree=0:scenecut=0:weightp=0:force-cfr=1:keyint=infinite:subme=1:me=dia',
     },
+    repeats: {keyFrames: 300},
     containerOptions: {movflags: '+faststart'},
     hasChapters: true,
     threads: 1,
