@@ -49,7 +49,6 @@ export async function runJobs(
       workers,
       lanes: lanes ?? (workers > 1 ? 1 : lanesHere()),
       signal,
-      onProfile: made => profiles.push(...describeProfile(made)),
       onProgress: progress => display?.update(progress),
       onFiles: (job, files) => {
         around.onFiles?.(
@@ -58,6 +57,7 @@ export async function runJobs(
         );
       },
       ...(quiet ? {} : {onMessage: say}),
+      ...(profile ? {onProfile: made => profiles.push(...describeProfile(made))} : {}),
       ...(around.ahead ? {ahead: around.ahead} : {}),
     }),
   ).finally(() => display?.stop());

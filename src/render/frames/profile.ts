@@ -1,6 +1,7 @@
 /** Where the time of a film went. */
 import type {Job} from '../plan/Job';
-import {phases, type PageProfile} from '../page/PhaseClock';
+import type {NodeTime} from '../page/NodeClock';
+import {phases, type PageProfile, type SlowFrame} from '../page/PhaseClock';
 
 export interface JobProfile {
   readonly job: Job;
@@ -42,7 +43,8 @@ export function describeProfile(profile: JobProfile): string[] {
     .flatMap(page => page.slowest)
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .slice(0, 5)
-    .map(({frame, milliseconds}) => `${frame} (${milliseconds.toFixed(0)} ms)`);
+    .map(slow => `  slow frame ${describeFrame(slow)}`);
+  const drawn = pages.reduce((sum, page) => sum + page.drawn, 0);
   const {clip, width, height, fps} = job;
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   const moving = Math.max(1, frames - still);
@@ -51,7 +53,33 @@ export function describeProfile(profile: JobProfile): string[] {
     `${clip}, ${frames} frames of ${width}x${height} at ${fps} a second:`,
     `  opening the scene ${seconds(open)}, completing the files ${seconds(finish)}`,
     ...lines,
-    `  ${still} frames like the one before; in the others ${share} % of the pixels change`,
-    `  slowest frames: ${slowest.join(', ')}`,
+    `  ${drawn} frames drawn and read, ${drawn * width * height} pixels; ${still} frames ` +
+      `like the one before, in the others ${share} % of the pixels change`,
+    `  slow nodes: ${describeNodes(slowestNodes(pages))}`,
+    ...slowest,
   ];
+}
+
+function describeFrame({frame, milliseconds, nodes}: SlowFrame): string {
+  return `${frame}: ${milliseconds.toFixed(0)} ms; ${describeNodes(nodes)}`;
+}
+
+/** Each with the time that its own drawing takes; painting comes when the frame is read. */
+function describeNodes(nodes: readonly NodeTime[]): string {
+  const texts = nodes.map(
+    ({node, milliseconds}) => `${node} ${milliseconds.toFixed(0)} ms`,
+  );
+  return texts.join(', ') || 'none';
+}
+
+/** Over all pages. */
+function slowestNodes(pages: readonly PageProfile[]): NodeTime[] {
+  const times = new Map<string, number>();
+  for (const {node, milliseconds} of pages.flatMap(({nodes}) => nodes)) {
+    times.set(node, (times.get(node) ?? 0) + milliseconds);
+  }
+  return [...times]
+    .map(([node, milliseconds]) => ({node, milliseconds}))
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, 5);
 }

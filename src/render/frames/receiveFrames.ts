@@ -15,6 +15,7 @@ const silenceMilliseconds = 180_000;
  * Whatever fails, a page, the browser or `take`, ends the browser; and this returns only
  * when `take` has: what it works with may then be let go of.
  *
+ * @param hasProfile - Whether pages measure their nodes, too.
  * @throws The first failure.
  */
 export async function receiveFrames(
@@ -22,6 +23,7 @@ export async function receiveFrames(
   pages: readonly ScenePage[],
   range: FrameRange,
   take: (words: Uint32Array) => Promise<void>,
+  hasProfile: boolean = false,
 ): Promise<PageProfile[]> {
   const {browser, server} = renderBrowser;
   const watchdog = new Watchdog(silenceMilliseconds, silent =>
@@ -40,7 +42,9 @@ export async function receiveFrames(
   watchdog.start();
   try {
     return await Promise.all(
-      pages.map((page, worker) => page.renderFrames({url, ...range, worker, workers})),
+      pages.map((page, worker) =>
+        page.renderFrames({url, ...range, worker, workers, hasProfile}),
+      ),
     );
   } catch (error) {
     browser.end(error as Error);

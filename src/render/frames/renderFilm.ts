@@ -59,7 +59,8 @@ export async function renderFilm(open: OpenJob, job: Job): Promise<Made> {
       count.add(pass.done - before);
       await large.look(pass.done);
     };
-    const profiles = await receiveFrames(renderBrowser, pages, range, take);
+    const hasProfile = onProfile !== undefined;
+    const profiles = await receiveFrames(renderBrowser, pages, range, take, hasProfile);
     const drawn = performance.now();
     const files = await pass.finish();
     const {encodeMilliseconds: encode, still, changedPixels} = pass;

@@ -10,6 +10,8 @@ export interface FrameShare {
   /** This page's number, from 0. */
   readonly worker: number;
   readonly workers: number;
+  /** Whether it is measured how long each node is drawn. */
+  readonly hasProfile: boolean;
 }
 
 export interface Chunk {

@@ -8,6 +8,7 @@ import type {DrawnText} from './drawnTexts';
 import {ScenePlayer, type SceneSettings} from './ScenePlayer';
 import {FrameReader} from './FrameReader';
 import {FrameSender} from './FrameSender';
+import {NodeClock} from './NodeClock';
 import {PhaseClock, type PageProfile} from './PhaseClock';
 
 let player: ScenePlayer | null = null;
@@ -36,7 +37,7 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
   const reader = new FrameReader(width, height, transparent);
   const writer = new PatchWriter();
   const sender = new FrameSender(share.url);
-  const clock = new PhaseClock();
+  const clock = new PhaseClock(share.hasProfile ? new NodeClock() : undefined);
   const whole = Uint32Array.of(0, width * height);
   const nothing = new Uint32Array();
   let pixels: Uint32Array = nothing;
@@ -49,7 +50,10 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
     clock.lap('step');
     const isNew = await player!.draw(reader.context);
     clock.lap('draw');
-    if (isNew) pixels = await reader.read();
+    if (isNew) {
+      clock.countDrawn();
+      pixels = await reader.read();
+    }
     clock.lap('read');
     drawn = frame;
     return isNew;

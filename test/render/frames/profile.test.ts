@@ -14,7 +14,18 @@ const job: Job = {
 const page = (draw: number, slowest: number) => ({
   totals: {step: 1, draw, read: 2, compare: 0, send: 0},
   frames: 10,
-  slowest: [{frame: slowest, milliseconds: slowest}],
+  drawn: 6,
+  slowest: [
+    {
+      frame: slowest,
+      milliseconds: slowest,
+      nodes: [{node: 'Rect[1]', milliseconds: 2}],
+    },
+  ],
+  nodes: [
+    {node: 'Rect[1]', milliseconds: draw / 2},
+    {node: `Circle[${slowest}]`, milliseconds: 1},
+  ],
 });
 
 it('adds pages up, and tells what changes in frames that differ', () => {
@@ -37,7 +48,10 @@ it('adds pages up, and tells what changes in frames that differ', () => {
     'compare 0.00 ms a frame finding what changed',
     'send 0.00 ms a frame sending, and waiting for Node',
     'encode 2.00 ms a frame converting and encoding, in Node',
-    '10 frames like the one before; in the others 1.0 % of the pixels change',
-    'slowest frames: 14 (14 ms), 3 (3 ms)',
+    '12 frames drawn and read, 60000 pixels; 10 frames like the one before, in the others ' +
+      '1.0 % of the pixels change',
+    'slow nodes: Rect[1] 40 ms, Circle[3] 1 ms, Circle[14] 1 ms',
+    'slow frame 14: 14 ms; Rect[1] 2 ms',
+    'slow frame 3: 3 ms; Rect[1] 2 ms',
   ]);
 });
