@@ -1,17 +1,5 @@
-import {
-  Node,
-  computed,
-  initial,
-  nodeName,
-  signal,
-  type NodeProps,
-} from '@motion-canvas/2d';
-import {
-  BBox,
-  type SignalValue,
-  type SimpleSignal,
-  type Vector2,
-} from '@motion-canvas/core';
+import {computed, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {BBox, Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {contourLevels} from '../../plot';
 import {line} from '../../theme';
 import {
@@ -22,7 +10,10 @@ import {
   type FieldPoint,
 } from '../../plot/field/contours';
 import {fieldColor} from '../../plot/field/fieldColor';
+import {Layer} from '../Layer';
 import {useTheme} from '../useTheme';
+import type {Place} from '../../plot/pathGeometry';
+import {project} from '../../plot/space/camera';
 import {spaceOf} from './Space';
 import type {Terrain} from '../../plot/space/Terrain';
 
@@ -59,7 +50,7 @@ const lineOpacity = {dark: 0.4, light: 0.38, print: 0.38};
  * ```
  */
 @nodeName('Floor')
-export class Floor extends Node {
+export class Floor extends Layer {
   @initial(false)
   @signal()
   declare public readonly filled: SimpleSignal<boolean, this>;
@@ -71,7 +62,7 @@ export class Floor extends Node {
   private readonly theme = useTheme();
 
   public constructor(props: FloorProps) {
-    super({cache: true, ...props});
+    super(props);
   }
 
   private field(): Field {
@@ -88,12 +79,18 @@ export class Floor extends Node {
   }
 
   @computed()
-  private edge(): Vector2[] {
-    return floorEdge(spaceOf(this).terrain).map(([u, v]) => this.staged([u, v]));
+  private defined(): Contour['area'] {
+    return definedArea(this.field());
+  }
+
+  @computed()
+  private edge(): Place[] {
+    return floorEdge(spaceOf(this).terrain).map(this.staging());
   }
 
   protected override getCacheBBox(): BBox {
-    return BBox.fromPoints(...this.edge()).expand(line.axis);
+    const corners = this.edge().map(({x, y}) => new Vector2(x, y));
+    return BBox.fromPoints(...corners).expand(line.axis);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {
@@ -110,7 +107,7 @@ export class Floor extends Node {
     context.clip(plate);
     if (this.filled()) {
       context.fillStyle = fieldColor(theme.field, 0);
-      context.fill(this.path(definedArea(this.field())), 'evenodd');
+      context.fill(this.path(this.defined()), 'evenodd');
     }
     contours.forEach(({area, lines}, index) => {
       if (this.filled()) {
@@ -133,17 +130,18 @@ export class Floor extends Node {
   }
 
   private path(polylines: readonly (readonly FieldPoint[])[]): Path2D {
-    return outlineOf(polylines.map(points => points.map(point => this.staged(point))));
+    const staged = this.staging();
+    return outlineOf(polylines.map(points => points.map(staged)));
   }
 
-  private staged([u, v]: FieldPoint): Vector2 {
+  /** Where points of the field are under the camera as it stands now. */
+  private staging(): (point: FieldPoint) => Place {
     const space = spaceOf(this);
+    const camera = space.camera();
     const {region, floor} = space.terrain;
-    return space.toLocal([
-      (2 * u - 1) * region.half[0],
-      (2 * v - 1) * region.half[1],
-      floor,
-    ]);
+    const [width, depth] = region.half;
+    return ([u, v]) =>
+      project(camera, [(2 * u - 1) * width, (2 * v - 1) * depth, floor]);
   }
 }
 
@@ -163,7 +161,7 @@ function floorEdge({region}: Terrain): FieldPoint[] {
   });
 }
 
-function outlineOf(polylines: readonly (readonly Vector2[])[]): Path2D {
+function outlineOf(polylines: readonly (readonly Place[])[]): Path2D {
   const path = new Path2D();
   for (const points of polylines) {
     points.forEach(({x, y}, index) => {

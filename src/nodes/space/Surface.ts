@@ -1,5 +1,6 @@
-import {Node, computed, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {computed, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {BBox} from '@motion-canvas/core';
+import {Layer} from '../Layer';
 import {useTheme} from '../useTheme';
 import {eyeOf, projectAll} from '../../plot/space/camera';
 import {mesh, type Half} from '../../plot/space/mesh';
@@ -33,12 +34,12 @@ const rimWidth = 2.5;
  * ```
  */
 @nodeName('Surface')
-export class Surface extends Node {
+export class Surface extends Layer {
   private readonly theme = useTheme();
   private readonly half: Half | null;
 
   public constructor({half = null, ...props}: SurfaceProps) {
-    super({cache: true, ...props});
+    super(props);
     this.half = half;
   }
 

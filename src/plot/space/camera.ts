@@ -72,10 +72,7 @@ export function projectAll(
   points: ArrayLike<number>,
   out: Float64Array,
 ): void {
-  const sinA = math.sin(camera.azimuth);
-  const cosA = math.cos(camera.azimuth);
-  const sinE = math.sin(camera.elevation);
-  const cosE = math.cos(camera.elevation);
+  const {sinA, cosA, sinE, cosE} = turnOf(camera);
   const {distance, scale} = camera;
   const [tx, ty, tz] = camera.target;
   const [cx, cy] = camera.center;
@@ -94,3 +91,27 @@ export function projectAll(
 }
 
 const single = new Float64Array(3);
+
+interface Turn {
+  readonly sinA: number;
+  readonly cosA: number;
+  readonly sinE: number;
+  readonly cosE: number;
+}
+
+/** Points are projected one by one, and four sines each would take most of the time. */
+const turns = new WeakMap<Camera, Turn>();
+
+function turnOf(camera: Camera): Turn {
+  let turn = turns.get(camera);
+  if (!turn) {
+    turn = {
+      sinA: math.sin(camera.azimuth),
+      cosA: math.cos(camera.azimuth),
+      sinE: math.sin(camera.elevation),
+      cosE: math.cos(camera.elevation),
+    };
+    turns.set(camera, turn);
+  }
+  return turn;
+}
