@@ -12,7 +12,7 @@ import {sample} from '../whole';
 const examples = scanExamples();
 
 /** The pictures that were looked at are all made anew when they are. */
-const sampled = updating ? examples : sample(examples, 3);
+const sampled = updating ? examples : sample(examples, 4);
 
 const size = {width: 208, height: 117};
 

@@ -62,7 +62,7 @@ function isObjective({type}: Parameter): boolean {
 /** Each with its place, which says what formulas it has. */
 const places = catalogue.clips.map(({id}, place) => ({id, place}));
 
-test.each(sample(places, 3, 1))(
+test.each(sample(places, 4, 1))(
   '$id shows the formulas of teachers, and something moves',
   async ({id, place}) => {
     const clip = await catalogue.clip(id);
