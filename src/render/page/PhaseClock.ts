@@ -43,7 +43,11 @@ export class PhaseClock {
   private current = {frame: 0, milliseconds: 0};
   private last = 0;
 
-  /** @param nodes - Measures nodes, too. */
+  /**
+   * Begins to measure.
+   *
+   * @param nodes - Measures nodes, too.
+   */
   public constructor(private readonly nodes?: NodeClock) {}
 
   /** Begins a frame. */
