@@ -81,15 +81,15 @@ async function build() {
 }
 
 /**
- * Packages stay outside, but for those of hundreds of files: as one file the mathematics
- * loads in a tenth of a second instead of most of one, Puppeteer in half of the time.
+ * Packages stay outside, but for the mathematics: as one file it loads in a tenth of a
+ * second instead of most of one.
  */
 function external() {
   const {dependencies, peerDependencies} = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
   return Object.keys({...dependencies, ...peerDependencies})
-    .filter(name => !/^(mathjs$|@stdlib\/|puppeteer-core$)/.test(name))
+    .filter(name => !/^(mathjs$|@stdlib\/)/.test(name))
     .map(name => new RegExp(`^${name}(/|$)`));
 }
 

@@ -21,8 +21,8 @@ export interface VideoSettings {
   readonly encoderOptions: Readonly<Record<string, string | number>>;
   readonly containerOptions: Readonly<Record<string, string>>;
   /**
-   * That the encoder is not asked for frames like the one before, and which frames refer to
-   * no other: every so manieth.
+   * For encoders that are not asked for frames like the one before: one of so many frames
+   * refers to no other, counted with those.
    */
   readonly repeats?: {readonly keyFrames: number};
   /** Whether chapters are written into the file. */
