@@ -9,7 +9,7 @@ import {isSettled, LivePages, setParameter} from './livePages';
 const catalogue = await loadCatalogue(process.cwd());
 const ids = isWhole
   ? catalogue.clips.map(({id}) => id)
-  : ['convergence', 'contour-descent', 'derivative'];
+  : ['contour-descent', 'derivative'];
 
 let pages: LivePages;
 beforeAll(async () => void (pages = await LivePages.make(...ids)));

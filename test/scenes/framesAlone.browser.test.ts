@@ -72,13 +72,13 @@ async function compare(id: string, way: Way): Promise<void> {
 
 const minutes = 60_000 * (isWhole ? 20 : 3);
 
-test.each(sample(clips, 6).map(({id}) => id))(
+test.each(sample(clips, 10).map(({id}) => id))(
   '%s shows in each frame of a film what the frame alone shows',
   id => compare(id, small),
   minutes,
 );
 
-test.each(sample(clips, 10).map(({id}) => id))(
+test.each(sample(clips, 15).map(({id}) => id))(
   '%s does so at full size',
   id => compare(id, full),
   minutes,

@@ -58,7 +58,7 @@ describe('of every clip', () => {
   beforeAll(async () => void (browser = await MeasuringBrowser.open(scenes, together)));
   afterAll(() => browser?.close());
 
-  describe.each(sample(clips, 4).map(({id}) => id))('%s', id => {
+  describe.each(sample(clips, 6).map(({id}) => id))('%s', id => {
     let all: Awaited<ReturnType<typeof measured>>;
     beforeAll(async () => void (all = await measured(browser, id)));
 

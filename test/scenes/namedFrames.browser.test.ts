@@ -31,7 +31,7 @@ const besides = ['light', 'dark-square', 'dark-tall', 'gif'] as const;
 
 function isLookedAt(clip: ClipFacts, name: (typeof besides)[number]): boolean {
   const place = clips.indexOf(clip);
-  const isSampled = place % 2 === 0 && besides[(place / 2) % besides.length] === name;
+  const isSampled = place % 3 === 0 && besides[(place / 3) % besides.length] === name;
   return isWhole || updating || isSampled;
 }
 

@@ -7,7 +7,7 @@ import type {DrawnText} from '../../src/render/page/drawnTexts';
 import {readFrame} from '../../src/render/frames/stills';
 import {RenderBrowser} from '../../src/render/frames/RenderBrowser';
 import type {ScenePage} from '../../src/render/frames/ScenePage';
-import {isWhole} from '../whole';
+import {isWhole, sample} from '../whole';
 import {randomSet, type RandomSet} from './randomSets';
 
 const catalogue = await loadCatalogue(process.cwd());
@@ -30,7 +30,7 @@ beforeAll(
 );
 afterAll(() => renderBrowser?.close());
 
-test.each(catalogue.clips.map(({id}) => id))(
+test.each(sample(catalogue.clips, 2).map(({id}) => id))(
   '%s shows start, middle and end of any run, all text within the stage',
   async id => {
     const clip = await catalogue.clip(id);
