@@ -151,8 +151,8 @@ export class RunningBrowser {
       const {message} = await this.causeOf(error as Error);
       throw didNotStart(found.executable, message);
     }
-    this.ownPage = ownPageOf(this.browser);
     await this.whileRunning(this.watchForDeath(this.browser));
+    this.ownPage = ownPageOf(this.browser);
   }
 
   /** That the pipes are closed may be heard before why they are. */

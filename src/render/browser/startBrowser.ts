@@ -4,6 +4,7 @@ import type {Readable, Writable} from 'node:stream';
 import type {Browser, Page, Target} from 'puppeteer-core';
 import type {FoundBrowser} from './findBrowser';
 import {PipeTransport} from './PipeTransport';
+import {within} from './within';
 
 /** Quiet, offline, the same colours and the same glyph edges on every machine. */
 const browserArguments = [
@@ -42,8 +43,8 @@ const browserArguments = [
   '--js-flags=--expose-gc',
 ];
 
-/** The browser's own page comes in some milliseconds, if it comes. */
-const pageMilliseconds = 1000;
+/** The browser's own page comes in a fraction of a second, if it comes. */
+const pageMilliseconds = 3000;
 
 /**
  * Starts a browser, as the first of a group of processes. Whoever calls this ends it; should
@@ -82,12 +83,12 @@ export async function connectTo(child: ChildProcess): Promise<Browser> {
   });
 }
 
-/** The page that a browser opens by itself, unless it can start no process for it. */
+/** The page that a browser opens by itself; none where its process is not there, or dead. */
 export async function ownPageOf(browser: Browser): Promise<Page | null> {
   try {
     const isPage = (target: Target) => (target.type() as string) === 'page';
     const target = await browser.waitForTarget(isPage, {timeout: pageMilliseconds});
-    return await target.page();
+    return await within(target.page(), pageMilliseconds, 'It did not come.');
   } catch {
     return null;
   }
