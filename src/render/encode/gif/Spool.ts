@@ -1,5 +1,6 @@
 import {open, rm, type FileHandle} from 'node:fs/promises';
 import {temporaryFiles} from '../../../project/temporary';
+import {runPixels} from '../../frames/transport';
 
 /** What differs from the frame before. */
 export interface Changes {
@@ -30,9 +31,7 @@ export class Spool {
 
   /** Appends what changed: runs, then the pixels of the runs. */
   public async add(runs: Uint32Array, pixels: Uint32Array): Promise<void> {
-    let count = 0;
-    for (let r = 1; r < runs.length; r += 2) count += runs[r]!;
-    const words = new Uint32Array(1 + runs.length + count);
+    const words = new Uint32Array(1 + runs.length + runPixels(runs));
     words[0] = runs.length;
     words.set(runs, 1);
     let at = 1 + runs.length;
