@@ -1,4 +1,5 @@
 import {prefersDark, prefersStill} from './pageAround';
+import {whenNear} from './whenNear';
 
 /** What an element is told of the page around it. */
 interface SurroundingsTold {
@@ -36,16 +37,7 @@ export class Surroundings {
     private readonly picture: HTMLElement,
     private readonly told: SurroundingsTold,
   ) {
-    const near = new IntersectionObserver(
-      entries => {
-        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-        near.disconnect();
-        told.near();
-      },
-      {rootMargin: '100% 0px'},
-    );
-    near.observe(element);
-    this.ends.push(() => near.disconnect());
+    this.ends.push(whenNear(element, () => told.near()));
   }
 
   /** Watches everything; nothing costs anything before the clip is there. */

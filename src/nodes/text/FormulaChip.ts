@@ -81,6 +81,8 @@ export class FormulaChip extends Layout {
   private readonly hangs: boolean;
   private readonly theme = useTheme();
   private readonly frame = useFrame();
+  /** What formulas take, by their TeX and what is taken of their place. */
+  private readonly taking = new Map<string, Region>();
   private shown: Layout;
 
   public constructor({regions, tex, hangs = false, ...props}: FormulaChipProps) {
@@ -111,13 +113,22 @@ export class FormulaChip extends Layout {
    * @returns null where it stands beside the picture.
    */
   public regionOf(tex: string): Region | null {
-    const {formula: region, isOverlaid} = this.regions;
-    if (!isOverlaid) return null;
+    if (!this.regions.isOverlaid) return null;
+    // To set a formula takes longer than all else of a picture; labels ask in each.
+    const key = `${this.taken()} ${tex}`;
+    const known = this.taking.get(key) ?? this.measured(tex);
+    this.taking.set(key, known);
+    return known;
+  }
+
+  private measured(tex: string): Region {
+    const {formula: region} = this.regions;
     const chip = this.chip(tex);
     this.add(chip);
     const [back] = chip.childrenAs<Rect>();
     const {x: width, y: height} = back!.size();
     chip.remove();
+    chip.dispose();
     const [left, top] = [region.x - region.width / 2, region.y - region.height / 2];
     return {x: left + width / 2, y: top + height / 2, width, height};
   }
