@@ -123,7 +123,8 @@ const quantizerUnit = 118;
 /**
  * How a format is encoded.
  *
- * @param loss - Of a WebP and a MOV: the quality, 0 to 100, with which it may lose something.
+ * @param loss - Of a WebP that is see-through and of a MOV: the quality, 0 to 100, with
+ *   which it may lose something; 100 is without loss for a WebP.
  */
 export function videoSettingsOf(
   format: VideoFormat,
@@ -139,7 +140,7 @@ export function videoSettingsOf(
 function lossy(format: VideoFormat, quality: number): VideoSettings['encoderOptions'] {
   switch (format) {
     case 'webp':
-      return {lossless: 0, quality};
+      return quality === 100 ? {} : {lossless: 0, quality};
     case 'mov': {
       const span = worstQuantizer - 1;
       const quantizer = 1 + Math.round((1 - quality / 100) * span);

@@ -11,7 +11,7 @@ export interface Output {
   readonly path: string;
   /** The most colours of a GIF, 2 to 255; 255 when missing. */
   readonly colors?: number;
-  /** Of a WebP, which loses nothing without it, and of a MOV: 0 to 100. */
+  /** Of a WebP, which loses nothing with 100, and of a MOV: 0 to 100. */
   readonly quality?: number;
   /** Of a GIF or a WebP: the most bytes it may have, at a lower size and rate if need be. */
   readonly maxBytes?: number;

@@ -27,13 +27,13 @@ describe('the ladder', () => {
     expect(written('webp').slice(0, 3)).toEqual([
       '800x450@25 all',
       '800x450@20 all',
-      '800x450@20 75',
+      '800x450@20 63',
     ]);
   });
 
   test('says colours of a GIF and quality of a WebP', () => {
     expect(fitLadder('gif', usual)[1]!.loss).toEqual({colors: 128});
-    expect(fitLadder('webp', usual)[2]!.loss).toEqual({quality: 75});
+    expect(fitLadder('webp', usual)[2]!.loss).toEqual({quality: 63});
     expect(fitLadder('webp', usual)[0]!.loss).toEqual({});
   });
 

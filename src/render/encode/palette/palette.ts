@@ -1,8 +1,11 @@
 /**
- * At most 255 colours for a whole film, as one more index is needed for "unchanged".
+ * At most 255 colours for a whole film: formats need one more index for "unchanged".
  * Exact when the film has no more colours; else variance-based splitting (Wu 1991, in the
  * spirit of; here on the colours themselves) followed by Lloyd's iterations.
  */
+
+import {channel, NearestColor, type Axis, type Rgb} from './NearestColor';
+import type {ColorAmounts} from './SeenColors';
 
 /** A colour is 0xRRGGBB. */
 export interface Palette {
@@ -11,11 +14,6 @@ export interface Palette {
   readonly exact: boolean;
 }
 
-/** Red, green and blue, 0 to 255, not always whole. */
-type Rgb = readonly [number, number, number];
-
-/** The places of red, green and blue in it. */
-type Axis = 0 | 1 | 2;
 const axes: readonly Axis[] = [0, 1, 2];
 
 interface Samples {
@@ -26,20 +24,14 @@ interface Samples {
 /** Lloyd iterations; the error hardly changes after a few. */
 const lloydIterations = 6;
 
-/** One more index says that a pixel is as it was. */
-export const mostColors = 255;
-
 /**
  * The colours that stand for all that were seen.
  *
- * @param seen - How much of each of the 2²⁴ colours there is: pixels times frames.
  * @param size - The most colours the palette may have.
  */
-export function choosePalette(seen: Float32Array, size = mostColors): Palette {
-  const samples = collect(seen);
-  if (samples.colors.length <= size) {
-    return {colors: Array.from(samples.colors), exact: true};
-  }
+export function choosePalette({colors, amounts}: ColorAmounts, size: number): Palette {
+  if (colors.length <= size) return {colors: Array.from(colors), exact: true};
+  const samples = {colors, weights: Float64Array.from(amounts, dampened)};
   const groups = split(samples, size);
   return {colors: refine(samples, groups), exact: false};
 }
@@ -50,17 +42,6 @@ export function choosePalette(seen: Float32Array, size = mostColors): Palette {
  */
 function dampened(amount: number): number {
   return Math.sqrt(amount) * Math.sqrt(Math.sqrt(Math.sqrt(amount)));
-}
-
-function collect(seen: Float32Array): Samples {
-  const colors: number[] = [];
-  for (let color = 0; color < seen.length; color++) {
-    if (seen[color]! > 0) colors.push(color);
-  }
-  return {
-    colors: Uint32Array.from(colors),
-    weights: Float64Array.from(colors, color => dampened(seen[color]!)),
-  };
 }
 
 /** A group of samples: its members, and what splitting it along its widest axis gains. */
@@ -122,20 +103,8 @@ function refine(samples: Samples, groups: Group[]): number[] {
 }
 
 function assign({colors}: Samples, means: readonly Rgb[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(colors, color => nearestIndex(color, means));
-}
-
-function nearestIndex(color: number, means: readonly Rgb[]): number {
-  const [r, g, b] = [channel(color, 0), channel(color, 1), channel(color, 2)];
-  let best = 0;
-  let least = Infinity;
-  for (let i = 0; i < means.length; i++) {
-    const mean = means[i]!;
-    const [dr, dg, db] = [mean[0] - r, mean[1] - g, mean[2] - b];
-    const distance = dr * dr + dg * dg + db * db;
-    if (distance < least) [best, least] = [i, distance];
-  }
-  return best;
+  const nearest = new NearestColor(means);
+  return Uint8Array.from(colors, color => nearest.index(color));
 }
 
 function meansOf(
@@ -178,24 +147,22 @@ function snap(
   return [...new Set(snapped)];
 }
 
-function channel(color: number, axis: Axis): number {
-  return (color >>> (16 - 8 * axis)) & 255;
-}
-
 /** Finds the nearest colour of a palette, remembering every answer. */
 export class PaletteLookup {
   private readonly known = new Uint8Array(1 << 24);
-  private readonly means: readonly Rgb[];
+  private readonly nearest: NearestColor;
 
-  public constructor(palette: Palette) {
-    this.means = palette.colors.map(c => [channel(c, 0), channel(c, 1), channel(c, 2)]);
+  public constructor({colors}: Palette) {
+    this.nearest = new NearestColor(
+      colors.map(c => [channel(c, 0), channel(c, 1), channel(c, 2)]),
+    );
   }
 
   /** The nearest colour, as its index in the palette, from 0. */
   public index(color: number): number {
     const known = this.known[color];
     if (known) return known - 1;
-    const found = nearestIndex(color, this.means);
+    const found = this.nearest.index(color);
     this.known[color] = found + 1;
     return found;
   }

@@ -14,18 +14,28 @@ export interface Change {
   readonly unchanged: Uint8Array;
 }
 
+interface DifferSettings {
+  readonly width: number;
+  readonly height: number;
+  /** Rectangles begin at its multiples, across and down. */
+  readonly grid: number;
+  readonly lookup: PaletteLookup;
+}
+
 /** Frames as palette indices, and what changed between them. */
 export class Differ {
   private readonly indices: Uint8Array;
   /** 1 where the current frame differs from the one before. */
   private readonly changed: Uint8Array;
+  private readonly width: number;
+  private readonly grid: number;
+  private readonly lookup: PaletteLookup;
   private isFirst = true;
 
-  public constructor(
-    private readonly width: number,
-    height: number,
-    private readonly lookup: PaletteLookup,
-  ) {
+  public constructor({width, height, grid, lookup}: DifferSettings) {
+    this.width = width;
+    this.grid = grid;
+    this.lookup = lookup;
     this.indices = new Uint8Array(width * height);
     this.changed = new Uint8Array(width * height);
   }
@@ -49,6 +59,8 @@ export class Differ {
     });
     if (right === 0) return null;
     this.isFirst = false;
+    left -= left % this.grid;
+    top -= top % this.grid;
     return this.cutOut(left, top, right - left, bottom - top);
   }
 
