@@ -1,10 +1,22 @@
-import {describe, expect, test} from 'vitest';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {gifFormat} from '../../../../src/render/encode/gif/gifFormat';
 import {decodeFilm} from '../../decodeFilm';
 import {film, height, rgb, width, writeFilm} from '../palette/paletteFilm';
 
+let folder = '';
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'downhill-gif-'))));
+afterAll(() => rm(folder, {recursive: true}));
+
 const writeGif = (frames: readonly Uint32Array[], fps: number) =>
-  writeFilm(frames, {fps, format: gifFormat, colors: 255});
+  writeFilm(frames, {
+    path: join(folder, 'film.gif'),
+    fps,
+    format: gifFormat,
+    colors: 255,
+  });
 
 describe('a GIF', () => {
   test('of at most 255 colours decodes to exactly the frames that went in', async () => {

@@ -1,23 +1,11 @@
 /** Small films of few colours, for the formats that have a palette. */
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {afterAll, beforeAll} from 'vitest';
 import type {PaletteFormat} from '../../../../src/render/encode/palette/PaletteFile';
 import {PaletteSink} from '../../../../src/render/encode/palette/PaletteSink';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'downhill-palette-'));
-});
-afterAll(() => rm(folder, {recursive: true}));
-
 export const [width, height] = [40, 30];
 
-/** A path in a folder that goes with the tests. */
-export const scratch = (name: string) => join(folder, name);
-
 interface Wanted {
+  readonly path: string;
   readonly fps: number;
   readonly format: PaletteFormat;
   readonly colors: number;
@@ -26,9 +14,8 @@ interface Wanted {
 /** Writes frames of 0xRRGGBB colours; changed pixels are found here, plainly. */
 export async function writeFilm(
   frames: readonly Uint32Array[],
-  {fps, format, colors}: Wanted,
+  {path, fps, format, colors}: Wanted,
 ): Promise<string> {
-  const path = scratch(`${Math.round(fps)}-${frames.length}`);
   const settings = {width, height, fps, frames: frames.length, transparent: false};
   const sink = await PaletteSink.open(path, settings, format, colors);
   for (const [index, frame] of frames.entries()) {
