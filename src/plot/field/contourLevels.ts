@@ -1,3 +1,5 @@
+import {sortedFinite} from './sortedFinite';
+
 /**
  * Levels for a contour map, spaced by area instead of by height.
  *
@@ -12,7 +14,7 @@
  *   constant field.
  */
 export function contourLevels(values: ArrayLike<number>, count = 18): number[] {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const sorted = sortedFinite(values);
   const last = sorted.length - 1;
   const levels: number[] = [];
   for (let k = 1; k <= count; k++) {

@@ -1,3 +1,5 @@
+import {sortedFinite} from './sortedFinite';
+
 /** Between these shares of the samples there are as many levels as asked for. */
 const usual = {from: 0.03, to: 0.97};
 
@@ -24,7 +26,7 @@ export function evenLevels(
   through: number,
   count = 18,
 ): {readonly levels: readonly number[]; readonly step: number} {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const sorted = sortedFinite(values);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const [lowest, highest] = [at(0), at(1)];
   const spread = at(usual.to) - at(usual.from) || highest - lowest;

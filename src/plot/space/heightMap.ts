@@ -1,5 +1,6 @@
 /** From an objective's value to the height of its surface. */
 import {math} from '../../sim';
+import {sortedFinite} from '../field/sortedFinite';
 
 export interface HeightMap {
   readonly low: number;
@@ -28,7 +29,7 @@ const wantedMedian = 0.2;
  * @param top - The height of the highest value, in world units.
  */
 export function heightMap(values: ArrayLike<number>, top: number): HeightMap {
-  const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
+  const sorted = sortedFinite(values);
   const low = sorted[0] ?? 0;
   const high = sorted.at(-1) ?? 0;
   const range = high - low;
