@@ -71,6 +71,12 @@ interface AxesFacts {
   ruled(): boolean;
 }
 
+/** Of bare axes, as in a lens that moves, a picture would be kept for nothing. */
+function hasLines(axes: AxesFacts): boolean {
+  const count = axes.domainTicks() + axes.rangeTicks();
+  return count > 0 || axes.grid() || axes.ruled();
+}
+
 /** What of axes stands still: grid, axis lines, ticks and names; drawn once. */
 export class AxesFrame extends Node {
   private readonly axes: AxesFacts;
@@ -78,7 +84,7 @@ export class AxesFrame extends Node {
   private readonly words = useWords();
 
   public constructor({axes, ...props}: NodeProps & {axes: AxesFacts}) {
-    super({cache: true, ...props});
+    super({cache: () => hasLines(axes), ...props});
     this.axes = axes;
   }
 

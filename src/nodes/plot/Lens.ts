@@ -1,5 +1,5 @@
 import {Circle, Layout, Line, nodeName, type LayoutProps} from '@motion-canvas/2d';
-import {Vector2} from '@motion-canvas/core';
+import {Color, Vector2} from '@motion-canvas/core';
 import type {Region} from '../../plot';
 import {line} from '../../theme';
 import {useTheme} from '../useTheme';
@@ -63,8 +63,8 @@ export class Lens extends Layout {
       new Line({
         points: () => rayBetween(spot(), spotRadius(), middle, radius),
         closed: true,
-        fill: theme.text,
-        opacity: ray,
+        // As an opacity of the node it would take a canvas of its own in each frame.
+        fill: new Color(theme.text).alpha(ray),
       }),
       new Circle({
         size: () => 2 * spotRadius(),
