@@ -88,10 +88,14 @@ it('is dragged there, and is as large as a finger', async () => {
 
 it('is dragged along a surface, as it is seen', async () => {
   page = await pages.figure('clip="descent-surface" start="1.2,-0.6"');
-  await page.$eval('downhill-clip', it => {
-    (it as never as {currentTime: number}).currentTime = 0;
-  });
   await isSettled(page);
+  await page.$eval('downhill-clip', async it => {
+    const shown = new Promise(done => {
+      it.addEventListener('timeupdate', done, {once: true});
+    });
+    (it as never as {currentTime: number}).currentTime = 0;
+    await shown;
+  });
   const from = await handleAtRest();
   await withRun(page, () => setParameter(page, 'start', '1.5,-0.6'));
   const toTheRight = await handleAtRest();

@@ -25,7 +25,7 @@ export function progressDisplay(jobs: readonly Job[]): ProgressDisplay {
 /** A bar for each job under way. */
 function bars(jobs: readonly Job[]): ProgressDisplay {
   const display = new MultiBar({
-    format: '{label} {bar} {value}/{total} frames  {rate} fps  {left} left',
+    format: '{label} {bar} {value}/{total} frames  {state}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -42,10 +42,11 @@ function bars(jobs: readonly Job[]): ProgressDisplay {
   };
   return {
     update({job, frame, frames, framesPerSecond, secondsLeft}) {
+      const speed = `${framesPerSecond.toFixed(0)} fps  ${duration(secondsLeft)} left`;
       const state = {
         label: labelOf(job, jobs),
-        rate: framesPerSecond.toFixed(0),
-        left: duration(secondsLeft),
+        // A palette is chosen, and an index written, when all frames have come.
+        state: frame < frames ? speed : 'completing the files',
       };
       const bar = shown.get(job);
       if (bar) {
