@@ -12,7 +12,7 @@ export function channel(color: number, axis: Axis): number {
 /**
  * Finds the nearest of some colours; of several that are equally near, the first. They are
  * looked at in the order of their green, from the wanted one's outwards, until their green
- * alone is too far off: some tenth of 255 colours.
+ * alone is too far off.
  */
 export class NearestColor {
   /** Ascending in green. */

@@ -6,8 +6,8 @@ import {encodeSingle} from '../singleFrame';
 const riffHeaderBytes = 12;
 
 /**
- * Encodes a picture without loss. The next level takes three times as long and saves one
- * byte of a hundred.
+ * Encodes a picture without loss. With the greatest effort it would take thirty times as
+ * long, for one byte less of eighty.
  *
  * @param pixels - BGRA words, row by row.
  * @returns The chunk with its name and length.
