@@ -132,7 +132,7 @@ export const areas: readonly Area[] = [
     name: 'page',
     path: 'src/render/page',
     imports: ['render', 'clip', 'plot', 'theme'],
-    packages: [...motionCanvas, 'virtual:downhill/scenes', 'mathjax-full'],
+    packages: [...motionCanvas, 'virtual:*', 'mathjax-full'],
     ...onStage,
   },
   {

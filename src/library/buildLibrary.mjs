@@ -11,6 +11,7 @@ import {writeDeclarations} from './declarations.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = {
   'page/main': 'src/render/page/main.ts',
+  'page/frameWorker': 'src/render/page/frameWorker.ts',
   'page/mathjax': 'src/render/page/mathjax.ts',
   'page/editorProject': 'src/render/page/editorProject.ts',
   'measure/main': 'src/measure/page/main.ts',

@@ -39,7 +39,8 @@ export class RunningBrowser {
   private timer: NodeJS.Timeout | undefined;
 
   private constructor(
-    private readonly profile: string,
+    /** A folder for everything that the browser writes. */
+    public readonly profile: string,
     private readonly controller: AbortController,
   ) {
     this.signal = controller.signal;

@@ -40,6 +40,9 @@ const browserArguments = [
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',
+  // Frames come through a file (FrameFile), however full the disk is for other pages.
+  '--unlimited-storage',
+  '--enable-features=NetworkServiceInProcess2',
   '--js-flags=--expose-gc',
 ];
 

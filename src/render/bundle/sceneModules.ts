@@ -5,6 +5,7 @@ import {areaFile, pageFile} from '../../project/builtFiles';
 import type {SceneFolder} from '../../project/SceneFolder';
 
 const scenesModule = 'virtual:downhill/scenes';
+const workerModule = 'virtual:downhill/frameWorker';
 
 /** Offers every scene under its id, each loaded only when asked for. */
 function sceneModules(scenes: readonly SceneFolder[]): Plugin {
@@ -20,6 +21,18 @@ function sceneModules(scenes: readonly SceneFolder[]): Plugin {
       return `const scenes = {${entries.join('\n')}};
 export const loadScene = id => scenes[id]();`;
     },
+  };
+}
+
+/** Offers the address of the code that reads frames in a thread of its own. */
+function frameWorker(): Plugin {
+  return {
+    name: 'downhill:frame-worker',
+    resolveId: id => (id === workerModule ? `\0${workerModule}` : null),
+    load: id =>
+      id === `\0${workerModule}`
+        ? `export {default} from ${JSON.stringify(`${pageFile('frameWorker')}?worker&url`)};`
+        : null,
   };
 }
 
@@ -71,7 +84,8 @@ export function pageConfig(
     envDir: false,
     base: './',
     logLevel: 'silent',
-    plugins: [formulasFromNode(), sceneModules(scenes)],
+    plugins: [formulasFromNode(), sceneModules(scenes), frameWorker()],
+    worker: {format: 'es'},
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,7 +1,7 @@
 /** Where the time of a film went. */
 import type {Job} from '../plan/Job';
 import type {NodeTime} from '../page/NodeClock';
-import {phases, type PageProfile, type SlowFrame} from '../page/PhaseClock';
+import type {PageProfile, SlowFrame} from '../page/PhaseClock';
 
 export interface JobProfile {
   readonly job: Job;
@@ -19,24 +19,28 @@ export interface JobProfile {
 }
 
 /** What each phase is, in the order of a frame's way. */
-const meanings: Readonly<Record<(typeof phases)[number] | 'encode', string>> = {
+const meanings = {
   step: 'moving the scene one frame on',
   draw: 'drawing it',
-  read: 'reading the pixels back',
+  paint: 'painting what was drawn',
+  wait: 'waiting for the three below',
+  read: 'reading the pixels back, in a thread of its own like the next two',
   compare: 'finding what changed',
   send: 'sending, and waiting for Node',
   encode: 'converting and encoding, in Node',
-};
+} as const;
 
 /** The profile as lines of text: milliseconds a frame for each phase, slowest frames. */
 export function describeProfile(profile: JobProfile): string[] {
   const {job, frames, pages, encode, open, finish, still, changedPixels} = profile;
-  const spent = {...Object.fromEntries(phases.map(phase => [phase, 0])), encode};
-  for (const {totals} of pages) {
-    for (const phase of phases) spent[phase as keyof typeof spent] += totals[phase];
+  const spent = new Map<string, number>([['encode', encode]]);
+  for (const {totals, thread} of pages) {
+    for (const [phase, time] of Object.entries({...totals, ...thread})) {
+      spent.set(phase, (spent.get(phase) ?? 0) + time);
+    }
   }
   const lines = Object.entries(meanings).map(([phase, meaning]) => {
-    const each = spent[phase as keyof typeof spent] / frames;
+    const each = (spent.get(phase) ?? 0) / frames;
     return `  ${phase.padEnd(8)}${each.toFixed(2).padStart(7)} ms a frame  ${meaning}`;
   });
   const slowest = pages
@@ -64,7 +68,7 @@ function describeFrame({frame, milliseconds, nodes}: SlowFrame): string {
   return `${frame}: ${milliseconds.toFixed(0)} ms; ${describeNodes(nodes)}`;
 }
 
-/** Each with the time that its own drawing takes; painting comes when the frame is read. */
+/** Each with the time that its own drawing takes; painting comes after. */
 function describeNodes(nodes: readonly NodeTime[]): string {
   const texts = nodes.map(
     ({node, milliseconds}) => `${node} ${milliseconds.toFixed(0)} ms`,

@@ -37,7 +37,7 @@ export async function receiveFrames(
     await taking;
     browser.signal.throwIfAborted();
     watchdog.start();
-  });
+  }, browser.profile);
   const workers = pages.length;
   watchdog.start();
   try {

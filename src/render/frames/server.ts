@@ -9,6 +9,7 @@ import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {typesetFormula, type Formula} from './formulas';
+import {FrameReceiver, type FrameHandler} from './FrameReceiver';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,25 +22,23 @@ const contentTypes: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Takes one message of a film; the page waits for it before it sends many more. */
-export type FrameHandler = (words: Uint32Array) => Promise<void>;
-
 export interface RenderServer {
   /** Where the page is, ending in a slash. */
   readonly url: string;
   /**
    * Opens a place to post to.
    *
+   * @param profile - The browser's, where pages may leave what they would post.
    * @returns Its URL, and a function that closes it.
    */
-  receive(handler: FrameHandler): {url: string; close(): void};
+  receive(handler: FrameHandler, profile?: string): {url: string; close(): void};
   close(): Promise<void>;
 }
 
 /** Serves a bundle until closed. */
 export async function serve(bundleFolder: string): Promise<RenderServer> {
   const secret = randomBytes(16).toString('hex');
-  const receivers = new Map<string, Receiver>();
+  const receivers = new Map<string, FrameReceiver>();
   const receive = (
     query: string,
     request: IncomingMessage,
@@ -51,8 +50,13 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
       end(response, 410);
       return;
     }
+    const file = place.get('file');
+    if (file !== null && !place.has('chunk')) {
+      end(response, receiver.sees(file) ? 204 : 404);
+      return;
+    }
     receiver
-      .take(request, placeOf(place))
+      .take(request, place)
       .then(() => end(response, 204))
       .catch(() => end(response, 500));
   };
@@ -75,13 +79,15 @@ export async function serve(bundleFolder: string): Promise<RenderServer> {
   let films = 0;
   return {
     url,
-    receive(handler) {
+    receive(handler, profile) {
       const film = String(films++);
-      receivers.set(film, new Receiver(handler));
-      return {
-        url: `${url}frames?film=${film}`,
-        close: () => void receivers.delete(film),
+      const receiver = new FrameReceiver(handler, profile);
+      receivers.set(film, receiver);
+      const close = () => {
+        receivers.delete(film);
+        receiver.close();
       };
+      return {url: `${url}frames?film=${film}`, close};
     },
     close: () =>
       new Promise(resolve => {
@@ -102,53 +108,6 @@ async function typesetFor(
   } catch (error) {
     response.writeHead(500).end((error as Error).message);
   }
-}
-
-/** Where a message belongs: a chunk of frames, and its number within the chunk. */
-interface Place {
-  readonly chunk: number;
-  readonly part: number;
-  readonly isEnd: boolean;
-}
-
-function placeOf(query: URLSearchParams): Place {
-  const number = (name: string) => Number(query.get(name));
-  return {chunk: number('chunk'), part: number('part'), isEnd: number('end') === 1};
-}
-
-/** Hands messages on in the film's order, whatever order they arrive in. */
-class Receiver {
-  private readonly turns = new Map<string, () => void>();
-  private next = '0.0';
-
-  public constructor(private readonly handler: FrameHandler) {}
-
-  public async take(request: IncomingMessage, place: Place): Promise<void> {
-    const words = await readWords(request);
-    const own = `${place.chunk}.${place.part}`;
-    if (own !== this.next) {
-      await new Promise<void>(resolve => this.turns.set(own, resolve));
-    }
-    try {
-      await this.handler(words);
-    } finally {
-      const {chunk, part, isEnd} = place;
-      this.next = isEnd ? `${chunk + 1}.0` : `${chunk}.${part + 1}`;
-      this.turns.get(this.next)?.();
-      this.turns.delete(this.next);
-    }
-  }
-}
-
-async function readWords(request: IncomingMessage): Promise<Uint32Array> {
-  const length = Number(request.headers['content-length']);
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return new Uint32Array(bytes.buffer);
 }
 
 function sendFile(response: ServerResponse, folder: string, name: string): void {

@@ -11,6 +11,9 @@
  * larger one the rest says how many times the one pixel that follows is to be repeated.
  */
 
+/** Where the first message of a file begins, in bytes; before it stands the file's name. */
+export const fileStart = 4096;
+
 /** Header words of a frame: index, number of runs, number of packed words. */
 const headerWords = 3;
 
@@ -39,6 +42,15 @@ export function runPixels(runs: Uint32Array): number {
 export class PatchWriter {
   private words: Uint32Array = new Uint32Array(1 << 16);
   private length = 0;
+
+  /**
+   * The most words of one frame: a run begins at every other block of 16 pixels, and is,
+   * packed, at most one word longer.
+   */
+  public static mostWords(pixels: number): number {
+    const runs = Math.ceil(pixels / 32) + 1;
+    return headerWords + 3 * runs + pixels;
+  }
 
   /** Words written so far. */
   public get size(): number {

@@ -1,5 +1,10 @@
-/** Posts under way at once: one being written, one being encoded. */
-const mostPosts = 2;
+import {FrameFile} from './FrameFile';
+
+/** Messages under way at once. */
+const mostMessages = 8;
+
+/** Bytes under way at once, where they are more than one message. */
+const mostBytes = 1 << 23;
 
 /**
  * Bytes after which the page collects its garbage: it would not by itself, as a Blob looks
@@ -11,15 +16,29 @@ const collectedBytes = 1 << 26;
 declare const gc: (() => void) | undefined;
 
 /**
- * Posts messages in order, a few at a time, and waits when Node falls behind, so that
+ * Sends messages in order, a few at a time, and waits when Node falls behind, so that
  * memory does not grow with the film.
  */
 export class FrameSender {
-  private readonly pending: Promise<void>[] = [];
+  private readonly pending: {readonly posted: Promise<void>; readonly bytes: number}[] =
+    [];
   private part = 0;
   private held = 0;
 
-  public constructor(private readonly url: string) {}
+  private constructor(
+    private readonly url: string,
+    private readonly file: FrameFile | undefined,
+  ) {}
+
+  /**
+   * Finds the way to Node: a file that both have open, or else requests.
+   *
+   * @param url - Where messages are posted, or that they are in the file.
+   * @param largest - Words of the largest message.
+   */
+  public static async open(url: string, largest: number): Promise<FrameSender> {
+    return new FrameSender(url, await FrameFile.open(url, largest * 4, mostMessages));
+  }
 
   /**
    * Sends a message; resolves when there is room for the next.
@@ -28,28 +47,42 @@ export class FrameSender {
    * @param isEnd - Whether it is the last message of its chunk.
    */
   public async send(words: Uint32Array, chunk: number, isEnd: boolean): Promise<void> {
-    // A Blob crosses to the network process an order of magnitude faster than an array.
-    const body = new Blob([words as Uint32Array<ArrayBuffer>]);
-    this.held += body.size;
     const query = `chunk=${chunk}&part=${this.part}&end=${Number(isEnd)}`;
     this.part = isEnd ? 0 : this.part + 1;
-    this.pending.push(this.post(body, query));
-    if (this.pending.length >= mostPosts) await this.pending.shift();
-    if (this.held > collectedBytes && typeof gc === 'function') {
-      gc();
-      this.held = 0;
-    }
+    const place = this.file?.put(words);
+    const posted = place
+      ? this.post(`${query}&${place.query}`).then(() => place.free())
+      : this.post(query, this.blobOf(words));
+    this.pending.push({posted, bytes: words.byteLength});
+    while (!this.hasRoom()) await this.pending.shift()!.posted;
   }
 
   /** Resolves when Node has taken everything. */
   public async finish(): Promise<void> {
-    await Promise.all(this.pending.splice(0));
+    await Promise.all(this.pending.splice(0).map(({posted}) => posted));
+    this.file?.close();
   }
 
-  private async post(body: Blob, query: string): Promise<void> {
+  private hasRoom(): boolean {
+    const {pending} = this;
+    const bytes = pending.reduce((sum, message) => sum + message.bytes, 0);
+    return pending.length < 2 || (pending.length < mostMessages && bytes < mostBytes);
+  }
+
+  /** A Blob crosses to the network process an order of magnitude faster than an array. */
+  private blobOf(words: Uint32Array): Blob {
+    this.held += words.byteLength;
+    if (this.held > collectedBytes && typeof gc === 'function') {
+      gc();
+      this.held = 0;
+    }
+    return new Blob([words as Uint32Array<ArrayBuffer>]);
+  }
+
+  private async post(query: string, body?: Blob): Promise<void> {
     const response = await fetch(`${this.url}&${query}`, {
       method: 'POST',
-      body,
+      ...(body ? {body} : {}),
     });
     if (!response.ok)
       throw new Error(`The renderer refused a frame (${response.status}).`);

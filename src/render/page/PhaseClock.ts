@@ -1,6 +1,7 @@
+import type {ThreadTimes} from './frameMessages';
 import type {NodeClock, NodeTime} from './NodeClock';
 
-export const phases = ['step', 'draw', 'read', 'compare', 'send'] as const;
+export const phases = ['step', 'draw', 'paint', 'wait'] as const;
 export type Phase = (typeof phases)[number];
 
 export interface SlowFrame {
@@ -14,6 +15,8 @@ export interface PageProfile {
   /** Milliseconds over all frames. */
   readonly totals: Readonly<Record<Phase, number>>;
   readonly frames: number;
+  /** Of the thread that reads frames meanwhile. */
+  readonly thread: ThreadTimes;
   /** Frames that were drawn: in the others no signal had changed. */
   readonly drawn: number;
   /** The frames that took longest, slowest first. */
@@ -33,9 +36,8 @@ export class PhaseClock {
   private readonly totals: Record<Phase, number> = {
     step: 0,
     draw: 0,
-    read: 0,
-    compare: 0,
-    send: 0,
+    paint: 0,
+    wait: 0,
   };
   private slowest: SlowFrame[] = [];
   private frames = 0;
@@ -64,16 +66,16 @@ export class PhaseClock {
     this.drawn++;
   }
 
-  /** Ends a phase. Waiting for Node counts for the phase, not for the frame. */
+  /** Ends a phase. Waiting counts for the phase, not for the frame. */
   public lap(phase: Phase): void {
     const now = performance.now();
     this.totals[phase] += now - this.last;
-    if (phase !== 'send') this.current.milliseconds += now - this.last;
+    if (phase !== 'wait') this.current.milliseconds += now - this.last;
     this.last = now;
   }
 
   /** Ends the measurement. */
-  public profile(): PageProfile {
+  public profile(): Omit<PageProfile, 'thread'> {
     this.note();
     this.nodes?.stop();
     const {totals, frames, drawn, slowest} = this;

@@ -44,6 +44,7 @@ export class ScenePlayer {
   /** Remembers which signals the last drawing read. */
   private drawing = () => {};
   private context: CanvasRenderingContext2D | null = null;
+  private canvases: object | null = null;
   private drawings = 0;
   /** What the end dissolves into. */
   private readonly first: FirstPicture;
@@ -130,13 +131,20 @@ export class ScenePlayer {
   /**
    * Draws the current frame, the stage centred and its background around it.
    *
+   * @param context - Where it is drawn.
+   * @param canvases - What stands for all canvases where several take turns; the context
+   *   does by itself.
    * @returns Whether anything was drawn: when no signal that the last drawing read has
-   *   changed since, the canvas already shows the frame.
+   *   changed since, the canvas that was drawn on last shows the frame.
    */
-  public async draw(context: CanvasRenderingContext2D): Promise<boolean> {
-    if (context !== this.context) {
-      this.context = context;
-      this.drawing = createComputed(() => this.paint(context));
+  public async draw(
+    context: CanvasRenderingContext2D,
+    canvases: object = context,
+  ): Promise<boolean> {
+    this.context = context;
+    if (canvases !== this.canvases) {
+      this.canvases = canvases;
+      this.drawing = createComputed(() => this.paint(this.context!));
     }
     if (this.first.isWanted && !this.first.picture) await this.drawFirst(context);
     const before = this.drawings;
@@ -168,7 +176,7 @@ export class ScenePlayer {
       for (const node of scene.registeredNodes.values()) node.dispose();
     });
     scene.registeredNodes.clear();
-    this.context = null;
+    this.context = this.canvases = null;
   }
 
   /** The text in the current frame. */

@@ -1,21 +1,21 @@
 /** What runs in the browser: opens a scene and sends its frames to Node. */
 import type {SceneDescription} from '@motion-canvas/core';
+import frameWorkerUrl from 'virtual:downhill/frameWorker';
 import {loadScene} from 'virtual:downhill/scenes';
 import type {Beat} from '../../clip/beats/moments';
-import {PatchWriter} from '../frames/transport';
 import {chunksOf, type FrameShare} from './chunks';
 import type {DrawnText} from './drawnTexts';
 import {ScenePlayer, type SceneSettings} from './ScenePlayer';
-import {FrameReader} from './FrameReader';
-import {FrameSender} from './FrameSender';
+import {FrameCanvases} from './FrameCanvases';
+import type {DrawnFrame} from './frameMessages';
+import {FrameThread} from './FrameThread';
 import {NodeClock} from './NodeClock';
 import {PhaseClock, type PageProfile} from './PhaseClock';
 
 let player: ScenePlayer | null = null;
 let settings: SceneSettings | null = null;
 
-/** A message is posted at the latest when it has this many words. */
-const batchWords = 1 << 18;
+const thread = new FrameThread(frameWorkerUrl);
 
 async function load(clip: string): Promise<void> {
   await loadScene(clip);
@@ -34,53 +34,38 @@ async function open(request: SceneSettings): Promise<SceneFacts> {
 async function renderFrames(share: FrameShare): Promise<PageProfile> {
   if (!player || !settings) throw new Error('Expected a scene to be open.');
   const {width, height, transparent} = settings;
-  const reader = new FrameReader(width, height, transparent);
-  const writer = new PatchWriter();
-  const sender = new FrameSender(share.url);
+  const canvases = new FrameCanvases(width, height, transparent);
+  thread.begin({url: share.url, width, height});
   const clock = new PhaseClock(share.hasProfile ? new NodeClock() : undefined);
-  const whole = Uint32Array.of(0, width * height);
-  const nothing = new Uint32Array();
-  let pixels: Uint32Array = nothing;
   let drawn = -1;
 
-  /** Draws a frame; whether its picture may differ from the one before. */
-  const picture = async (frame: number): Promise<boolean> => {
+  /** Draws a frame, and hands its picture on if it may differ from the one before. */
+  const take = async (frame: number, about: Omit<DrawnFrame, 'frame' | 'picture'>) => {
     clock.start(frame);
     await player!.seek(frame);
     clock.lap('step');
-    const isNew = await player!.draw(reader.context);
+    const isNew = await player!.draw(canvases.context, canvases);
     clock.lap('draw');
-    if (isNew) {
-      clock.countDrawn();
-      pixels = await reader.read();
-    }
-    clock.lap('read');
+    const picture = isNew ? canvases.picture() : undefined;
+    clock.lap('paint');
+    if (picture) clock.countDrawn();
     drawn = frame;
-    return isNew;
-  };
-
-  /** What of a frame is sent: of the film's first, which has none before it, all. */
-  const runsOf = (frame: number, isNew: boolean): Uint32Array => {
-    if (frame === share.first) return whole;
-    return isNew ? reader.changes() : nothing;
+    await thread.add({frame, ...(picture ? {picture} : {}), ...about});
+    clock.lap('wait');
   };
 
   for (const {chunk, first, last} of chunksOf(share)) {
+    const isStart = first === share.first;
     // The frame before is what the first frame of a chunk is compared with.
-    if (first > share.first && drawn !== first - 1) await picture(first - 1);
+    if (!isStart && drawn !== first - 1) {
+      await take(first - 1, {chunk, isBefore: true, isEnd: false});
+    }
     for (let frame = first; frame <= last; frame++) {
-      const isNew = await picture(frame);
-      writer.add(frame, pixels, runsOf(frame, isNew));
-      clock.lap('compare');
-      if (writer.size >= batchWords || frame === last) {
-        await sender.send(writer.view(), chunk, frame === last);
-        writer.clear();
-      }
-      clock.lap('send');
+      const isWhole = frame === share.first;
+      await take(frame, {chunk, isWhole, isEnd: frame === last});
     }
   }
-  await sender.finish();
-  return clock.profile();
+  return {...clock.profile(), thread: await thread.finish()};
 }
 
 function texts(): DrawnText[] {
