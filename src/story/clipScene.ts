@@ -1,3 +1,4 @@
+import '../nodes/steppedCanvases';
 import {makeScene2D, type View2D} from '@motion-canvas/2d';
 import {useScene, useTime, type Scene, type ThreadGenerator} from '@motion-canvas/core';
 import {resetCaptions} from '../clip/beats/captions';

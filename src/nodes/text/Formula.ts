@@ -1,8 +1,22 @@
-import {Latex, initial, nodeName, signal, type LatexProps} from '@motion-canvas/2d';
-import {Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {
+  Latex,
+  initial,
+  nodeName,
+  signal,
+  type LatexProps,
+  type SVGDocument,
+  type SVGDocumentData,
+} from '@motion-canvas/2d';
+import {
+  Vector2,
+  type SignalValue,
+  type SimpleSignal,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import type {Words} from '../../words';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
+import {Signs, signsOf} from './Signs';
 
 type FormulaTex = NonNullable<LatexProps['tex']>;
 
@@ -36,6 +50,11 @@ export class Formula extends Latex {
   @signal()
   declare public readonly fitHeight: SimpleSignal<number, this>;
 
+  /** Whether each sign is a node of its own, as what turns one formula into another asks. */
+  @initial(false)
+  @signal()
+  declare private readonly isInParts: SimpleSignal<boolean, this>;
+
   public constructor({maxWidth, maxHeight, tex, ...props}: FormulaProps) {
     const {placed, others} = withoutPlace(props);
     const local = tex === undefined ? {} : {tex: localized(tex, useWords())};
@@ -43,6 +62,21 @@ export class Formula extends Latex {
     if (maxWidth !== undefined) this.fitWidth(maxWidth);
     if (maxHeight !== undefined) this.fitHeight(maxHeight);
     this.applyState(placed);
+  }
+
+  protected override buildDocument(data: SVGDocumentData): SVGDocument {
+    const signs = this.isInParts() ? undefined : signsOf(data);
+    if (!signs) return super.buildDocument(data);
+    const shape = new Signs({document: data, signs, fill: () => this.fill()});
+    return {size: data.size, nodes: [{id: 'signs', shape}]};
+  }
+
+  protected override *tweenSvg(
+    ...tween: Parameters<Latex['tweenSvg']>
+  ): ThreadGenerator {
+    this.isInParts(true);
+    yield* super.tweenSvg(...tween);
+    this.isInParts(false);
   }
 
   protected override calculateWrapperScale(documentSize: Vector2): Vector2 {

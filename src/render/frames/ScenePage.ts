@@ -50,12 +50,9 @@ export class ScenePage {
    */
   public async load(url: string): Promise<void> {
     const loading = this.page
-      .goto(url, {waitUntil: 'load'})
-      .then(() =>
-        this.page.waitForFunction(() => window.downhill !== undefined, {
-          timeout: loadingMilliseconds,
-        }),
-      )
+      // Modules have run by then.
+      .goto(url, {waitUntil: 'domcontentloaded', timeout: loadingMilliseconds})
+      .then(() => this.page.evaluate(() => window.downhill!.load.name))
       .catch((error: unknown) => {
         throw new Error(
           `The browser did not load the page that draws it: ${messageOf(error)}`,

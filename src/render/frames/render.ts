@@ -74,7 +74,9 @@ async function inLanes(
           await browsers.give(renderBrowser);
           renderBrowser = await browsers.take();
         }
-        const job = waiting.shift()!;
+        // Another lane may have taken the last one meanwhile.
+        const job = waiting.shift();
+        if (!job) break;
         const result = await attempt(renderBrowser, job, options);
         if (!result) continue;
         made.set(job, result);

@@ -2,7 +2,7 @@
  * The text in a picture and where it stands. Draws the picture once more on a scratch canvas
  * whose `fillText` records instead, so text that a node draws by itself is found too.
  */
-import {Path, is, type Node, type View2D} from '@motion-canvas/2d';
+import {Path, type Node, type View2D} from '@motion-canvas/2d';
 
 /** A line of text and what it covers, in stage units from the middle of the stage. */
 export interface DrawnText {
@@ -26,6 +26,7 @@ interface Inner {
   opacity(): number;
   tex?(): readonly string[];
   size?(): {x: number; y: number};
+  smallest?(): number;
 }
 
 /** The text that a view shows now; nodes that are not to be seen have none. */
@@ -124,11 +125,16 @@ function typesetTexts(view: View2D, toStage: DOMMatrix): DrawnText[] {
 
 /** MathJax draws its signs in thousandths of the font size. */
 function smallestSign(formula: Node, toStage: DOMMatrix): number {
-  const signs = formula.findAll(is(Path));
-  return (
-    1000 *
-    Math.min(...signs.map(sign => scaleOf(toStage.multiply(sign.localToWorld()))))
-  );
+  const sizes = formula.findAll(hasSigns).map(node => {
+    const scale = scaleOf(toStage.multiply(node.localToWorld()));
+    return scale * ((node as unknown as Inner).smallest?.() ?? 1);
+  });
+  return 1000 * Math.min(...sizes);
+}
+
+/** A node is a sign, or draws all signs of a formula. */
+function hasSigns(node: object): node is Node {
+  return node instanceof Path || 'smallest' in node;
 }
 
 function scaleOf({a, b}: DOMMatrix): number {

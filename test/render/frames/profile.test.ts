@@ -12,7 +12,8 @@ const job: Job = {
   stills: [],
 };
 const page = (draw: number, slowest: number) => ({
-  totals: {step: 1, draw, read: 2, compare: 0, send: 0},
+  totals: {step: 1, draw, paint: 6, wait: 0},
+  thread: {read: 2, compare: 0, send: 0},
   frames: 10,
   drawn: 6,
   slowest: [
@@ -44,7 +45,9 @@ it('adds pages up, and tells what changes in frames that differ', () => {
     'opening the scene 1.25 s, completing the files 0.08 s',
     'step 0.10 ms a frame moving the scene one frame on',
     'draw 4.00 ms a frame drawing it',
-    'read 0.20 ms a frame reading the pixels back',
+    'paint 0.60 ms a frame painting what was drawn',
+    'wait 0.00 ms a frame waiting for the three below',
+    'read 0.20 ms a frame reading the pixels back, in a thread of its own like the next two',
     'compare 0.00 ms a frame finding what changed',
     'send 0.00 ms a frame sending, and waiting for Node',
     'encode 2.00 ms a frame converting and encoding, in Node',

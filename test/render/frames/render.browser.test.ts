@@ -1,10 +1,12 @@
 /** Jobs of one render, and what one of them that fails does to the others. */
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
 import {loadCatalogue} from '../../../src/project/catalogue';
 import type {SceneFolder} from '../../../src/project/SceneFolder';
+import {findBrowser} from '../../../src/render/browser/findBrowser';
+import {FrameFiles} from '../../../src/render/frames/FrameFiles';
 import {render, type RenderOptions} from '../../../src/render/frames/render';
 import type {Job} from '../../../src/render/plan/Job';
 import {writeClip} from '../swatchProject';
@@ -73,6 +75,27 @@ async function told(jobs: readonly Job[], more: Partial<RenderOptions> = {}) {
   });
   return {summary, failures, done};
 }
+
+test('a browser that keeps its files in memory posts its frames: the same film', async () => {
+  const {executable} = await findBrowser();
+  const inMemory = join(project, 'browser.sh');
+  await writeFile(inMemory, `#!/bin/sh\nexec "${executable}" "$@" --incognito\n`, {
+    mode: 0o755,
+  });
+  await told([job('shared')]);
+  vi.stubEnv('DOWNHILL_BROWSER', inMemory);
+  const read = vi.spyOn(FrameFiles.prototype, 'read');
+  try {
+    const {failures} = await told([job('posted')]);
+    expect(failures).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+  } finally {
+    vi.unstubAllEnvs();
+    read.mockRestore();
+  }
+  const film = (name: string) => readFile(join(project, 'made', `${name}.mp4`));
+  expect(await film('posted')).toEqual(await film('shared'));
+});
 
 describe('of three jobs, where the second fails', () => {
   test.each([

@@ -65,10 +65,10 @@ interface OpenRender {
 
 async function open(call: RenderCall, ahead?: BrowserAhead): Promise<OpenRender> {
   const {operands, options, cwd, given} = call;
+  ahead?.begin();
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);
-  ahead?.begin();
   const {theme: themes, name: _, ...wishes} = options;
   const requests = await Promise.all(
     clips.flatMap(clip =>
