@@ -40,6 +40,8 @@ export interface NamedFrame {
   readonly chips: readonly Box[];
   /** Labels and formulas of which a part is cut off by what they lie in. */
   readonly clipped: readonly string[];
+  /** Nodes that draw outside of their boxes, where they are cut off while they fade. */
+  readonly outside: readonly string[];
 }
 
 export interface Measured {

@@ -33,5 +33,7 @@ export const claims: Readonly<Record<string, Claim>> = {
     inNamedFrames(film, ({texts, clipped}) => [...cutOff(texts, kind), ...clipped]),
   'writes no text over another': film =>
     inNamedFrames(film, ({texts}) => overlapping(texts)),
+  'draws no node outside of its box': film =>
+    inNamedFrames(film, ({outside}) => outside),
   'lets no text reach into a chip': film => inNamedFrames(film, crowding),
 };

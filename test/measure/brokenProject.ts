@@ -21,15 +21,22 @@ export default defineClip({
 /**
  * A walker hops along its arrow in 0.2 s and then far in 0.1 s; a label flickers, one is
  * small, two lie on each other, one leaves the stage and one a frame that clips, one reaches
- * into a chip; the first sentence is too long for its line, and the picture moves at once.
+ * into a chip; a node has no box; the first sentence is too long for its line, and the picture moves at once.
  */
-const scene = `import {Rect} from '@motion-canvas/2d';
+const scene = `import {Node, Rect} from '@motion-canvas/2d';
 import {all, createRef, loop, waitFor} from '@motion-canvas/core';
 import {Arrow, Caption, FormulaChip, Label, Walker} from 'downhill/nodes';
 import {fullBleed} from 'downhill/plot';
 import {clipScene} from 'downhill/story';
 import {always, sentences} from 'downhill/words';
 import clip from './clip';
+
+class Boxless extends Node {
+  protected override draw(context: CanvasRenderingContext2D): void {
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, 50, 50);
+  }
+}
 
 const long = 'This sentence is far too long for the bar, it is set smaller and nobody reads it.';
 const one = sentences([{text: long, holds: always}]);
@@ -49,6 +56,7 @@ export default clipScene(clip, function* (view, {frame, beat}) {
   view.add(<Label text="outside" x={950} y={100} />);
   view.add(<FormulaChip regions={regions} tex="x^2" />);
   view.add(<Label text="beside the formula" x={-800} y={-420} />);
+  view.add(<Boxless />);
   view.add(<Caption region={regions.caption} />);
   const flicker = loop(12, function* () {
     yield* light().opacity(0.2, 0.05);

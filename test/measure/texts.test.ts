@@ -15,7 +15,7 @@ function text(words: string, more: Partial<DrawnText> = {}): DrawnText {
 }
 
 const frame = (more: Partial<NamedFrame>): NamedFrame => ({
-  ...{name: 'end', sentence: '', texts: [], chips: [], clipped: []},
+  ...{name: 'end', sentence: '', texts: [], chips: [], clipped: [], outside: []},
   ...more,
 });
 

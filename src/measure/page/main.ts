@@ -6,6 +6,7 @@ import type {Measured, NamedFrame} from '../Measured';
 import {restsOf} from '../reading';
 import {Recorder} from './Recorder';
 import {chipsIn, clippedIn} from './boxes';
+import {outsideIn} from './outside';
 
 async function measure(settings: SceneSettings): Promise<Measured> {
   const {clip, width, height, fps} = settings;
@@ -47,6 +48,7 @@ function namedFrame(player: ScenePlayer, name: string, seconds: number): NamedFr
     texts: player.texts(),
     chips: player.look(chipsIn),
     clipped: player.look(clippedIn),
+    outside: player.look(outsideIn),
   };
 }
 

@@ -1,5 +1,5 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import type {SignalValue, SimpleSignal} from '@motion-canvas/core';
+import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import type {Region, ValueRow} from '../../plot';
 import {line, type} from '../../theme';
 import {Label} from '../text/Label';
@@ -97,6 +97,12 @@ export class OutputBars extends Node {
         }),
       ),
     );
+  }
+
+  /** With bars and outlines of 1, the longest. */
+  protected override getCacheBBox(): BBox {
+    const [{zero, unit, top, bottom}] = this.rows as [ValueRow];
+    return new BBox(zero, top, unit, bottom - top).expand(line.curve);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

@@ -1,5 +1,5 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import type {SignalValue, SimpleSignal} from '@motion-canvas/core';
+import {BBox, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {
   columnOf,
   poured,
@@ -62,6 +62,17 @@ export class SquareColumn extends Node {
     this.pairs = pairs;
     const sides = pairs.map(([a, b], j) => Math.abs(b - a) * rows[j]!.unit);
     this.slices = columnOf(sides, place);
+  }
+
+  /** Of the squares where they grow, and the slices that they become. */
+  protected override getCacheBBox(): BBox {
+    const squares = this.pairs.map((pair, j) => squareBetween(pair, this.rows[j]!, 1));
+    return BBox.fromBBoxes(
+      ...[...squares, ...this.slices].map(
+        ({x, y, width, height}) =>
+          new BBox(x - width / 2, y - height / 2, width, height),
+      ),
+    ).expand(gap.most);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

@@ -1,5 +1,12 @@
 import {Node, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
-import {clamp, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
+import {
+  BBox,
+  Spacing,
+  Vector2,
+  clamp,
+  type SignalValue,
+  type SimpleSignal,
+} from '@motion-canvas/core';
 import {
   sizedNetwork,
   type BackpropagationRun,
@@ -109,6 +116,15 @@ export class WeightedNetwork extends Node {
 
   private spokenAt(): WeightAt | undefined {
     return this.run.told[this.spoken()];
+  }
+
+  /** Of the neurons; the edges lie between them. */
+  protected override getCacheBBox(): BBox {
+    const middles = this.places.neurons.flat().map(({x, y}) => new Vector2(x, y));
+    const {width, height} = this.size;
+    return BBox.fromPoints(...middles)
+      .addSpacing(new Spacing(height / 2, width / 2))
+      .expand(line.path);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

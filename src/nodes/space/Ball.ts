@@ -63,7 +63,14 @@ export class Ball extends Node {
 
   protected override getCacheBBox(): BBox {
     const {x, y, radius} = this.disc();
-    return new BBox(x, y, 0, 0).expand(radius * 1.6);
+    const sphere = new BBox(x, y, 0, 0).expand(radius * 1.6);
+    return sphere.union(this.shadowBox());
+  }
+
+  private shadowBox(): BBox {
+    const {x, y} = spaceOf(this).onSurface(this.at());
+    const reach = 1.5 * this.disc().radius;
+    return new BBox(x - reach, y + reach / 6 - 0.6 * reach, 2 * reach, 1.2 * reach);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {

@@ -1,5 +1,11 @@
 import {Layout, nodeName, type LayoutProps} from '@motion-canvas/2d';
-import {Vector2, all, easeInCubic, type ThreadGenerator} from '@motion-canvas/core';
+import {
+  BBox,
+  Vector2,
+  all,
+  easeInCubic,
+  type ThreadGenerator,
+} from '@motion-canvas/core';
 import {type} from '../../theme';
 import {useTheme} from '../useTheme';
 import {Formula} from './Formula';
@@ -154,6 +160,12 @@ export class VectorColumn extends Layout {
   /** By how much it could be larger and still have room, 1 or more. */
   public growth(room: {readonly width: number; readonly height: number}): number {
     return Math.max(1, Math.min(room.width / this.shown.x, room.height / this.shown.y));
+  }
+
+  /** With the brackets, which are no nodes. */
+  protected override getCacheBBox(): BBox {
+    const {left, right, half} = this.brackets;
+    return new BBox(left, -half, right - left, 2 * half);
   }
 
   protected override draw(context: CanvasRenderingContext2D): void {
