@@ -1,10 +1,11 @@
 import {canvasOf} from './canvasOf';
+import {mostPictures} from './FrameThread';
 
 /**
  * Pictures whose pixels are still being read, and the one that is drawn. A canvas that is
  * drawn on while its picture is read is copied first, which takes longer than to draw it.
  */
-const canvasCount = 4;
+const canvasCount = mostPictures + 1;
 
 /**
  * The canvases that frames are drawn on in turn. Their pixels are read from a `VideoFrame`,

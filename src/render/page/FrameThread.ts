@@ -7,7 +7,7 @@ import type {
 } from './frameMessages';
 
 /** Pictures that may wait for the thread; each keeps a canvas's memory. */
-const mostPictures = 2;
+export const mostPictures = 2;
 
 /** The page's side of the thread that reads frames. */
 export class FrameThread {
