@@ -30,15 +30,18 @@ export function outsideIn(view: View2D): string[] {
     .translateSelf(width / 2 + margin, height / 2 + margin)
     .scaleSelf(scale)
     .multiplySelf(view.worldToLocal());
-  const own = view.findAll(
-    node => !kinds.has(node.constructor) && node.absoluteOpacity() > 0,
-  );
+  const own = view.findAll(isOwn).filter(node => node.absoluteOpacity() > 0);
   return own.flatMap(node => {
     const matrix = toCanvas.multiply(node.localToWorld());
     const count = inkOutside(context, node as Drawing, matrix);
     if (count === 0) return [];
     return [`${node.constructor.name} draws ${count} pixels outside of its box`];
   });
+}
+
+/** Whether a node draws by code of this project, or of an author's. */
+function isOwn(node: Node): node is Node {
+  return !kinds.has(node.constructor);
 }
 
 /** How many pixels a node draws on the stage, but outside of its box. */

@@ -123,7 +123,7 @@ export class WeightedNetwork extends Node {
     const middles = this.places.neurons.flat().map(({x, y}) => new Vector2(x, y));
     const {width, height} = this.size;
     return BBox.fromPoints(...middles)
-      .addSpacing(new Spacing(height / 2, width / 2))
+      .expand(new Spacing(height / 2, width / 2))
       .expand(line.path);
   }
 

@@ -12,7 +12,8 @@ interface Sign {
 }
 
 /** What Motion Canvas reads of an SVG's elements. */
-interface ElementProps extends Omit<ShapeProps, 'position' | 'scale'> {
+interface ElementProps extends Omit<ShapeProps, 'position' | 'scale' | 'fill'> {
+  readonly fill?: string | null;
   readonly data?: string;
   readonly position: Vector2;
   readonly scale: {readonly x: number; readonly y: number};
@@ -87,7 +88,7 @@ export function signsOf({nodes}: SVGDocumentData): readonly Sign[] | undefined {
     signs.push({
       path,
       matrix: matrixOf(props),
-      fill: fill === ownColor || fill === undefined ? undefined : String(fill),
+      fill: fill === ownColor ? undefined : (fill ?? undefined),
     });
   }
   return signs.length > 0 ? signs : undefined;

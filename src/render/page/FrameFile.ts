@@ -77,7 +77,7 @@ export class FrameFile {
     const at = fileStart + slot * this.slotBytes;
     const {byteLength} = words;
     try {
-      const written = this.file.write(words as Uint32Array<ArrayBuffer>, {at});
+      const written = this.file.write(words, {at});
       if (written < byteLength) return undefined;
     } catch {
       return undefined;
