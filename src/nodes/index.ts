@@ -4,6 +4,8 @@
  *
  * @module downhill/nodes
  */
+import './steppedCanvases';
+
 export * from './plot/Arrow';
 export * from './plot/Axes';
 export * from './plot/AxisMark';

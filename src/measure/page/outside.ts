@@ -1,6 +1,7 @@
 /** Nodes that draw where they do not say they do. */
 import * as library from '@motion-canvas/2d';
 import type {Node, View2D} from '@motion-canvas/2d';
+import {BBox} from '@motion-canvas/core';
 import {canvasOf} from '../../render/page/canvasOf';
 
 /** Pixels for a stage unit, and around the stage: what is drawn there is seen by nobody. */
@@ -58,17 +59,8 @@ function inkOutside(
   node.draw(context);
   context.restore();
   const corners = node.cacheBBox().transformCorners(matrix);
-  const [xs, ys] = [corners.map(({x}) => x), corners.map(({y}) => y)];
-  const [left, top] = [
-    Math.floor(Math.min(...xs)) - rim,
-    Math.floor(Math.min(...ys)) - rim,
-  ];
-  context.clearRect(
-    left,
-    top,
-    Math.ceil(Math.max(...xs)) + rim - left,
-    Math.ceil(Math.max(...ys)) + rim - top,
-  );
+  const box = BBox.fromPoints(...corners).pixelPerfect.expand(rim);
+  context.clearRect(box.x, box.y, box.width, box.height);
   const stage = [margin, margin, width - 2 * margin, height - 2 * margin] as const;
   const {data} = context.getImageData(...stage);
   let count = 0;

@@ -1,4 +1,11 @@
-import {computed, initial, nodeName, signal, type NodeProps} from '@motion-canvas/2d';
+import {
+  Node,
+  computed,
+  initial,
+  nodeName,
+  signal,
+  type NodeProps,
+} from '@motion-canvas/2d';
 import {BBox, Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas/core';
 import {contourLevels} from '../../plot';
 import {line} from '../../theme';
@@ -10,7 +17,6 @@ import {
   type FieldPoint,
 } from '../../plot/field/contours';
 import {fieldColor} from '../../plot/field/fieldColor';
-import {Layer} from '../Layer';
 import {useTheme} from '../useTheme';
 import type {Place} from '../../plot/pathGeometry';
 import {project} from '../../plot/space/camera';
@@ -50,7 +56,7 @@ const lineOpacity = {dark: 0.4, light: 0.38, print: 0.38};
  * ```
  */
 @nodeName('Floor')
-export class Floor extends Layer {
+export class Floor extends Node {
   @initial(false)
   @signal()
   declare public readonly filled: SimpleSignal<boolean, this>;
@@ -62,7 +68,7 @@ export class Floor extends Layer {
   private readonly theme = useTheme();
 
   public constructor(props: FloorProps) {
-    super(props);
+    super({cache: true, ...props});
   }
 
   private field(): Field {

@@ -1,6 +1,5 @@
-import {computed, nodeName, type NodeProps} from '@motion-canvas/2d';
+import {Node, computed, nodeName, type NodeProps} from '@motion-canvas/2d';
 import {BBox} from '@motion-canvas/core';
-import {Layer} from '../Layer';
 import {useTheme} from '../useTheme';
 import {eyeOf, projectAll} from '../../plot/space/camera';
 import {mesh, type Half} from '../../plot/space/mesh';
@@ -34,12 +33,12 @@ const rimWidth = 2.5;
  * ```
  */
 @nodeName('Surface')
-export class Surface extends Layer {
+export class Surface extends Node {
   private readonly theme = useTheme();
   private readonly half: Half | null;
 
   public constructor({half = null, ...props}: SurfaceProps) {
-    super(props);
+    super({cache: true, ...props});
     this.half = half;
   }
 

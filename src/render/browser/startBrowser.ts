@@ -42,6 +42,7 @@ const browserArguments = [
   '--use-mock-keychain',
   // Frames come through a file (FrameFile), however full the disk is for other pages.
   '--unlimited-storage',
+  // A process less: a sixth of the time to start.
   '--enable-features=NetworkServiceInProcess2',
   '--js-flags=--expose-gc',
 ];

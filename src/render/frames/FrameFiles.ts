@@ -20,10 +20,13 @@ export class FrameFiles {
    * @returns Whether it is there, and can be read.
    */
   public open(name: string): boolean {
-    const path = this.candidates().find(candidate => startsWith(candidate, name));
-    if (path === undefined) return false;
-    this.files.set(name, openSync(path, 'r'));
-    return true;
+    for (const path of this.candidates()) {
+      const file = openIfNamed(path, name);
+      if (file === undefined) continue;
+      this.files.set(name, file);
+      return true;
+    }
+    return false;
   }
 
   /**
@@ -50,13 +53,18 @@ export class FrameFiles {
     this.files.clear();
   }
 
-  /** The files that pages have in the profile. */
+  /** The files that pages have in the profile; none where it is gone meanwhile. */
   private candidates(): string[] {
-    if (this.profile === undefined) return [];
-    const users = readdirSync(this.profile).map(name =>
-      join(this.profile!, name, 'File System'),
-    );
-    return users.filter(folder => existsSync(folder)).flatMap(filesIn);
+    const {profile} = this;
+    if (profile === undefined) return [];
+    try {
+      const users = readdirSync(profile).map(name =>
+        join(profile, name, 'File System'),
+      );
+      return users.filter(folder => existsSync(folder)).flatMap(filesIn);
+    } catch {
+      return [];
+    }
   }
 }
 
@@ -66,18 +74,16 @@ function filesIn(folder: string): string[] {
     .map(entry => join(entry.parentPath, entry.name));
 }
 
-/** Files of which some may not be read are none of ours. */
-function startsWith(path: string, text: string): boolean {
+/** A file that begins with its name, open; one that may not be read is none of ours. */
+function openIfNamed(path: string, name: string): number | undefined {
   try {
     const file = openSync(path, 'r');
-    try {
-      const start = Buffer.alloc(text.length);
-      readSync(file, start, 0, start.length, 0);
-      return start.toString('latin1') === text;
-    } finally {
-      closeSync(file);
-    }
+    const start = Buffer.alloc(name.length);
+    readSync(file, start, 0, start.length, 0);
+    if (start.toString('latin1') === name) return file;
+    closeSync(file);
   } catch {
-    return false;
+    // The next one may be.
   }
+  return undefined;
 }

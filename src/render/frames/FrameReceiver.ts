@@ -39,9 +39,10 @@ export class FrameReceiver {
    */
   public async take(request: IncomingMessage, place: URLSearchParams): Promise<void> {
     const number = (name: string) => Number(place.get(name));
+    const [chunk, part] = [number('chunk'), number('part')];
     const file = place.get('file');
     const posted = file === null ? await readWords(request) : undefined;
-    const own = `${number('chunk')}.${number('part')}`;
+    const own = `${chunk}.${part}`;
     if (own !== this.next) {
       await new Promise<void>(resolve => this.turns.set(own, resolve));
     }
@@ -50,10 +51,7 @@ export class FrameReceiver {
         posted ?? this.files.read(file!, number('at'), number('bytes')),
       );
     } finally {
-      const isEnd = number('end') === 1;
-      this.next = isEnd
-        ? `${number('chunk') + 1}.0`
-        : `${number('chunk')}.${number('part') + 1}`;
+      this.next = number('end') === 1 ? `${chunk + 1}.0` : `${chunk}.${part + 1}`;
       this.turns.get(this.next)?.();
       this.turns.delete(this.next);
     }

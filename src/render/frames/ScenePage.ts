@@ -52,7 +52,11 @@ export class ScenePage {
     const loading = this.page
       // Modules have run by then.
       .goto(url, {waitUntil: 'domcontentloaded', timeout: loadingMilliseconds})
-      .then(() => this.page.evaluate(() => window.downhill!.load.name))
+      .then(() =>
+        this.page.evaluate(() => {
+          if (!window.downhill) throw new Error('Its code has not run.');
+        }),
+      )
       .catch((error: unknown) => {
         throw new Error(
           `The browser did not load the page that draws it: ${messageOf(error)}`,

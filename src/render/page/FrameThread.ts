@@ -13,7 +13,7 @@ export const mostPictures = 2;
 export class FrameThread {
   private readonly worker: Worker;
   private readonly waiting: ((answer: FromThread) => void)[] = [];
-  private pictures: Promise<unknown>[] = [];
+  private readonly pictures: Promise<unknown>[] = [];
   private failure: Error | undefined;
 
   /**
@@ -32,10 +32,8 @@ export class FrameThread {
     };
   }
 
-  /** Begins a film, after another has finished. */
+  /** Begins a film, after another has finished; after one that failed there is none. */
   public begin(film: FilmBegin): void {
-    this.failure = undefined;
-    this.pictures = [];
     this.hear(this.tell({begin: film}));
   }
 
@@ -60,9 +58,8 @@ export class FrameThread {
     const finished = this.tell({finish: true});
     this.hear(finished);
     const times = await finished.catch(() => undefined);
-    if (!times) throw this.failure!;
     if (this.failure) throw this.failure;
-    return times;
+    return times!;
   }
 
   /** The first failure is told to whoever asks for something next. */

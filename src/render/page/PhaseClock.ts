@@ -1,8 +1,7 @@
 import type {ThreadTimes} from './frameMessages';
 import type {NodeClock, NodeTime} from './NodeClock';
 
-export const phases = ['step', 'draw', 'paint', 'wait'] as const;
-export type Phase = (typeof phases)[number];
+export type Phase = 'step' | 'draw' | 'paint' | 'wait';
 
 export interface SlowFrame {
   readonly frame: number;

@@ -55,14 +55,13 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
   };
 
   for (const {chunk, first, last} of chunksOf(share)) {
-    const isStart = first === share.first;
     // The frame before is what the first frame of a chunk is compared with.
-    if (!isStart && drawn !== first - 1) {
+    if (first > share.first && drawn !== first - 1) {
       await take(first - 1, {chunk, isBefore: true, isEnd: false});
     }
     for (let frame = first; frame <= last; frame++) {
-      const isWhole = frame === share.first;
-      await take(frame, {chunk, isWhole, isEnd: frame === last});
+      const [isWhole, isEnd] = [frame === share.first, frame === last];
+      await take(frame, {chunk, isWhole, isEnd});
     }
   }
   return {...clock.profile(), thread: await thread.finish()};

@@ -54,7 +54,7 @@ export const run: Run<typeof render> = async asked => {
   return exitCode.done;
 };
 
-/** A render of which all is known before a browser starts. */
+/** A render of which all is known before anything is drawn. */
 interface OpenRender {
   readonly call: RenderCall;
   readonly catalogue: Catalogue;

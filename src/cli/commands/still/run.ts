@@ -40,12 +40,12 @@ async function makeStills(
   around: {readonly ahead: BrowserAhead; readonly printsFiles?: boolean},
 ): Promise<void> {
   const {operands, options, cwd} = call;
+  around.ahead.begin();
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
     throw new UsageError('Expected a clip; no folder under scenes/ holds one.');
   const pictures = options.strip === undefined ? stills(clip, call) : strip(clip, call);
-  around.ahead.begin();
   const film = await resolveClip(catalogue, clip, options);
   const {size, transparent, json, quiet, open} = options;
   if (transparent) requireAlpha(pictures);

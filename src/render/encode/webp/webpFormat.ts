@@ -19,9 +19,8 @@ const outlineShare = 0.25;
 
 /**
  * Of a film whose quality is not told: 49 colours. The thirty clips then have half of their
- * GIFs' bytes (0.49, at 800x450), with an SSIM of .993 to .999 (of six
- * looked at); with 40 colours, maps of
- * many shades show bands that are not theirs.
+ * GIFs' bytes (0.49, at 800x450), with an SSIM of .993 to .999 (of six looked at); with 40
+ * colours, maps of many shades show bands that are not theirs.
  */
 const usualQuality = 70;
 
