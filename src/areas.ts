@@ -53,7 +53,7 @@ export const areas: readonly Area[] = [
     name: 'plot',
     path: 'src/plot',
     imports: ['sim'],
-    packages: ['d3-contour'],
+    packages: [],
     ...forAll,
   },
   {

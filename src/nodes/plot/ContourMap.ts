@@ -12,7 +12,7 @@ import {contourLevels} from '../../plot';
 import {line} from '../../theme';
 import {axesOf} from './Axes';
 import {
-  contour,
+  contours,
   definedArea,
   type Field,
   type FieldPoint,
@@ -125,7 +125,7 @@ export class ContourMap extends Node {
     const levels = this.levels() ?? contourLevels(field.values);
     const bands = Math.max(1, levels.length);
     const color = (band: number) => fieldColor(this.theme.field, band / bands);
-    const contours = levels.map(level => contour(field, level));
+    const found = contours(field, levels);
 
     context.save();
     context.beginPath();
@@ -134,13 +134,13 @@ export class ContourMap extends Node {
     this.hatch(context, {width, height});
     context.fillStyle = color(0);
     context.fill(this.pathOf(definedArea(field)), 'evenodd');
-    contours.forEach(({area}, index) => {
+    found.forEach(({area}, index) => {
       context.fillStyle = color(index + 1);
       context.fill(this.pathOf(area), 'evenodd');
     });
     const {globalAlpha} = context;
     context.strokeStyle = this.theme.text;
-    contours.forEach(({lines}, index) => {
+    found.forEach(({lines}, index) => {
       const {lineWidth, opacity} = (index + 1) % strongEvery === 0 ? strong : usual;
       context.globalAlpha = globalAlpha * Math.min(1, this.strength() * opacity);
       context.lineWidth = lineWidth;

@@ -10,7 +10,7 @@ import {BBox, Vector2, type SignalValue, type SimpleSignal} from '@motion-canvas
 import {contourLevels} from '../../plot';
 import {line} from '../../theme';
 import {
-  contour,
+  contours,
   definedArea,
   type Contour,
   type Field,
@@ -79,9 +79,7 @@ export class Floor extends Node {
   @computed()
   private contours(): Contour[] {
     const field = this.field();
-    return contourLevels(field.values, this.levels()).map(level =>
-      contour(field, level),
-    );
+    return contours(field, contourLevels(field.values, this.levels()));
   }
 
   @computed()
@@ -101,7 +99,7 @@ export class Floor extends Node {
 
   protected override draw(context: CanvasRenderingContext2D): void {
     const {theme} = this;
-    const contours = this.contours();
+    const found = this.contours();
     const plate = outlineOf([this.edge()]);
     plate.closePath();
     context.save();
@@ -115,9 +113,9 @@ export class Floor extends Node {
       context.fillStyle = fieldColor(theme.field, 0);
       context.fill(this.path(this.defined()), 'evenodd');
     }
-    contours.forEach(({area, lines}, index) => {
+    found.forEach(({area, lines}, index) => {
       if (this.filled()) {
-        context.fillStyle = fieldColor(theme.field, (index + 1) / contours.length);
+        context.fillStyle = fieldColor(theme.field, (index + 1) / found.length);
         context.fill(this.path(area), 'evenodd');
       }
       context.strokeStyle = this.filled() ? theme.text : theme.objective;

@@ -1,11 +1,5 @@
-/**
- * Lines and areas of equal value on a sampled field, by marching squares.
- *
- * The rings come from d3-contour; where each crossing lies between two samples is worked
- * out here, because a map also needs to know where a ring is not a contour at all but the
- * edge of the grid or of the objective's domain of definition.
- */
-import {contours} from 'd3-contour';
+/** Lines and areas of equal value on a sampled field, by marching squares. */
+import {bandsOf, ringsAt, type Edge} from './marchingSquares';
 
 /** Samples of a function of two variables on an even grid, row by row from the low y. */
 export interface Field {
@@ -47,11 +41,25 @@ export interface Contour {
  * ```
  */
 export function contour(field: Field, level: number): Contour {
-  const found = rings(field, level);
-  return {
-    area: found.map(ring => ring.map(({point}) => point)),
-    lines: found.flatMap(genuineRuns),
-  };
+  return contours(field, [level])[0]!;
+}
+
+/**
+ * The contours of a field at some levels, in their order.
+ *
+ * @param levels - Ascending.
+ */
+export function contours(field: Field, levels: readonly number[]): Contour[] {
+  const bands = bandsOf(field.values, field.columns, levels);
+  return ringsAt(bands, levels.length).map((rings, k) => {
+    const found = rings.map(ring =>
+      ring.map(edge => crossing(field, edge, levels[k]!)),
+    );
+    return {
+      area: found.map(ring => ring.map(({point}) => point)),
+      lines: found.flatMap(genuineRuns),
+    };
+  });
 }
 
 /** Closed rings around where the field is defined, to be filled by the even-odd rule. */
@@ -84,32 +92,22 @@ function edge({columns, rows}: Field): readonly FieldPoint[] {
   ];
 }
 
-function rings(field: Field, level: number): Crossing[][] {
-  const marching = contours().size([field.columns, field.rows]).smooth(false);
-  const {coordinates} = marching.contour(field.values as number[], level);
-  return coordinates
-    .flat()
-    .map(ring => ring.map(([x, y]) => crossing(field, level, x!, y!)));
-}
-
-/**
- * Moves a raw crossing to where the level lies between its two samples.
- *
- * @param x - d3-contour's coordinate: sample i is at i + 0.5, and a crossing between two
- *   samples is half-way, so that exactly one of x and y is an integer.
- */
-function crossing(field: Field, level: number, x: number, y: number): Crossing {
+/** Where a level lies between the two samples of an edge: half-way where one is missing. */
+function crossing(field: Field, edge: Edge, level: number): Crossing {
   const {columns, rows} = field;
-  const alongX = Number.isInteger(x);
-  const [column, row] = [Math.floor(x), Math.floor(y)];
-  const before = alongX
-    ? sample(field, column - 1, row)
-    : sample(field, column, row - 1);
-  const after = sample(field, column, row);
+  const first = Math.floor(edge / 2);
+  const isBeside = edge % 2 === 0;
+  // The frame is one sample wide.
+  const column = (first % (columns + 2)) - 1;
+  const row = Math.floor(first / (columns + 2)) - 1;
+  const before = sample(field, column, row);
+  const after = isBeside
+    ? sample(field, column + 1, row)
+    : sample(field, column, row + 1);
   const genuine = Number.isFinite(before) && Number.isFinite(after);
-  const shift = genuine ? (level - before) / (after - before) - 0.5 : 0;
-  const u = (x - 0.5 + (alongX ? shift : 0)) / (columns - 1);
-  const v = (y - 0.5 + (alongX ? 0 : shift)) / (rows - 1);
+  const share = genuine ? (level - before) / (after - before) : 0.5;
+  const u = (column + (isBeside ? share : 0)) / (columns - 1);
+  const v = (row + (isBeside ? 0 : share)) / (rows - 1);
   return {point: [u, v], genuine};
 }
 
