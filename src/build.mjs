@@ -72,6 +72,9 @@ async function build() {
     // Node 20 has no `using`.
     transform: {target: 'node20.19'},
     external: external(),
+    // No module here does anything by being imported: what a command asks for of an area
+    // does not load all of it, the mathematics among it.
+    treeshake: {moduleSideEffects: false},
     output: {dir: dist, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'},
     write: false,
   });

@@ -6,7 +6,6 @@ import {columns} from '../output/columns';
 import {interruptible} from '../output/interruption';
 import {openFile} from '../output/openFile';
 import {print, printJson, say} from '../output/print';
-import {progressDisplay} from '../output/progress';
 import {duration} from '../output/quantities';
 import {fitInWords} from '../../render/fit/fitInWords';
 import {writtenBytes} from '../../schema';
@@ -41,6 +40,7 @@ export async function runJobs(
   const {render} = await import('../../render/frames/render');
   const {lanesHere} = await import('../../render/frames/lanes');
   const {describeProfile} = await import('../../render/frames/profile');
+  const {progressDisplay} = await import('../output/progress');
   const profiles: string[] = [];
   const display = quiet ? undefined : progressDisplay(jobs);
   const summary = await interruptible(signal =>

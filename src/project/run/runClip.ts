@@ -3,7 +3,6 @@ import type {Schema} from '../../clip/parameters';
 import type {Catalogue} from '../catalogue';
 import {ClipRunError} from './ClipRunError';
 import {isRefusal} from './isRefusal';
-import {readFiles} from './readFiles';
 import {RunRefusal} from './RunRefusal';
 
 interface FilesFrom {
@@ -29,8 +28,20 @@ export async function runClip(
 ): Promise<ClipRun<Schema, unknown>> {
   const clip = await catalogue.clip(id);
   try {
-    return clip.run(readFiles(clip.parameters, set, options.folder), options);
+    return clip.run(await withFiles(clip.parameters, set, options.folder), options);
   } catch (error) {
     throw isRefusal(error) ? new RunRefusal(id, error) : new ClipRunError(id, error);
   }
+}
+
+/** What files say in the place of their names; their readers are loaded where one may be. */
+async function withFiles(
+  schema: Schema,
+  set: Readonly<Record<string, unknown>>,
+  folder?: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const types = Object.keys(set).map(name => schema[name]?.type);
+  if (!types.includes('points') && !types.includes('image')) return set;
+  const {readFiles} = await import('./readFiles');
+  return readFiles(schema, set, folder);
 }

@@ -1,5 +1,5 @@
 import {RenderError} from '../RenderError';
-import {findBrowser} from './findBrowser';
+import {findBrowser, type FoundBrowser} from './findBrowser';
 import {RunningBrowser} from './RunningBrowser';
 
 /**
@@ -21,15 +21,19 @@ export class BrowserAhead {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Starts it. What hinders it is told to whoever takes it. */
-  public begin(): void {
-    this.launching ??= this.launch(AbortSignal.any([this.signal, this.ending.signal]));
+  /** Starts it, and waits until it runs by itself. What hinders it hears whoever takes it. */
+  public async begin(): Promise<void> {
+    const signal = AbortSignal.any([this.signal, this.ending.signal]);
+    const finding = findBrowser(this.onMessage);
+    this.launching = launch(finding, signal);
     this.launching.catch(() => {});
+    await finding.catch(() => {});
   }
 
   /** The browser, or another where it is taken already; whoever takes one closes it. */
   public take(): Promise<RunningBrowser> {
-    const launching = this.launching ?? this.launch(this.signal);
+    const launching =
+      this.launching ?? launch(findBrowser(this.onMessage), this.signal);
     this.launching = undefined;
     return launching;
   }
@@ -44,8 +48,11 @@ export class BrowserAhead {
       () => {},
     );
   }
+}
 
-  private async launch(signal: AbortSignal): Promise<RunningBrowser> {
-    return RunningBrowser.launch(await findBrowser(this.onMessage), signal);
-  }
+async function launch(
+  finding: Promise<FoundBrowser>,
+  signal: AbortSignal,
+): Promise<RunningBrowser> {
+  return RunningBrowser.launch(await finding, signal);
 }

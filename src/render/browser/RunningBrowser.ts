@@ -1,5 +1,6 @@
 import type {ChildProcess} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtempSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
@@ -62,7 +63,8 @@ export class RunningBrowser {
   ): Promise<RunningBrowser> {
     signal?.throwIfAborted();
     clearAbandoned(tmpdir());
-    const profile = await mkdtemp(join(tmpdir(), temporaryName('browser')));
+    // What begins a browser goes on with its own work once that has its process.
+    const profile = mkdtempSync(join(tmpdir(), temporaryName('browser')));
     temporaryFiles.add(profile);
     const running = new RunningBrowser(profile, new AbortController());
     const stop = () => running.end(signal?.reason as Error);

@@ -10,7 +10,6 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
-import {extract} from 'tar-fs';
 import {cachedFolder} from '../../project/cachedFolder';
 import {cacheFolder} from '../../project/cacheFolder';
 
@@ -100,5 +99,6 @@ async function unpackFile(archive: string, target: string): Promise<void> {
 }
 
 async function unpackFolder(archive: string, target: string): Promise<void> {
+  const {extract} = await import('tar-fs');
   await pipeline(createReadStream(archive), createBrotliDecompress(), extract(target));
 }

@@ -23,7 +23,7 @@ import type {PixelLayout} from './pixelLayouts';
 import {openEncoder, tagColors} from './openEncoder';
 import {pixelFrame} from './pixelFrame';
 import {RepeatedPictures} from './RepeatedPictures';
-import './silenceFfmpeg';
+import {silenceFfmpeg} from './silenceFfmpeg';
 import type {VideoSettings} from './videoSettings';
 
 /** A video file, encoded in this process while frames come in. */
@@ -55,6 +55,7 @@ export class VideoSink implements FrameSink {
     video: VideoSettings,
     settings: FrameSettings,
   ): Promise<VideoSink> {
+    silenceFfmpeg();
     const muxer = new FormatContext();
     check(muxer.allocOutputContext2(null, video.container, path), 'choose a container');
     muxer.setFlags(AVFMT_FLAG_BITEXACT);

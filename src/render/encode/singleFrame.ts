@@ -3,7 +3,7 @@ import type {FFVideoEncoder} from 'node-av/constants';
 import {Codec, CodecContext, FFmpegError, Packet, Rational} from 'node-av/lib';
 import {pixelFrame} from './pixelFrame';
 import type {PixelLayout} from './pixelLayouts';
-import './silenceFfmpeg';
+import {silenceFfmpeg} from './silenceFfmpeg';
 
 /** A picture's size in pixels, and whether they carry alpha. */
 export interface PictureSettings {
@@ -29,6 +29,7 @@ export async function encodeSingle(
   {width, height}: PictureSettings,
   {name, layout, prepare}: PictureEncoder,
 ): Promise<Buffer> {
+  silenceFfmpeg();
   const codec = Codec.findEncoderByName(name);
   if (!codec) throw new Error(`Expected FFmpeg to have the encoder ${name}.`);
   using context = new CodecContext();

@@ -2,6 +2,7 @@ import {stat, writeFile} from 'node:fs/promises';
 import type {Cue} from '../../clip/beats/captions';
 import {beginFile, beginFolder, discard, moveIntoPlace} from './atomicFile';
 import {openSink} from '../encode/openSink';
+import {touchSoon} from './touchSoon';
 import type {FrameSettings, FrameSink} from '../encode/FrameSink';
 import {movePictures, pictureBytes} from '../encode/numberedPictures';
 import type {FrameRange} from '../plan/frameRange';
@@ -49,6 +50,7 @@ export class FramePass {
     private readonly signal: AbortSignal,
   ) {
     this.frame = new Uint32Array(job.width * job.height);
+    touchSoon(this.frame);
   }
 
   /**

@@ -8,7 +8,7 @@ import {
   Rational,
   type Stream,
 } from 'node-av/lib';
-import '../encode/silenceFfmpeg';
+import {silenceFfmpeg} from '../encode/silenceFfmpeg';
 
 /** Where packets go. */
 interface Target {
@@ -28,6 +28,7 @@ export async function copyFrames(
   path: string,
   signal?: AbortSignal,
 ): Promise<number> {
+  silenceFfmpeg();
   const muxer = new FormatContext();
   check(muxer.allocOutputContext2(null, 'mp4', path), 'begin the film');
   muxer.setFlags(AVFMT_FLAG_BITEXACT);

@@ -5,7 +5,7 @@ import {AVERROR_EOF, AVMEDIA_TYPE_VIDEO} from 'node-av/constants';
 import {avGetCodecName, FFmpegError, FormatContext, Packet} from 'node-av/lib';
 import type {Cue} from '../../clip/beats/captions';
 import {chaptersIn} from '../encode/mp4Chapters';
-import '../encode/silenceFfmpeg';
+import {silenceFfmpeg} from '../encode/silenceFfmpeg';
 import {parseWebvtt} from '../frames/webvtt';
 import {PlanError} from '../plan/PlanError';
 import type {Film} from './Film';
@@ -23,6 +23,7 @@ export async function readFilm(path: string): Promise<Film> {
     throw notAFilm(path, code === 'ENOENT' ? 'there is no such file' : code);
   });
   if (bytes.toString('latin1', 4, 8) !== 'ftyp') throw notAFilm(path, 'it is no MP4');
+  silenceFfmpeg();
   const input = new FormatContext();
   try {
     FFmpegError.throwIfError(await input.openInput(path));

@@ -19,6 +19,8 @@ export class FramePair {
     const runBytes = this.slotBytes / blockBytes / 2;
     const bytes = 2 * this.slotBytes + (runBytes + 1) * 8;
     this.memory = new WebAssembly.Memory({initial: Math.ceil(bytes / pageBytes)});
+    // Memory comes when it is first written: now, while the page draws the first picture.
+    new Uint8Array(this.memory.buffer).fill(0);
     const code = Uint8Array.from(atob(changedBlocksWasm), c => c.charCodeAt(0));
     const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
       page: {memory: this.memory},

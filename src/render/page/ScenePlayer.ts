@@ -48,6 +48,8 @@ export class ScenePlayer {
   private drawings = 0;
   /** What the end dissolves into. */
   private readonly first: FirstPicture;
+  /** Where it was drawn, while nothing else was since. */
+  private firstOn: CanvasRenderingContext2D | null = null;
   private readonly painter: ScenePainter;
   private readonly fps: number;
 
@@ -146,7 +148,9 @@ export class ScenePlayer {
       this.canvases = canvases;
       this.drawing = createComputed(() => this.paint(this.context!));
     }
-    if (this.first.isWanted && !this.first.picture) await this.drawFirst(context);
+    if (this.first.isWanted && !this.first.picture && !this.firstOn) {
+      await this.drawFirst(context);
+    }
     const before = this.drawings;
     await settled(this.drawing);
     this.errors.throwFirst();
@@ -154,9 +158,17 @@ export class ScenePlayer {
   }
 
   private paint(context: CanvasRenderingContext2D): void {
+    this.keepFirst();
     this.painter.paint(context);
     this.drawings++;
-    if (this.playback.frame === 0) this.first.picture = this.painter.copy(context);
+    if (this.playback.frame === 0) this.firstOn = context;
+  }
+
+  /** The first picture is copied when another is drawn: it is not shown later for that. */
+  private keepFirst(): void {
+    if (!this.firstOn) return;
+    this.first.picture = this.painter.copy(this.firstOn);
+    this.firstOn = null;
   }
 
   /** Draws the first frame out of sight, and comes back. */
@@ -176,7 +188,7 @@ export class ScenePlayer {
       for (const node of scene.registeredNodes.values()) node.dispose();
     });
     scene.registeredNodes.clear();
-    this.context = this.canvases = null;
+    this.context = this.canvases = this.firstOn = null;
   }
 
   /** The text in the current frame. */

@@ -65,7 +65,7 @@ interface OpenRender {
 
 async function open(call: RenderCall, ahead?: BrowserAhead): Promise<OpenRender> {
   const {operands, options, cwd, given} = call;
-  ahead?.begin();
+  await ahead?.begin();
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const clips = chosenClips(catalogue, operands);
   requireFitting(clips, options);

@@ -40,7 +40,7 @@ async function makeStills(
   around: {readonly ahead: BrowserAhead; readonly printsFiles?: boolean},
 ): Promise<void> {
   const {operands, options, cwd} = call;
-  around.ahead.begin();
+  await around.ahead.begin();
   const catalogue = await projectCatalogue(cwd, options.project, operands);
   const [clip] = chosenClips(catalogue, operands);
   if (!clip)
