@@ -1,4 +1,4 @@
-import {Node, type NodeProps} from '@motion-canvas/2d';
+import {Node, computed, type NodeProps} from '@motion-canvas/2d';
 import {BBox, Vector2} from '@motion-canvas/core';
 import {toLocal, type AxisScale, type Interval} from '../../plot/axisScale';
 import {line, type} from '../../theme';
@@ -71,20 +71,17 @@ interface AxesFacts {
   ruled(): boolean;
 }
 
-/** Of bare axes, as in a lens that moves, a picture would be kept for nothing. */
-function hasLines(axes: AxesFacts): boolean {
-  const count = axes.domainTicks() + axes.rangeTicks();
-  return count > 0 || axes.grid() || axes.ruled();
-}
-
-/** What of axes stands still: grid, axis lines, ticks and names; drawn once. */
+/**
+ * What of axes stands still: grid, axis lines, ticks and names. They are drawn each time:
+ * to put a picture of them under the rest, as large as the axes, takes longer.
+ */
 export class AxesFrame extends Node {
   private readonly axes: AxesFacts;
   private readonly theme = useTheme();
   private readonly words = useWords();
 
   public constructor({axes, ...props}: NodeProps & {axes: AxesFacts}) {
-    super({cache: () => hasLines(axes), ...props});
+    super(props);
     this.axes = axes;
   }
 
@@ -98,20 +95,15 @@ export class AxesFrame extends Node {
     const {x: width, y: height} = this.axes.size();
     const [right, bottom] = [width / 2, height / 2];
     const [left, top] = [-right, -bottom];
-    const rangeScale = this.axes.rangeScale();
-    const isLog = rangeScale === 'log10';
+    const isLog = this.axes.rangeScale() === 'log10';
     const origin = this.origin();
-    const {number} = this.words;
-    const across = ticks(...this.axes.domain(), this.axes.domainTicks(), number);
-    const [range, rangeTicks] = [this.axes.range(), this.axes.rangeTicks()];
-    const up = ticksUp({range, rangeTicks, rangeScale}, number);
 
-    for (const {value, text} of across) {
+    for (const {value, text} of this.across()) {
       const {x} = this.place(value, 0);
       this.rule(context, [x, top], [x, bottom], value === 0);
       this.write(context, text, {x, y: bottom + tickLabelGap + 20, align: 0.5});
     }
-    for (const {value, text} of up) {
+    for (const {value, text} of this.up()) {
       const {y} = this.place(0, value);
       this.rule(context, [left, y], [right, y], value === 0 && !isLog);
       this.write(context, text, {x: left - tickLabelGap, y, align: 1});
@@ -123,6 +115,19 @@ export class AxesFrame extends Node {
       this.rule(context, [left, top], [left, bottom], true);
     }
     this.writeNames(context, {left, right, top, bottom});
+  }
+
+  @computed()
+  private across(): Tick[] {
+    return ticks(...this.axes.domain(), this.axes.domainTicks(), this.words.number);
+  }
+
+  @computed()
+  private up(): Tick[] {
+    const range = this.axes.range();
+    const rangeTicks = this.axes.rangeTicks();
+    const rangeScale = this.axes.rangeScale();
+    return ticksUp({range, rangeTicks, rangeScale}, this.words.number);
   }
 
   /** Where the axis lines cross; on a logarithmic axis there is no zero. */
