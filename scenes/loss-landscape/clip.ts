@@ -37,12 +37,9 @@ export default defineClip({
 
   simulate({directions, ...lesson}) {
     const {alongPath, random, ...training} = digitLandscape(lesson);
-    const slices = [
-      {...alongPath, directions: 'path' as const},
-      {...random, directions: 'random' as const},
-    ] as const;
-    const [first, other] = directions === 'path' ? slices : slices.toReversed();
-    return {...training, ...lesson, first: first, other: other};
+    const [first, other] =
+      directions === 'path' ? [alongPath, random] : [random, alongPath];
+    return {...training, ...lesson, first, other};
   },
 
   messages: {es},

@@ -2,8 +2,6 @@
 import type {DigitLandscape, DigitSlice} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
-type Slice = DigitSlice & {readonly directions: 'path' | 'random'};
-
 export interface Facts extends Pick<
   DigitLandscape,
   'dimension' | 'images' | 'updates' | 'costs'
@@ -11,8 +9,8 @@ export interface Facts extends Pick<
   readonly epochs: number;
   readonly learningRate: number;
   /** The slice that comes first, and the one after it. */
-  readonly first: Slice;
-  readonly other: Slice;
+  readonly first: DigitSlice;
+  readonly other: DigitSlice;
 }
 
 /** The share of the path's variance from which on a direction tells of it. */
@@ -87,7 +85,7 @@ export const alt = sentences<Facts>([
 ]);
 
 /** Directions at right angles hold together what each of them holds. */
-function together({shares}: Slice): number {
+function together({shares}: DigitSlice): number {
   return shares[0] + shares[1];
 }
 
@@ -98,7 +96,7 @@ export function percent(part: number, say: Words): string {
   return `${say.number(100 * part, {digits: part > 0.99 ? 3 : 2})} %`;
 }
 
-function described({directions, shares}: Slice, say: Words): string {
+function described({directions, shares}: DigitSlice, say: Words): string {
   const [first, second] = shares.map(part => percent(part, say)) as [string, string];
   return say.message(
     directions === 'path'
@@ -109,7 +107,7 @@ function described({directions, shares}: Slice, say: Words): string {
 }
 
 /** Whether a slice holds enough of the path to tell of its way. */
-function follows({shares}: Slice): boolean {
+function follows({shares}: DigitSlice): boolean {
   return Math.max(...shares) > tellable;
 }
 

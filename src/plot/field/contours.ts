@@ -64,16 +64,16 @@ export function contours(field: Field, levels: readonly number[]): Contour[] {
 
 /** Closed rings around where the field is defined, to be filled by the even-odd rule. */
 export function definedArea(field: Field): Contour['area'] {
-  const defined = new Float64Array(field.values.length);
-  let count = 0;
-  for (let i = 0; i < defined.length; i++) {
-    if (!Number.isFinite(field.values[i])) continue;
-    defined[i] = 1;
-    count++;
-  }
   // Most are defined everywhere: their ring need not be looked for.
-  if (count === defined.length) return [edge(field)];
+  if (areFinite(field.values)) return [edge(field)];
+  const defined = Array.from(field.values, value => Number(Number.isFinite(value)));
   return contour({...field, values: defined}, 0.5).area;
+}
+
+function areFinite(values: ArrayLike<number>): boolean {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += 0 * values[i]!;
+  return sum === 0;
 }
 
 /** The ring around a field of which all is defined: half a cell outside, its corners cut. */

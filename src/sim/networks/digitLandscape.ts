@@ -17,7 +17,9 @@ type Interval = readonly [low: number, high: number];
 
 /** The loss on a plane through the trained network, and the training's feet on it. */
 export interface DigitSlice extends SampledField {
-  /** The average cost. */
+  /** The principal directions of the training's path, or random ones. */
+  readonly directions: 'path' | 'random';
+  /** The average cost, sampled when it is first asked for: it takes half a second. */
   readonly values: readonly number[];
   /** The nearest point of the plane to each recorded network; the last is [0, 0]. */
   readonly path: readonly (readonly [u: number, v: number])[];
@@ -72,8 +74,8 @@ const landscapeOf = remembered(
       images,
       updates: steps.map(({step}) => step),
       costs: steps.map(({loss}) => loss),
-      alongPath: slice(principalDirections(path)),
-      random: slice(filterNormalizedDirections(network, seed), [
+      alongPath: slice('path', principalDirections(path)),
+      random: slice('random', filterNormalizedDirections(network, seed), [
         [-1, 1],
         [-1, 1],
       ]),
@@ -82,8 +84,8 @@ const landscapeOf = remembered(
 );
 
 /**
- * Trains on a hundred images and samples the loss around; the same lesson is given once in
- * a process. It takes about two seconds. The path begins after the first epoch: before,
+ * Trains on a hundred images, to sample the loss around; the same lesson is given once in
+ * a process. The path begins after the first epoch: before,
  * the outputs' biases settle, which is far and aside of all that follows.
  *
  * @param lesson - At least two epochs.
@@ -106,18 +108,26 @@ function slicer(
   of: ReturnType<typeof imageSamples>,
 ) {
   const loss = networkLoss(design, of);
-  return (directions: SliceDirections, domain?: DigitSlice['domain']): DigitSlice => {
+  return (
+    name: DigitSlice['directions'],
+    directions: SliceDirections,
+    wanted?: DigitSlice['domain'],
+  ): DigitSlice => {
     const feet = projectPath(path, center, directions);
-    const [u, v] = domain ?? around(feet);
-    const isWide = u[1] - u[0] >= v[1] - v[0];
-    const {values, ...grid} = lossSlice({
-      ...{loss, center, directions, domain: [u, v]},
-      columns: isWide ? samples.long : samples.short,
-      rows: isWide ? samples.short : samples.long,
-    });
+    const domain = wanted ?? around(feet);
+    const [width, height] = domain.map(([low, high]) => high - low);
+    const isWide = width! >= height!;
+    const columns = isWide ? samples.long : samples.short;
+    const rows = isWide ? samples.short : samples.long;
+    let values: readonly number[] | undefined;
     return {
-      ...grid,
-      values: [...values],
+      directions: name,
+      ...{domain, columns, rows},
+      get values() {
+        return (values ??= [
+          ...lossSlice({loss, center, directions, domain, columns, rows}).values,
+        ]);
+      },
       path: feet,
       shares: [shareAlong(path, directions.first), shareAlong(path, directions.second)],
     };
