@@ -3,7 +3,12 @@ import {BBox, Vector2} from '@motion-canvas/core';
 import {toLocal, type AxisScale, type Interval} from '../../plot/axisScale';
 import {line, type} from '../../theme';
 import type {Words} from '../../words';
-import {drawTextLine, setTextLine, type TextStyle} from '../text/textLine';
+import {
+  drawTextLine,
+  setTextLine,
+  type TextLine,
+  type TextStyle,
+} from '../text/textLine';
 import {powerTicks, ticks, type Tick} from '../ticks';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
@@ -71,6 +76,22 @@ interface AxesFacts {
   ruled(): boolean;
 }
 
+/** Where a line is written, and how much of it is to the left of there, 0 to 1. */
+interface WrittenAt {
+  readonly x: number;
+  readonly y: number;
+  readonly align: number;
+  readonly style?: TextStyle;
+}
+
+interface WrittenTick extends Tick {
+  readonly written: TextLine;
+}
+
+function write(tick: Tick): WrittenTick {
+  return {...tick, written: setTextLine(tick.text, tickStyle)};
+}
+
 /**
  * What of axes stands still: grid, axis lines, ticks and names. They are drawn each time:
  * to put a picture of them under the rest, as large as the axes, takes longer.
@@ -97,16 +118,15 @@ export class AxesFrame extends Node {
     const [left, top] = [-right, -bottom];
     const isLog = this.axes.rangeScale() === 'log10';
     const origin = this.origin();
-
-    for (const {value, text} of this.across()) {
+    for (const {value, written} of this.across()) {
       const {x} = this.place(value, 0);
       this.rule(context, [x, top], [x, bottom], value === 0);
-      this.write(context, text, {x, y: bottom + tickLabelGap + 20, align: 0.5});
+      this.write(context, written, {x, y: bottom + tickLabelGap + 20, align: 0.5});
     }
-    for (const {value, text} of this.up()) {
+    for (const {value, written} of this.up()) {
       const {y} = this.place(0, value);
       this.rule(context, [left, y], [right, y], value === 0 && !isLog);
-      this.write(context, text, {x: left - tickLabelGap, y, align: 1});
+      this.write(context, written, {x: left - tickLabelGap, y, align: 1});
     }
     if (!(origin.y > top && origin.y < bottom)) {
       this.rule(context, [left, bottom], [right, bottom], true);
@@ -118,16 +138,27 @@ export class AxesFrame extends Node {
   }
 
   @computed()
-  private across(): Tick[] {
-    return ticks(...this.axes.domain(), this.axes.domainTicks(), this.words.number);
+  private across(): WrittenTick[] {
+    const {number} = this.words;
+    return ticks(...this.axes.domain(), this.axes.domainTicks(), number).map(write);
   }
 
   @computed()
-  private up(): Tick[] {
+  private up(): WrittenTick[] {
     const range = this.axes.range();
     const rangeTicks = this.axes.rangeTicks();
     const rangeScale = this.axes.rangeScale();
-    return ticksUp({range, rangeTicks, rangeScale}, this.words.number);
+    return ticksUp({range, rangeTicks, rangeScale}, this.words.number).map(write);
+  }
+
+  @computed()
+  private domainName(): TextLine {
+    return setTextLine(this.axes.domainLabel(), nameStyle);
+  }
+
+  @computed()
+  private rangeName(): TextLine {
+    return setTextLine(this.axes.rangeLabel(), nameStyle);
   }
 
   /** Where the axis lines cross; on a logarithmic axis there is no zero. */
@@ -157,13 +188,11 @@ export class AxesFrame extends Node {
 
   private write(
     context: CanvasRenderingContext2D,
-    text: string,
-    {x, y, align, name}: {x: number; y: number; align: number; name?: boolean},
+    text: TextLine,
+    {x, y, align, style = tickStyle}: WrittenAt,
   ): void {
-    const style = name ? nameStyle : tickStyle;
-    const textLine = setTextLine(text, style);
-    drawTextLine(context, textLine, style, {
-      left: x - textLine.width * align,
+    drawTextLine(context, text, style, {
+      left: x - text.width * align,
       middle: y,
       ink: {fill: this.theme.muted, halo: this.theme.background},
     });
@@ -174,17 +203,17 @@ export class AxesFrame extends Node {
     frame: {left: number; right: number; top: number; bottom: number},
   ): void {
     const {left, right, top, bottom} = frame;
-    this.write(context, this.axes.domainLabel(), {
+    this.write(context, this.domainName(), {
       x: right + 20,
       y: Math.min(Math.max(this.origin().y, top), bottom),
       align: 0,
-      name: true,
+      style: nameStyle,
     });
-    this.write(context, this.axes.rangeLabel(), {
+    this.write(context, this.rangeName(), {
       x: Math.min(Math.max(this.origin().x, left), right),
       y: top - 32,
       align: 0.5,
-      name: true,
+      style: nameStyle,
     });
   }
 }
