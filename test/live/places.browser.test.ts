@@ -53,13 +53,13 @@ const alt = () => page.$eval('downhill-clip', it => (it as never as {alt: string
 /** On a busy machine the last run of a drag comes later. */
 const patience = {timeout: 10_000};
 
-/** Drags the ring by some CSS pixels, in so many moves, and waits for what comes of it. */
-async function drag(x: number, y: number, steps = 6): Promise<void> {
+/** Drags the ring by some CSS pixels, and waits for what comes of it. */
+async function drag(x: number, y: number): Promise<void> {
   const from = await handleAtRest();
   await withRun(page, async () => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move(from.x + x, from.y + y, {steps});
+    await page.mouse.move(from.x + x, from.y + y, {steps: 6});
     await page.mouse.up();
   });
   await new Promise(done => setTimeout(done, 100));
@@ -100,9 +100,9 @@ it('is dragged along a surface, as it is seen', async () => {
   await withRun(page, () => setParameter(page, 'start', '1.5,-0.6'));
   const toTheRight = await handleAtRest();
   await withRun(page, () => setParameter(page, 'start', '1.2,-0.6'));
-  // Dragged to where that start was seen, it is that start. In one move: the pictures of
-  // starts on the way, which come when there is time, may show other parts of the surface.
-  await drag(toTheRight.x - from.x, toTheRight.y - from.y, 1);
+  // Dragged to where that start was seen, it is that start: although the pictures of starts
+  // on the way, which come when there is time, may show other parts of the surface.
+  await drag(toTheRight.x - from.x, toTheRight.y - from.y);
   const start = async () => (await parameter('start')).split(',').map(Number);
   await expect.poll(async () => (await start())[0], patience).toBeCloseTo(1.5, 1);
   await expect.poll(async () => (await start())[1], patience).toBeCloseTo(-0.6, 1);

@@ -5,7 +5,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** What places are put on: the axes of a plot, or the surface in a space. */
+/**
+ * What places are put on: the axes of a plot, or the surface in a space, as they were in the
+ * frame that was asked. It needs nothing of that later: the picture may be closed by then.
+ */
 export interface PlaceGround {
   /** How much of x and of y it shows. */
   readonly span: readonly [number, number];

@@ -1,5 +1,7 @@
 import {is, type View2D} from '@motion-canvas/2d';
+import {Vector2} from '@motion-canvas/core';
 import {Axes} from '../../nodes/plot/Axes';
+import {toData, toLocal} from '../../plot/axisScale';
 import {clamped, type PlaceGround} from './PlaceGround';
 
 /** A place farther from the plot's middle than its edge, by this share, is not there. */
@@ -12,17 +14,18 @@ export function axesGround(view: View2D): PlaceGround | undefined {
   const toView = view.worldToLocal().multiply(axes.localToWorld());
   const toPlot = toView.inverse();
   const half = axes.size().scale(0.5);
+  const scaling = axes.scaling();
   const [[left, right], [low, high]] = [axes.domain(), axes.range()];
   return {
     span: [right - left, high - low],
     placeOf({x, y}) {
-      const local = axes.toLocal([x, y]);
+      const local = new Vector2(toLocal(scaling, {x, y}));
       const isThere =
         Math.abs(local.x) <= half.x * beyond && Math.abs(local.y) <= half.y * beyond;
       return isThere ? local.transformAsPoint(toView) : undefined;
     },
     dataAt(place) {
-      const {x, y} = axes.toData(place.transformAsPoint(toPlot));
+      const {x, y} = toData(scaling, place.transformAsPoint(toPlot));
       return {x: clamped(x, left, right), y: clamped(y, low, high)};
     },
   };

@@ -1,6 +1,10 @@
 import {is, type View2D} from '@motion-canvas/2d';
+import {Vector2} from '@motion-canvas/core';
 import {Space} from '../../nodes/space/Space';
 import {holds} from '../../plot';
+import {project} from '../../plot/space/camera';
+import {onSurface} from '../../plot/space/Terrain';
+import {isVisible} from '../../plot/space/visibility';
 import type {PlaceGround, Point} from './PlaceGround';
 
 /** Points looked at along each side, at first and around the best one found so far. */
@@ -13,7 +17,9 @@ const rounds = 3;
 export function surfaceGround(view: View2D): PlaceGround | undefined {
   const space = view.findFirst(is(Space));
   if (!space || space.absoluteOpacity() < 0.5) return undefined;
-  const {region} = space.terrain;
+  const {terrain} = space;
+  const camera = space.camera();
+  const {region} = terrain;
   const [[centerX, centerY], [radiusX, radiusY]] = [region.center, region.radius];
   const toView = view.worldToLocal().multiply(space.localToWorld());
   const toSpace = toView.inverse();
@@ -24,25 +30,26 @@ export function surfaceGround(view: View2D): PlaceGround | undefined {
   });
   const isShown = (u: number, v: number) =>
     holds(region, u * region.half[0], v * region.half[1]);
+  const placeOn = ({x, y}: Point) => {
+    const {x: across, y: down} = project(camera, onSurface(terrain, [x, y]));
+    return new Vector2(across, down);
+  };
+  const isSeen = ({x, y}: Point) =>
+    isVisible(terrain, camera, onSurface(terrain, [x, y]));
   return {
     span: [2 * radiusX, 2 * radiusY],
     placeOf({x, y}) {
       if (!isShown((x - centerX) / radiusX, (y - centerY) / radiusY)) return undefined;
-      if (!space.sees([x, y])) return undefined;
-      return space.onSurface([x, y]).transformAsPoint(toView);
+      return isSeen({x, y}) ? placeOn({x, y}).transformAsPoint(toView) : undefined;
     },
     dataAt(place) {
       const local = place.transformAsPoint(toSpace);
       const candidate = ({u, v}: Shares) => {
         if (!isShown(u, v)) return undefined;
-        const {x, y} = dataOf(u, v);
-        const away = space.onSurface([x, y]).sub(local).magnitude;
+        const away = placeOn(dataOf(u, v)).sub(local).magnitude;
         return Number.isFinite(away) ? {u, v, away} : undefined;
       };
-      const {u, v} = nearest(candidate, ({u, v}) => {
-        const {x, y} = dataOf(u, v);
-        return space.sees([x, y]);
-      });
+      const {u, v} = nearest(candidate, ({u, v}) => isSeen(dataOf(u, v)));
       return dataOf(u, v);
     },
   };

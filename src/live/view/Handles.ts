@@ -25,7 +25,8 @@ export class Handles {
   public readonly element = make('div', {class: 'handles'});
   private places: readonly Place[] = [];
   private readonly handles = new Map<string, HTMLButtonElement>();
-  private held: string | null = null;
+  /** The one that is dragged, as it was when it was taken up. */
+  private held: Place | null = null;
   /** What was asked for and is not shown yet: the next key goes on from there. */
   private readonly asked = new Map<string, readonly number[]>();
 
@@ -47,14 +48,14 @@ export class Handles {
     for (const [name, handle] of this.handles) {
       const isThere = this.places.some(place => place.name === name);
       // One that is held, or has the focus, stays where it is.
-      const isUsed = this.held === name || handle.matches(':focus');
+      const isUsed = this.held?.name === name || handle.matches(':focus');
       setAttribute(handle, 'hidden', !isThere && !isUsed);
     }
   }
 
   private put(place: Place): void {
     const handle = this.handles.get(place.name) ?? this.add(place.name);
-    if (this.held !== place.name) move(handle, place.at);
+    if (this.held?.name !== place.name) move(handle, place.at);
     const {say} = this.options;
     const label = say.message('{name}, {value}: drag, or use the arrow keys', {
       name: place.name,
@@ -84,27 +85,37 @@ export class Handles {
 
   private hold(name: string, event: PointerEvent): void {
     if (event.button !== 0) return;
-    this.held = name;
+    this.held = this.placeOf(name) ?? null;
     this.handles.get(name)!.setPointerCapture(event.pointerId);
   }
 
+  /**
+   * The pointer means what it did when the ring was taken up: pictures on the way may show
+   * other parts of the plane, and the value would run away from under it.
+   */
   private drag(name: string, {clientX, clientY}: PointerEvent): void {
-    const place = this.places.find(place => place.name === name);
-    if (this.held !== name || !place) return;
+    const {held} = this;
+    if (held?.name !== name) return;
     const box = this.element.getBoundingClientRect();
     const at = {x: (clientX - box.x) / box.width, y: (clientY - box.y) / box.height};
-    const value = place.valueAt(at);
-    // On a curve, the ring keeps the height of the pointer until the curve is known.
+    const value = held.valueAt(at);
+    // On a curve, the ring keeps its height until the curve is known.
+    const {y} = (this.placeOf(name) ?? held).at;
     move(this.handles.get(name)!, {
       x: Math.min(1, Math.max(0, at.x)),
-      y: place.value.length === 1 ? place.at.y : Math.min(1, Math.max(0, at.y)),
+      y: value.length === 1 ? y : Math.min(1, Math.max(0, at.y)),
     });
     this.ask(name, value);
   }
 
+  /** In the frame that is shown. */
+  private placeOf(name: string): Place | undefined {
+    return this.places.find(place => place.name === name);
+  }
+
   private press(name: string, event: KeyboardEvent): void {
     const direction = directions[event.key];
-    const place = this.places.find(place => place.name === name);
+    const place = this.placeOf(name);
     if (!direction || !place) return;
     event.preventDefault();
     const parts = event.shiftKey ? steps.shift : event.altKey ? steps.alt : steps.plain;
