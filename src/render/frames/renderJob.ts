@@ -29,6 +29,9 @@ export interface MadeJob extends Made {
   readonly facts: SceneFacts;
 }
 
+/** A browser has six requests open at one server, and each page may wait in one. */
+const mostPages = 6;
+
 /**
  * Makes the files of a job.
  *
@@ -38,8 +41,9 @@ export interface MadeJob extends Made {
 export async function renderJob(
   renderBrowser: RenderBrowser,
   job: Job,
-  {workers = 1, onProgress, onProfile, onMessage = () => {}}: JobOptions,
+  {workers: asked = 1, onProgress, onProfile, onMessage = () => {}}: JobOptions,
 ): Promise<MadeJob> {
+  const workers = Math.min(asked, mostPages);
   const start = performance.now();
   const [page] = await openPages(renderBrowser, job, {workers: 1, frames: 1});
   const opening = performance.now() - start;

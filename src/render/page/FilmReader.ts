@@ -25,7 +25,7 @@ export class FilmReader {
   /** Begins a film. */
   public static async open(film: FilmBegin): Promise<FilmReader> {
     const largest = batchWords + PatchWriter.mostWords(film.width * film.height);
-    return new FilmReader(film, await FrameSender.open(film.url, largest));
+    return new FilmReader(film, await FrameSender.open(film.url, largest, film.pages));
   }
 
   /** Takes the next frame; resolves when there is room for another. */

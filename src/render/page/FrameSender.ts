@@ -1,7 +1,19 @@
 import {FrameFile} from './FrameFile';
 
-/** Messages under way at once. */
+/** Messages of a page that draws alone under way at once. */
 const mostMessages = 8;
+
+/** Requests that a browser has open at one server; others wait until one is answered. */
+const connections = 6;
+
+/**
+ * Messages under way at once. Those of a page that is ahead are answered when their turn
+ * comes: the page whose turn it is needs a connection beside them.
+ */
+function mostOf(pages: number): number {
+  if (pages === 1) return mostMessages;
+  return Math.max(1, Math.floor((connections - 1) / (pages - 1)));
+}
 
 /** Bytes under way at once, where they are more than one message. */
 const mostBytes = 1 << 23;
@@ -28,6 +40,7 @@ export class FrameSender {
   private constructor(
     private readonly url: string,
     private readonly file: FrameFile | undefined,
+    private readonly most: number,
   ) {}
 
   /**
@@ -35,9 +48,15 @@ export class FrameSender {
    *
    * @param url - Where messages are posted, or that they are in the file.
    * @param largest - Words of the largest message.
+   * @param pages - That draw the film side by side.
    */
-  public static async open(url: string, largest: number): Promise<FrameSender> {
-    return new FrameSender(url, await FrameFile.open(url, largest * 4, mostMessages));
+  public static async open(
+    url: string,
+    largest: number,
+    pages: number,
+  ): Promise<FrameSender> {
+    const most = mostOf(pages);
+    return new FrameSender(url, await FrameFile.open(url, largest * 4, most), most);
   }
 
   /**
@@ -66,7 +85,8 @@ export class FrameSender {
   private hasRoom(): boolean {
     const {pending} = this;
     const bytes = pending.reduce((sum, message) => sum + message.bytes, 0);
-    return pending.length < 2 || (pending.length < mostMessages && bytes < mostBytes);
+    const {length} = pending;
+    return length < this.most && (length < 2 || bytes < mostBytes);
   }
 
   /** A Blob crosses to the network process an order of magnitude faster than an array. */

@@ -164,7 +164,7 @@ export class ScenePlayer {
     if (this.playback.frame === 0) this.firstOn = context;
   }
 
-  /** The first picture is copied when another is drawn: it is not shown later for that. */
+  /** The first picture is copied once another is drawn, so that it need not wait itself. */
   private keepFirst(): void {
     if (!this.firstOn) return;
     this.first.picture = this.painter.copy(this.firstOn);

@@ -4,6 +4,8 @@
 export interface FilmBegin {
   /** Where its frames are posted. */
   readonly url: string;
+  /** Pages that draw it side by side. */
+  readonly pages: number;
   readonly width: number;
   readonly height: number;
 }

@@ -35,7 +35,7 @@ async function renderFrames(share: FrameShare): Promise<PageProfile> {
   if (!player || !settings) throw new Error('Expected a scene to be open.');
   const {width, height, transparent} = settings;
   const canvases = new FrameCanvases(width, height, transparent);
-  thread.begin({url: share.url, width, height});
+  thread.begin({url: share.url, pages: share.workers, width, height});
   const clock = new PhaseClock(share.hasProfile ? new NodeClock() : undefined);
   let drawn = -1;
 

@@ -85,8 +85,8 @@ const landscapeOf = remembered(
 
 /**
  * Trains on a hundred images, to sample the loss around; the same lesson is given once in
- * a process. The path begins after the first epoch: before,
- * the outputs' biases settle, which is far and aside of all that follows.
+ * a process. The path begins after the first epoch: before, the outputs' biases settle,
+ * which is far and aside of all that follows.
  *
  * @param lesson - At least two epochs.
  * @throws DataError for settings that cannot be.

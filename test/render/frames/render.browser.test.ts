@@ -154,6 +154,20 @@ describe('side by side', () => {
   });
 });
 
+test('as many pages as there may be draw what one does where every pixel changes', async () => {
+  const {scenes: worst} = await loadCatalogue('bench/worst', {ids: ['sky']});
+  const [one, many] = ['one', 'many'].map(name => ({
+    ...job(name),
+    ...{clip: 'sky', variables: {}, width: 960, height: 540, fps: 60, to: 3},
+  }));
+  await render([one!], {scenes: worst});
+  await render([many!], {scenes: worst, workers: 16});
+  const films = await Promise.all(
+    ['one', 'many'].map(name => readFile(join(project, 'made', `${name}.mp4`))),
+  );
+  expect(films[1]!.equals(films[0]!)).toBe(true);
+});
+
 test('a job’s files come with what is known of its run', async () => {
   const facts: unknown[] = [];
   await told([job('a')], {

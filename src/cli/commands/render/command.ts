@@ -135,7 +135,7 @@ export const render = command({
       placeholder: 'n',
       default: 1,
       description:
-        'Pages that draw side by side; the films are the same with any number.',
+        'Pages that draw side by side, up to six at once; the films are the same with any.',
     }),
     jobs,
     open,
