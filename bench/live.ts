@@ -38,7 +38,7 @@ interface Times {
 }
 
 /** Files that a figure loads only when it has a use for them. */
-const later = /^(?:mathjaxParts|mathjsParts|InterVariable|jetbrains)/;
+const later = /^(?:mathjaxParts|InterVariable|jetbrains)/;
 
 const rows: string[][] = [];
 try {

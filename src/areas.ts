@@ -46,7 +46,7 @@ export const areas: readonly Area[] = [
     name: 'sim',
     path: 'src/sim',
     imports: ['schema'],
-    packages: ['@stdlib/math-base-special-*', 'mathjs', 'fastest-levenshtein'],
+    packages: ['@stdlib/math-base-special-*', 'fastest-levenshtein'],
     ...forAll,
   },
   {

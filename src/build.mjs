@@ -92,7 +92,7 @@ function external() {
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
   return Object.keys({...dependencies, ...peerDependencies})
-    .filter(name => !/^(mathjs$|@stdlib\/)/.test(name))
+    .filter(name => !/^@stdlib\//.test(name))
     .map(name => new RegExp(`^${name}(/|$)`));
 }
 

@@ -17,8 +17,8 @@ const pages = {
   'measure/main': 'src/measure/page/main.ts',
 };
 
-/** The live figure, and what stands for the packages that it loads when they are needed. */
-const live = ['main', 'widget', 'parametersPanel', 'later/mathjax', 'later/mathjs'];
+/** The live figure, and what stands for the package that it loads when it is needed. */
+const live = ['main', 'widget', 'parametersPanel', 'later/mathjax'];
 const font = 'src/story/fonts/InterStage.woff2';
 
 /**
@@ -58,7 +58,7 @@ async function bundle(areas, external) {
     platform: 'browser',
     tsconfig: 'tsconfig.json',
     // Where a page is bundled, stand-ins are found by the names of their packages.
-    external: [...external, /^virtual:/, /^mathjs/, /^mathjax-full/],
+    external: [...external, /^virtual:/, /^mathjax-full/],
     plugins: [fontBeside()],
     output: {
       dir: 'dist/library',

@@ -10,7 +10,7 @@ import {isShown, LivePages} from './livePages';
 const {scenes} = scanScenes(process.cwd());
 
 /** What is loaded only when a figure has a use for it. */
-const later = /^(?:mathjaxParts|mathjsParts|InterVariable|jetbrains)/;
+const later = /^(?:mathjaxParts|InterVariable|jetbrains)/;
 
 describe('the scripts of one clip, with the font', () => {
   it.each(['convergence', 'contour-descent', 'backpropagation'])(

@@ -108,7 +108,7 @@ function fonts(): string {
 }
 
 function packages(): string {
-  const names = ['@motion-canvas/core', '@motion-canvas/2d', 'vite', 'mathjs'];
+  const names = ['@motion-canvas/core', '@motion-canvas/2d', 'vite'];
   const own = readVersion(join(packageRoot, 'package.json'));
   return [`downhill ${own}`, ...names.map(name => `${name} ${versionOf(name)}`)].join(
     ', ',

@@ -26,17 +26,16 @@ export const clipIds = Object.keys(clips);`;
   };
 }
 
-/** Packages that are too large to load before they are needed, by what stands for them. */
+/** Puts what stands for MathJax in its place: it is too large to load before it is needed. */
 function laterParts(): Plugin {
   return {
     name: 'downhill:later',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      // Those that load the packages themselves; built, they have a digest in their names.
-      if (/mathj(?:ax|s)Parts[-\w]*\.[jt]s$/.test(importer)) return null;
-      if (source.startsWith('mathjax-full/')) return liveFile('later/mathjax');
-      if (source === 'mathjs/number') return liveFile('later/mathjs');
-      return null;
+      if (!source.startsWith('mathjax-full/')) return null;
+      // What loads the package itself; built, it has a digest in its name.
+      const isItself = /mathjaxParts[-\w]*\.[jt]s$/.test(importer);
+      return isItself ? null : liveFile('later/mathjax');
     },
   };
 }

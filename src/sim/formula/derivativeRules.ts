@@ -1,9 +1,12 @@
 /** The rules by which a teacher differentiates, each as one step. */
-import {differentiate} from './differentiate';
+import {root} from './applied';
 import {
   call,
   children,
+  extreme,
   isConstant,
+  isNumber,
+  negative,
   number,
   one,
   power,
@@ -12,9 +15,11 @@ import {
   sum,
   zero,
   type Expression,
+  type Extreme,
+  type FunctionName,
 } from './Expression';
 import {isDivisor} from './fractionParts';
-import {minus, over} from './operations';
+import {minus, over, plus, times} from './operations';
 import {simplify} from './simplify';
 import {withChildren} from './withChildren';
 
@@ -68,13 +73,15 @@ export function applyRule(e: Expression, variable: string, slope: Slope): Applie
       const isBare = e.argument.kind === 'variable';
       return {
         rules: isBare ? ['function'] : ['chain', 'function'],
-        result: product([outerSlope(e.name, e.argument), slope(e.argument)]),
+        result: times(outerSlopes[e.name](e.argument), slope(e.argument)),
       };
     }
     case 'variable':
       return {rules: ['power'], result: one};
+    case 'extreme':
+      return {rules: ['cases'], result: ofExtreme(e, slope)};
     default:
-      return {rules: ['cases'], result: differentiate(e, variable)};
+      return {rules: ['constant'], result: zero};
   }
 }
 
@@ -95,7 +102,7 @@ function ofProduct(factors: readonly Expression[], {isFixed, slope}: Parts): App
   if (fixed.length > 0) {
     return {
       rules: ['constantFactor'],
-      result: product([...fixed, slope(product(others))]),
+      result: [...fixed, slope(product(others))].reduce(times),
     };
   }
   const above = others.filter(factor => !isDivisor(factor));
@@ -115,7 +122,7 @@ function ofProduct(factors: readonly Expression[], {isFixed, slope}: Parts): App
     };
   }
   const terms = others.map((factor, i) =>
-    product([...others.filter((_, j) => j !== i), slope(factor)]),
+    [...others.filter((_, j) => j !== i), slope(factor)].reduce(times),
   );
   return {rules: ['product'], result: sum(terms)};
 }
@@ -129,9 +136,10 @@ function ofPower(
     const lower = power(base, minus(exponent, one));
     return {
       rules: base.kind === 'variable' ? ['power'] : ['chain', 'power'],
-      result: product([exponent, lower, slope(base)]),
+      result: [exponent, lower, slope(base)].reduce(times),
     };
   }
+  if (isNumber(base, 0)) return {rules: ['constant'], result: zero};
   if (isFixed(base)) {
     return {
       rules: exponent.kind === 'variable' ? ['exponential'] : ['chain', 'exponential'],
@@ -147,12 +155,53 @@ function ofPower(
   };
 }
 
-/** g′(u) of a function g of one argument. */
-function outerSlope(name: Parameters<typeof call>[0], u: Expression): Expression {
-  const bare: Expression = {kind: 'variable', name: 't'};
-  return replaced(differentiate(call(name, bare), 't'), part =>
-    part.kind === 'variable' ? u : undefined,
+/** The slope of the part that is furthest: max(a, b) has a′ step(a − b) + b′ step(b − a). */
+function ofExtreme({name, parts}: Extreme, slope: Slope): Expression {
+  const [first, ...others] = parts as [Expression, ...Expression[]];
+  const rest = extreme(name, others);
+  const [above, below] = [minus(first, rest), minus(rest, first)];
+  const leads = name === 'max' ? [above, below] : [below, above];
+  return sum(
+    [first, rest].map((part, i) => product([slope(part), call('step', leads[i]!)])),
   );
+}
+
+/** g′(u) of a function g of one argument. */
+const outerSlopes: Readonly<Record<FunctionName, (u: Expression) => Expression>> = {
+  sin: u => call('cos', u),
+  cos: u => negative(call('sin', u)),
+  tan: u => power(call('cos', u), number(-2)),
+  asin: u => inverseRoot(minus(one, square(u))),
+  acos: u => negative(inverseRoot(minus(one, square(u)))),
+  atan: u => inverse(plus(square(u), one)),
+  sinh: u => call('cosh', u),
+  cosh: u => call('sinh', u),
+  tanh: u => power(call('cosh', u), number(-2)),
+  asinh: u => inverseRoot(plus(square(u), one)),
+  acosh: u => inverseRoot(minus(square(u), one)),
+  atanh: u => inverse(minus(one, square(u))),
+  ln: inverse,
+  log2: u => inverse(times(u, call('ln', number(2)))),
+  log10: u => inverse(times(u, call('ln', number(10)))),
+  // Alone the sign of u; the rest of a product makes something simpler of it.
+  abs: u => over(call('abs', u), u),
+  sign: () => zero,
+  step: () => zero,
+  relu: u => call('step', u),
+  sigmoid: u => product([call('sigmoid', u), minus(one, call('sigmoid', u))]),
+};
+
+function inverse(u: Expression): Expression {
+  return power(u, number(-1));
+}
+
+function square(u: Expression): Expression {
+  return power(u, number(2));
+}
+
+/** 1/√u. */
+function inverseRoot(u: Expression): Expression {
+  return inverse(root(u, 2));
 }
 
 /** The expression with those parts replaced for which there is something else. */

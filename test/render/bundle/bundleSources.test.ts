@@ -48,7 +48,7 @@ describe.each([
 
 it.each([
   'src/live/main.ts',
-  'src/live/later/mathjs.ts',
+  'src/live/later/mathjax.ts',
   'src/render/bundle/liveConfig.ts',
   'src/render/bundle/classicChunks.ts',
   'src/render/bundle/chunkLoader.ts',

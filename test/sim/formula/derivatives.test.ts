@@ -10,7 +10,7 @@ const inX: readonly (readonly [string, string, string])[] = [
   ['1/x^3', '-3/x^4', String.raw`-\frac{3}{x^4}`],
   ['x^(2/3)', '2/(3*cbrt(x))', String.raw`\frac{2}{3\sqrt[3]{x}}`],
   ['x^y', 'y*x^(y - 1)', 'yx^{y - 1}'],
-  ['x^x', 'x^x*(1 + ln(x))', String.raw`x^x(1 + \ln x)`],
+  ['x^x', 'x^x*(ln(x) + 1)', String.raw`x^x(\ln x + 1)`],
   ['2^x', '2^x*ln(2)', String.raw`2^x\ln 2`],
   // Products.
   ['x^2 y^2', '2*x*y^2', '2xy^2'],
