@@ -1,4 +1,4 @@
-import {is, useScene2D} from '@motion-canvas/2d';
+import {is, useScene2D, type Node} from '@motion-canvas/2d';
 import {
   easeInCubic,
   easeOutCubic,
@@ -105,7 +105,7 @@ export class Telling<T, B extends string> {
   }
 
   private *speak(text: string): ThreadGenerator {
-    const bar = useScene2D().getView().findFirst(is(Caption));
+    const bar = captionIn(useScene2D().getView());
     if (bar && bar.text() !== '') yield* bar.presence(0, out, easeInCubic);
     this.sentence = text;
     this.readUntil = useTime() + paced(readingSeconds(text));
@@ -131,4 +131,18 @@ export class Telling<T, B extends string> {
     recordBeat(this.scene, {name, title: this.say.message(title), start, moment});
     this.open = null;
   }
+}
+
+/**
+ * The caption that lies highest. Level by level: nodes make their children when they are
+ * first asked for them, and most of a stage is in its plots.
+ */
+function captionIn(view: Node): Caption | undefined {
+  let level: readonly Node[] = view.children();
+  while (level.length > 0) {
+    const found = level.find(is(Caption));
+    if (found) return found;
+    level = level.flatMap(node => node.children());
+  }
+  return undefined;
 }
