@@ -17,6 +17,7 @@ import {beatsOf, type Beat} from '../../clip/beats/moments';
 import {durationOf} from '../../clip/beats/duration';
 import {frameOf} from '../../plot/frame/Frame';
 import {canvasOf} from './canvasOf';
+import {Drawing} from './Drawing';
 import {drawnTexts, type DrawnText} from './drawnTexts';
 import {letterbox} from './letterbox';
 import {ScenePainter, type DrawableScene} from './ScenePainter';
@@ -41,8 +42,8 @@ export class ScenePlayer {
   private readonly playback = new PlaybackManager();
   private readonly errors = new SceneErrors();
   private readonly scene: DrawableScene;
-  /** Remembers which signals the last drawing read. */
-  private drawing = () => {};
+  /** Knows whether a signal has changed that the last drawing read. */
+  private drawing: Drawing | null = null;
   private context: CanvasRenderingContext2D | null = null;
   private canvases: object | null = null;
   private drawings = 0;
@@ -146,13 +147,14 @@ export class ScenePlayer {
     this.context = context;
     if (canvases !== this.canvases) {
       this.canvases = canvases;
-      this.drawing = createComputed(() => this.paint(this.context!));
+      this.drawing?.dispose();
+      this.drawing = new Drawing(() => this.paint(this.context!));
     }
     if (this.first.isWanted && !this.first.picture && !this.firstOn) {
       await this.drawFirst(context);
     }
     const before = this.drawings;
-    await settled(this.drawing);
+    await settled(this.drawing!.toSignal());
     this.errors.throwFirst();
     return this.drawings !== before;
   }
@@ -188,7 +190,8 @@ export class ScenePlayer {
       for (const node of scene.registeredNodes.values()) node.dispose();
     });
     scene.registeredNodes.clear();
-    this.context = this.canvases = this.firstOn = null;
+    this.drawing?.dispose();
+    this.context = this.canvases = this.firstOn = this.drawing = null;
   }
 
   /** The text in the current frame. */
