@@ -40,9 +40,10 @@ export async function runJobs(
   const {render} = await import('../../render/frames/render');
   const {lanesHere} = await import('../../render/frames/lanes');
   const {describeProfile} = await import('../../render/frames/profile');
-  const {progressDisplay} = await import('../output/progress');
   const profiles: string[] = [];
-  const display = quiet ? undefined : progressDisplay(jobs);
+  const display = quiet
+    ? undefined
+    : (await import('../output/progress')).progressDisplay(jobs);
   const summary = await interruptible(signal =>
     render(jobs, {
       scenes,
