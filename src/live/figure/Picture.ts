@@ -5,7 +5,7 @@ import type {Clip, ClipRun} from '../../clip/defineClip';
 import type {Schema} from '../../clip/parameters';
 import {rememberedRun} from '../../clip/rememberedRun';
 import {frameOf, type Size, type WordsShown} from '../../plot/frame/Frame';
-import {ScenePlayer} from '../../render/page/ScenePlayer';
+import {ScenePlayer, type SceneSettings} from '../../render/page/ScenePlayer';
 import type {ThemeName} from '../../theme';
 import type {Language} from '../../words';
 import {withParts} from '../later/missing';
@@ -35,11 +35,13 @@ export interface PictureWish {
 export class Picture {
   public readonly canvas = document.createElement('canvas');
   public frame = -1;
+  private hasFailed = false;
 
   private constructor(
     public readonly wish: PictureWish,
     public readonly run: ClipRun<Schema, unknown>,
-    private readonly player: ScenePlayer,
+    private player: ScenePlayer,
+    private readonly reopen: () => Promise<ScenePlayer>,
   ) {
     this.canvas.width = wish.size.width;
     this.canvas.height = wish.size.height;
@@ -73,8 +75,9 @@ export class Picture {
     wish: PictureWish,
     run: ClipRun<Schema, unknown>,
     player: ScenePlayer,
+    reopen: () => Promise<ScenePlayer>,
   ): Picture {
-    return new Picture(wish, run, player);
+    return new Picture(wish, run, player, reopen);
   }
 
   public get frames(): number {
@@ -113,10 +116,17 @@ export class Picture {
     });
   }
 
+  /** A scene that failed stays as it was then: it is opened once more. */
   private async showOnce(frame: number): Promise<void> {
+    if (this.hasFailed) {
+      this.player.close();
+      this.player = await this.reopen();
+    }
+    this.hasFailed = true;
     const context = this.canvas.getContext('2d')!;
     await this.player.seek(frame);
     await this.player.draw(context);
+    this.hasFailed = false;
     this.frame = frame;
   }
 }
@@ -130,13 +140,21 @@ async function openOnce(
   const run = rememberedRun(clip, raw, {language, frame});
   const variables = {...raw, lang: language, theme, words, textScale, fonts: 'first'};
   const settings = {clip: clip.id, variables, ...size, fps, transparent: false};
+  const open = () => openPlayer(scene, settings);
+  return Picture.of(wish, run, await open(), open);
+}
+
+async function openPlayer(
+  scene: SceneDescription,
+  settings: SceneSettings,
+): Promise<ScenePlayer> {
   let player = await ScenePlayer.open(scene, settings);
   if (await fontsHaveCome()) {
     player.close();
     player = await ScenePlayer.open(scene, settings);
   }
   hideMeasures();
-  return Picture.of(wish, run, player);
+  return player;
 }
 
 /** Where Motion Canvas measures text and formulas, which nobody is to be read. */
