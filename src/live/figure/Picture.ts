@@ -121,12 +121,15 @@ export class Picture {
     if (this.hasFailed) {
       this.player.close();
       this.player = await this.reopen();
+      this.hasFailed = false;
     }
-    this.hasFailed = true;
-    const context = this.canvas.getContext('2d')!;
-    await this.player.seek(frame);
-    await this.player.draw(context);
-    this.hasFailed = false;
+    try {
+      await this.player.seek(frame);
+      await this.player.draw(this.canvas.getContext('2d')!);
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
+    }
     this.frame = frame;
   }
 }

@@ -1,5 +1,5 @@
 /** One job: its scene in pages, the passes of its films, its stills and texts. */
-import {chunkFrames} from '../page/chunks';
+import {chunkFrames, connections} from '../page/chunks';
 import type {SceneFacts} from '../page/main';
 import {isLimited, renderToFit} from '../fit/renderToFit';
 import {chapterParts} from '../plan/chapterParts';
@@ -29,9 +29,6 @@ export interface MadeJob extends Made {
   readonly facts: SceneFacts;
 }
 
-/** A browser has six requests open at one server, and each page may wait in one. */
-const mostPages = 6;
-
 /**
  * Makes the files of a job.
  *
@@ -43,7 +40,7 @@ export async function renderJob(
   job: Job,
   {workers: asked = 1, onProgress, onProfile, onMessage = () => {}}: JobOptions,
 ): Promise<MadeJob> {
-  const workers = Math.min(asked, mostPages);
+  const workers = Math.min(asked, connections);
   const start = performance.now();
   const [page] = await openPages(renderBrowser, job, {workers: 1, frames: 1});
   const opening = performance.now() - start;

@@ -1,10 +1,8 @@
+import {connections} from './chunks';
 import {FrameFile} from './FrameFile';
 
 /** Messages of a page that draws alone under way at once. */
 const mostMessages = 8;
-
-/** Requests that a browser has open at one server; others wait until one is answered. */
-const connections = 6;
 
 /**
  * Messages under way at once. Those of a page that is ahead are answered when their turn

@@ -1,6 +1,5 @@
 import type {View2D} from '@motion-canvas/2d';
 import {
-  createComputed,
   DependencyContext,
   PlaybackManager,
   PlaybackState,
@@ -179,7 +178,9 @@ export class ScenePlayer {
     await this.seek(0);
     const {width, height} = shown.canvas;
     const context = canvasOf(width, height, shown.getContextAttributes());
-    await settled(createComputed(() => this.paint(context)));
+    const drawing = new Drawing(() => this.paint(context));
+    await settled(drawing.toSignal());
+    drawing.dispose();
     await this.seek(frame);
   }
 

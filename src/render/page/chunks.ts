@@ -29,6 +29,12 @@ export interface Chunk {
  */
 export const chunkFrames = 24;
 
+/**
+ * Requests that a browser has open at one server; others wait until one is answered. Each
+ * page that is ahead waits in one, so no more pages than that draw side by side.
+ */
+export const connections = 6;
+
 /** The chunks of a share, ascending. */
 export function* chunksOf({
   first,

@@ -80,7 +80,8 @@ export function applyRule(e: Expression, variable: string, slope: Slope): Applie
       return {rules: ['power'], result: one};
     case 'extreme':
       return {rules: ['cases'], result: ofExtreme(e, slope)};
-    default:
+    case 'number':
+    case 'constant':
       return {rules: ['constant'], result: zero};
   }
 }
