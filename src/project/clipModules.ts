@@ -14,6 +14,9 @@ const keptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 /** A clip that has not loaded in this time is taken to wait for what never comes. */
 const loadingMilliseconds = 5_000;
 
+/** Of that time counts only what this process had for it: a bundler may hold it for long. */
+const checkMilliseconds = 100;
+
 /**
  * Writes bundled clips to a folder named by their content, so that a clip that has changed
  * is never taken for the module that was imported before.
@@ -47,7 +50,11 @@ export async function importClip(modules: string, id: string): Promise<Clip> {
   const failure = new Promise<never>((_, reject) => {
     const seconds = loadingMilliseconds / 1000;
     const late = `it has not loaded in ${seconds} s. Does it await what never comes?`;
-    timer = setTimeout(() => reject(new Error(late)), loadingMilliseconds);
+    let left = loadingMilliseconds;
+    timer = setInterval(() => {
+      left -= checkMilliseconds;
+      if (left <= 0) reject(new Error(late));
+    }, checkMilliseconds);
     rejected = reject;
   });
   listen(rejected);
@@ -60,7 +67,7 @@ export async function importClip(modules: string, id: string): Promise<Clip> {
   } catch (error) {
     throw new ClipLoadError(id, error);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     unlisten(rejected);
     failure.catch(() => {});
   }
