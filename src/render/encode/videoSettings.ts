@@ -42,9 +42,10 @@ const videoSettings: Readonly<Record<VideoFormat, VideoSettings>> = {
     container: 'mp4',
     picture: pixelLayouts.yuv420,
     // Mostly still pictures: every frame refers to the one before, whose unchanged blocks
-    // are known (mb_info), so looking ahead and B-frames cost more than they save. A constant quantizer spares the half-size pictures
-    // and the variances that a rate factor computes of every frame: a quarter of the time.
-    // With `subme=0` it would be half, and the films of curves a third larger.
+    // are known (mb_info), so looking ahead and B-frames cost more than they save. A
+    // constant quantizer spares the half-size pictures and the variances that a rate factor
+    // computes of every frame: a quarter of the time. With `subme=0` it would be half, and
+    // the films of curves a third larger.
     encoderOptions: {
       preset: 'veryfast',
       qp: 25,
