@@ -83,10 +83,8 @@ describe('the package', () => {
 describe('an installed copy', () => {
   test('holds a clip against what the project asks of its own', async () => {
     const {code, said} = await copy.run('npx', 'downhill', 'check', '--quiet');
-    expect(said).toMatch(/^gliding-tangent: /);
-    // Every claim was looked at, whatever came of it.
-    expect(said).toMatch(/(holds all of|of) 18 claims/);
-    expect([0, 1]).toContain(code);
+    expect(said).toMatch(/^gliding-tangent: holds all of 18 claims$/m);
+    expect(code).toBe(0);
   });
 
   test('says which optional packages a queue and a bucket need', async () => {

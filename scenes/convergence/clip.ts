@@ -8,7 +8,11 @@ export default defineClip({
   title: 'Convergence',
   summary: 'On a bowl, the steps shrink by themselves, because the slope does.',
   parameters: curveDescentParameters(
-    {start: 'well up the slope', learningRate: 'a tenth of 2/L, which is 0.1 for x²'},
+    {
+      start: 'well up the slope',
+      learningRate:
+        'a tenth of 2/L, which is 0.1 for x²; without an L the objective’s own',
+    },
     24,
   ),
   choose: {

@@ -17,9 +17,9 @@ import {print} from './output/print';
  *   where an error came from.
  */
 export async function main(args: readonly string[]): Promise<void> {
-  // "downhill list | head -1" closes the pipe early; that is no failure.
+  // "downhill list | head -1" closes the pipe early; that is no failure. A full disk is.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.failed);
+    process.exit(error.code === 'EPIPE' ? exitCode.done : report(error));
   });
   // A terminal that was closed takes no words; the work winds up all the same.
   process.stderr.on('error', () => {});

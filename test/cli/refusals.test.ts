@@ -9,6 +9,7 @@ beforeAll(async () => {
   project = await swatchProject();
   await writeFile(join(project, 'file.txt'), '');
   await mkdir(join(project, 'taken', 'swatch.mp4'), {recursive: true});
+  await mkdir(join(project, 'taken', 'start.png'));
   await writeFile(join(project, 'taken', 'swatch'), '');
 });
 afterAll(() => rm(project, {recursive: true}));
@@ -47,6 +48,11 @@ it.each([
     'render --format gif --out -',
     'Expected one file with --out -, but all clips are asked for: name one.',
   ],
+  [
+    'still swatch --out taken/start.png',
+    'Remove it, or choose another place with --out.',
+  ],
+  ['store verify --store nope', 'but there is none at "nope"'],
   ['objectives rosenbrok', 'got "rosenbrok". Did you mean "rosenbrock"?'],
   ['render swatch --theme drak', 'got "drak". Did you mean "dark"?'],
   [

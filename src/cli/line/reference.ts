@@ -111,7 +111,12 @@ function definitionSection(definition: Parameters<typeof definitionData>[0]): st
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => {
-    return `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return `| ${cells.map(asCell).join(' | ')} |`;
   };
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A cell's bars would end it; what stands for a name, `<clip>`, would be an element of HTML. */
+function asCell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/<(?=[a-z])/g, '\\<');
 }

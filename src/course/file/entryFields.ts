@@ -51,7 +51,7 @@ export const plainFields = {
   },
   maxSize: {
     type: 'bytes',
-    min: 1,
+    min: 1000,
     description: 'Of GIF and WebP, at most so many bytes: the best picture that fits.',
   },
   transparent: {...transparent, default: false},

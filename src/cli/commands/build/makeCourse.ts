@@ -15,7 +15,7 @@ import {interruptible} from '../../output/interruption';
 import {print, printJson, say} from '../../output/print';
 import {progressDisplay} from '../../output/progress';
 import {lanesHere} from '../../../render/frames/lanes';
-import {requirePlaces} from '../../render/outputPlaces';
+import {namedByCourse, requirePlaces} from '../../render/outputPlaces';
 import {table, withShortPath} from '../../render/runJobs';
 import {
   buildStore,
@@ -133,7 +133,7 @@ async function renderFiles(
     signal.throwIfAborted();
     tell(done, of);
   });
-  requirePlaces(plan.jobs);
+  requirePlaces(plan.jobs, namedByCourse);
   const {buildCourse} = await import('../../../course/build/buildCourse');
   const display = quiet ? undefined : progressDisplay(plan.jobs);
   const report = await buildCourse(

@@ -11,7 +11,7 @@ import {exitCode} from '../../output/exit';
 import {interruptible} from '../../output/interruption';
 import {print, printJson, say} from '../../output/print';
 import {duration} from '../../output/quantities';
-import {requirePlaces} from '../../render/outputPlaces';
+import {namedByOut, requirePlaces} from '../../render/outputPlaces';
 import {requireWritable} from '../../render/writable';
 import type {join} from './command';
 
@@ -26,7 +26,7 @@ export const run: Run<typeof join> = async ({operands, options, cwd}) => {
   for (const path of paths) films.push(await readFilm(path));
   requireAlike(films);
   requireWritable(dirname(out), '--out');
-  requirePlaces([{outputs: [{format: 'mp4', path: out}], stills: []}]);
+  requirePlaces([{outputs: [{format: 'mp4', path: out}], stills: []}], namedByOut);
   const titles = options.title ?? (await titlesOf(films));
   const parts = films.map((film, i): LessonPart => ({film, title: titles[i]!}));
   const files = await interruptible(signal =>

@@ -12,7 +12,7 @@ import {onPaper, type StillCall} from './onPaper';
 import {exitCode} from '../../output/exit';
 import {areSeveral, namedMoments} from '../../../render/plan/namedMoments';
 import {languageSuffix, resolveClip} from '../../project/resolveClip';
-import {requirePlaces} from '../../render/outputPlaces';
+import {namedByOut, requirePlaces} from '../../render/outputPlaces';
 import {projectCatalogue} from '../../project/findProject';
 import {runJobs} from '../../render/runJobs';
 import {standardOutput, toStandardOutput} from '../../render/standardOutput';
@@ -52,7 +52,7 @@ async function makeStills(
   const job = planStills(film, {size, transparent, ...pictures});
   const [first] = [...job.stills, ...(job.strip ? [job.strip] : [])];
   if (first) requireWritable(dirname(first.path), '--out');
-  requirePlaces([job]);
+  requirePlaces([job], namedByOut);
   const {scenes} = catalogue;
   await runJobs([job], {scenes, cwd, json, quiet, open, ...around});
 }

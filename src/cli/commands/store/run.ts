@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {openStore} from '../../../course/store/openStore';
 import type {Store} from '../../../course/store/Store';
 import {pruneStore, verifyStore} from '../../../course/store/verify';
@@ -28,6 +30,7 @@ export const run: Run<typeof command> = async ({
   if (!work || !Object.hasOwn(works, what)) {
     throw new UsageError(`Expected verify or prune, got ${quoted(what)}.`);
   }
+  requireThere(address, cwd);
   const store = await openStore(address, cwd);
   return interruptible(signal => {
     let next = Date.now() + 2000;
@@ -39,6 +42,15 @@ export const run: Run<typeof command> = async ({
     });
   });
 };
+
+/** A build makes the folder of a store; here there is nothing to look after without one. */
+function requireThere(address: string, cwd: string): void {
+  if (address.includes('://') || existsSync(resolve(cwd, address))) return;
+  throw new UsageError(
+    `Expected the folder of a store, but there is none at ${quoted(address)}. ` +
+      '"downhill build --store" makes it.',
+  );
+}
 
 type Work = (
   store: Store,
