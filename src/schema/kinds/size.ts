@@ -29,7 +29,7 @@ export const size: Kind<SizeField, Size> = {
 
 function sidesOf(raw: unknown): readonly (number | undefined)[] {
   if (typeof raw === 'string') {
-    return /^(\d{1,5})x(\d{1,5})$/i.exec(raw)?.slice(1).map(Number) ?? [];
+    return /^(\d{1,5})[x×](\d{1,5})$/i.exec(raw)?.slice(1).map(Number) ?? [];
   }
   const {width, height} = Object(raw) as Partial<Record<keyof Size, unknown>>;
   return [numberOf(width), numberOf(height)];

@@ -6,7 +6,7 @@ import type {CourseStore} from '../../../course/build/storedCourse';
 import {exitCode} from '../../output/exit';
 import {print, say} from '../../output/print';
 import {takeStored} from './buildStore';
-import {toMake} from './statusText';
+import {allFiles, toMake} from './statusText';
 
 interface ByQueue {
   readonly store: CourseStore;
@@ -64,7 +64,7 @@ export async function buildByQueue(
   failed.forEach(({reason}) => say(reason));
   const lacking = toMake(status).length;
   if (lacking === 0) {
-    if (!quiet) print(`All ${status.files.length} files are current.`);
+    if (!quiet) print(`${allFiles(status.files.length)} current.`);
     return exitCode.done;
   }
   say(`${lacking} of ${status.files.length} files could not be made.`);

@@ -28,7 +28,7 @@ import {buildByQueue} from './buildByQueue';
 import type {build} from './command';
 import type {OpenCourse} from './openCourse';
 import {requireOwn} from './requireOwn';
-import {toMake} from './statusText';
+import {allFiles, toMake} from './statusText';
 
 type All = Call<(typeof build)['options']>['options'];
 type Options = Pick<All, 'quiet' | 'json' | 'force' | 'prune'> &
@@ -108,7 +108,7 @@ async function makeFiles(
   const status = prune ? await pruned(known.status, known.place) : known.status;
   if (!quiet && !json) tellOrphans(status);
   if (files.length === 0) {
-    return tellNothing(`All ${status.files.length} files are current.`, around);
+    return tellNothing(`${allFiles(status.files.length)} current.`, around);
   }
   return renderFiles({...known, status}, files, around);
 }
@@ -172,7 +172,7 @@ function tellMissing(
   else if (missing.length > 0) {
     print(missing.map(({path}) => path).join('\n'));
     say(`The store lacks ${missing.length} of ${status.files.length} files.`);
-  } else if (!quiet) print(`All ${status.files.length} files are there.`);
+  } else if (!quiet) print(`${allFiles(status.files.length)} there.`);
   return missing.length > 0 ? exitCode.failed : exitCode.done;
 }
 

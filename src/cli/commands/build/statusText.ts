@@ -13,6 +13,11 @@ const meanings = {
   foreign: 'not made by a build',
 } as const;
 
+/** How a sentence about all files begins. */
+export function allFiles(count: number): string {
+  return count === 1 ? 'The one file is' : `All ${count} files are`;
+}
+
 /** What is not current, a line each, and how many are. */
 export function statusText(
   status: CourseStatus,
@@ -28,7 +33,7 @@ export function statusText(
   const total = status.files.length;
   const end =
     wanting.length === 0
-      ? `All ${total} files are current.`
+      ? `${allFiles(total)} current.`
       : dryRun
         ? `${wanting.length} of ${total} files would be made.`
         : `${wanting.length} of ${total} files are missing or not current. ` +
