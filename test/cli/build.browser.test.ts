@@ -195,7 +195,13 @@ describe('a course', () => {
     );
     expect(stderr).toContain('3 of 4 files could not be made.');
     expect(existsSync(join(project, 'worse.gif'))).toBe(false);
-    expect((await build('--dry-run')).stdout).toContain('3 of 4 files would be made.');
+    const told = await build('--dry-run');
+    expect(told.code).toBe(1);
+    expect(told.stdout).toMatch(/bad\.png +swatch +cannot be made/);
+    expect(told.stdout).toContain('1 of 4 files would be made.');
+    expect(told.stderr).toContain(
+      'course.yaml:4:3: odd.mp4: Video needs an even width',
+    );
   });
 });
 

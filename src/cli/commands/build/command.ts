@@ -23,7 +23,7 @@ export const build = command({
     dryRun: option({
       name: 'dry-run',
       type: 'flag',
-      description: 'Make nothing; say what would be made.',
+      description: 'Make nothing; say what would be made, and what cannot be.',
     }),
     force: option({
       name: 'force',

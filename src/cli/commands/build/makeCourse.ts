@@ -6,7 +6,7 @@ import {
 import {inScratch} from '../../../course/build/scratch';
 import type {Shard} from '../../../course/build/shards';
 import type {CourseStore} from '../../../course/build/storedCourse';
-import {planCourse} from '../../../course/build/planCourse';
+import {planCourse, type Failure} from '../../../course/build/planCourse';
 import {pruned} from '../../../course/build/prune';
 import {CourseError, placeText} from '../../../course/file/CourseError';
 import type {Call} from '../../line/Command';
@@ -152,9 +152,7 @@ async function renderFiles(
   };
   if (json) printJson(shown);
   else if (!quiet && report.files.length > 0) print(table(shown));
-  report.failures.forEach(({place, path, message}) =>
-    say(`${placeText(place)}: ${path}: ${message}`),
-  );
+  sayFailures(report.failures);
   const {length} = report.failures;
   if (length === 0) return exitCode.done;
   say(`${length} of ${files.length} files could not be made.`);
@@ -192,8 +190,15 @@ export function requireRight({mistakes = []}: Pick<CourseToMake, 'mistakes'>): v
   );
 }
 
+/** Says which files could not be made, and why, a line each. */
+export function sayFailures(failures: readonly Failure[]): void {
+  failures.forEach(({place, path, message}) =>
+    say(`${placeText(place)}: ${path}: ${message}`),
+  );
+}
+
 /** A line when computing takes longer than a moment. */
-function computing(): (done: number, of: number) => void {
+export function computing(): (done: number, of: number) => void {
   let next = Date.now() + 1000;
   return (done, of) => {
     if (Date.now() < next) return;

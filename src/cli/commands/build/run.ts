@@ -1,5 +1,6 @@
 import {courseStatus, type CourseStatus} from '../../../course/build/courseStatus';
 import {mayPass} from '../../../course/build/mayPass';
+import {planCourse, type Failure} from '../../../course/build/planCourse';
 import type {Call, Run} from '../../line/Command';
 import {UsageError} from '../../line/UsageError';
 import {exitCode, report} from '../../output/exit';
@@ -7,9 +8,9 @@ import {print, printJson} from '../../output/print';
 import type {build} from './command';
 import {isWrong, linesOf, plainMessages} from '../lesson/summary';
 import {checkedLessons} from './checkedLessons';
-import {makeCourse, requireRight} from './makeCourse';
+import {computing, makeCourse, requireRight, sayFailures} from './makeCourse';
 import {openCourse, type OpenCourse} from './openCourse';
-import {statusText} from './statusText';
+import {statusText, toMake} from './statusText';
 
 type Options = Call<(typeof build)['options']>['options'];
 
@@ -44,6 +45,7 @@ async function tellStatus(opened: OpenCourse, options: Options): Promise<number>
   if (dryRun) requireRight(opened);
   const status = courseStatus(course, catalogue, place);
   const lessons = check ? await checkedLessons(opened, status) : [];
+  const failures = dryRun ? await refusals(opened, status, quiet) : [];
   const isCurrent = status.files.every(({state}) => state === 'current');
   const isDone = isCurrent && !lessons.some(({messages}) => messages.some(isWrong));
   if (json) {
@@ -52,9 +54,21 @@ async function tellStatus(opened: OpenCourse, options: Options): Promise<number>
     printJson({files: stateRows(status), orphans, ...(found ? {lessons: found} : {})});
   } else {
     lessons.flatMap(linesOf).forEach(print);
-    if (!quiet || !isCurrent) print(statusText(status, options));
+    const refused = new Set(failures.map(({path}) => path));
+    if (!quiet || !isCurrent) print(statusText(status, options, refused));
   }
-  return isDone || dryRun ? exitCode.done : exitCode.failed;
+  sayFailures(failures);
+  return (dryRun ? failures.length === 0 : isDone) ? exitCode.done : exitCode.failed;
+}
+
+/** What a build would refuse to make: its runs are computed for that. */
+async function refusals(
+  {catalogue, place}: OpenCourse,
+  status: CourseStatus,
+  quiet: boolean,
+): Promise<readonly Failure[]> {
+  const tell = quiet ? undefined : computing();
+  return (await planCourse(toMake(status), catalogue, place, tell)).failures;
 }
 
 function stateRows({files}: CourseStatus) {

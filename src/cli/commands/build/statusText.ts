@@ -18,16 +18,19 @@ export function allFiles(count: number): string {
   return count === 1 ? 'The one file is' : `All ${count} files are`;
 }
 
-/** What is not current, a line each, and how many are. */
+/** What is not current, a line each, and how many are; a build refuses some. */
 export function statusText(
   status: CourseStatus,
   {dryRun}: {readonly dryRun: boolean},
+  refused: ReadonlySet<string> = new Set(),
 ): string {
   const wanting = toMake(status);
   const rows = wanting.map(({wanted, state}) => [
     wanted.path,
     wanted.wish.clip,
-    meanings[state as keyof typeof meanings],
+    refused.has(wanted.path)
+      ? 'cannot be made'
+      : meanings[state as keyof typeof meanings],
   ]);
   const orphans = status.orphans.map(path => [path, '', 'no longer in the course']);
   const total = status.files.length;
@@ -35,7 +38,7 @@ export function statusText(
     wanting.length === 0
       ? `${allFiles(total)} current.`
       : dryRun
-        ? `${wanting.length} of ${total} files would be made.`
+        ? `${wanting.length - refused.size} of ${total} files would be made.`
         : `${wanting.length} of ${total} files are missing or not current. ` +
           '"downhill build" makes them.';
   return [...columns([...rows, ...orphans]), end].join('\n');
