@@ -73,7 +73,7 @@ async function build(config: InlineConfig): Promise<void> {
   try {
     await viteBuild(config);
   } catch (error) {
-    throw new RenderError(`Could not build the scenes.\n${(error as Error).message}`);
+    throw new RenderError(`Could not build the scenes.\n${reasonOf(error as Error)}`);
   }
 }
 
@@ -89,4 +89,19 @@ async function prune(store: string): Promise<void> {
   await Promise.all(
     old.map(({name}) => rm(join(store, name), {recursive: true, force: true})),
   );
+}
+
+/** What a project's settings extend, before its packages are installed. */
+const withoutPackages = /Tsconfig not found (downhill\/\S+)/;
+
+/** What the compiler says, without the frames of a program that has no names. */
+function reasonOf({message}: Error): string {
+  const missing = withoutPackages.exec(message)?.[1];
+  if (missing) {
+    return (
+      `tsconfig.json extends "${missing}", which is not installed. Run "npm install" ` +
+      'in the project first.'
+    );
+  }
+  return message.replace(/\n+Stack backtrace:\n(?: *\d+: .*\n?)*/, '\n').trimEnd();
 }
