@@ -34,6 +34,9 @@ describe('a minimum is named after what else the picture shows', () => {
     expect(en.outcome.clause(arrived, facts[2])).toBe(
       'ends near the lowest minimum in the picture, at x = −1.347',
     );
+    expect(es.outcome.clause(arrived, {...facts[1], variable: 'w'})).toContain(
+      'en w = −1,347',
+    );
   });
 });
 
