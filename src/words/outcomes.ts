@@ -170,8 +170,9 @@ const labelOf: Length = (outcome, facts) => {
     case 'left-domain':
       return 'no value or slope at step {step, number}';
     case 'diverged':
-      return outcome.inside
-        ? 'diverges from step {step, number} on'
+      if (outcome.inside) return 'diverges from step {step, number} on';
+      return outcome.falls
+        ? 'falls on, gone at step {step, number}'
         : 'diverges, gone at step {step, number}';
   }
 };

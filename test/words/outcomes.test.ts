@@ -40,6 +40,15 @@ describe('a minimum is named after what else the picture shows', () => {
   });
 });
 
+it('a run that diverges falling is told alike in a label and in a cell', () => {
+  const gone = {kind: 'diverged', falls: true, inside: false, ...ended} as const;
+  for (const direction of ['descent', 'ascent'] as const) {
+    expect(en.outcome.label(gone, {direction})).toBe(
+      `${en.outcome.cell(gone, {direction})}, gone at step 7`,
+    );
+  }
+});
+
 describe('what is no minimum is called', () => {
   it.each(rests.slice(1))('%s', (name, at) => {
     const rest: Outcome = {kind: 'resting', at, ...ended};
