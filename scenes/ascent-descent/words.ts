@@ -1,5 +1,5 @@
 /** What the clip says, and when it is true. */
-import type {PlaneRuns} from 'downhill/plot';
+import {shownBy, type PlaneRuns} from 'downhill/plot';
 import {always, sentences, type OutcomeFacts, type Words} from 'downhill/words';
 
 /** A run that descends and one that climbs, and whether f has a gradient at their start. */
@@ -26,7 +26,15 @@ export const plus = sentences<Facts>([
 export const apart = sentences<Facts>([
   {
     text: 'From there on, each follows its own slope.',
-    holds: trace => hops(trace).every(count => count > 1),
+    holds: trace => hops(trace).every(count => count > 1) && leaving(trace) === 0,
+  },
+  {
+    text: 'Both leave the picture at their first step.',
+    holds: trace => leaving(trace) === 2,
+  },
+  {
+    text: 'One leaves the picture at its first step.',
+    holds: trace => leaving(trace) === 1,
   },
 ]);
 
@@ -72,6 +80,12 @@ function told({runs, minima, summits}: Facts, tell: Words['outcome']['cell']) {
 /** How many hops each run makes. */
 function hops({runs}: Facts): number[] {
   return runs.map(({points}) => points.length - 1);
+}
+
+/** How many runs land outside of the picture at their first step. */
+function leaving({runs, shown}: Facts): number {
+  const {contains} = shownBy(shown);
+  return runs.filter(({points: [, next]}) => next && !contains(next.point)).length;
 }
 
 function hasNoSlope({runs: [{points}]}: Facts): boolean {

@@ -1,5 +1,6 @@
 /** What the clip says, and when it is true. */
 import {slopeOf, swell, type GradientMap} from 'downhill/plot';
+import type {StationaryPoint} from 'downhill/sim';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<GradientMap>([
@@ -7,7 +8,8 @@ export const question = sentences<GradientMap>([
 ]);
 
 export const field = sentences<GradientMap>([
-  {text: 'f is level: there are no arrows.', holds: ({arrows}) => arrows.length === 0},
+  {text: 'f is level: there are no arrows.', holds: isLevel},
+  {text: 'Where f is level there are no arrows.', holds: hasNoArrows},
   {text: 'Equal slopes, equal arrows.', holds: isEven},
   {text: 'Longer where the lines crowd.', holds: ({hasAllLines}) => hasAllLines},
   {text: 'Longer where f is steeper.', holds: always},
@@ -56,9 +58,20 @@ export const ending = sentences<GradientMap>([
 const map =
   'Contour map of f(x, y) = {formula} with gradient arrows, each at a right angle to its ' +
   'contour line. ';
+const bare = 'Contour map of f(x, y) = {formula} without gradient arrows. ';
 const start = 'At {from, point} the slope is {slope}. ';
 
 export const alt = sentences<GradientMap>([
+  {
+    text: bare + 'At the start, {from, point}, the gradient is zero.',
+    holds: trace => hasNoArrows(trace) && hasNoSlope(trace),
+    values: altFacts,
+  },
+  {
+    text: bare + 'At the start, {from, point}, there is no gradient.',
+    holds: trace => hasNoArrows(trace) && !trace.isSteep,
+    values: altFacts,
+  },
   {
     text: map + 'At the start, {from, point}, the gradient is zero.',
     holds: hasNoSlope,
@@ -94,14 +107,25 @@ export const alt = sentences<GradientMap>([
 
 function altFacts({objective, start, across: {places, end}}: GradientMap, say: Words) {
   const last = places.at(-1)!;
+  const nameOf = (end: StationaryPoint) =>
+    end.extent ? say.message('level ground') : say.stationary(end);
   return {
     formula: say.formula(objective.formula),
     from: start.point,
     slope: say.number(slopeOf(start)),
     to: last.point,
     last: say.number(slopeOf(last)),
-    end: end ? say.stationary(end) : '',
+    end: end ? nameOf(end) : '',
   };
+}
+
+function hasNoArrows({arrows}: GradientMap): boolean {
+  return arrows.length === 0;
+}
+
+/** Not where f jumps from one level to another: it has contour lines there. */
+function isLevel(trace: GradientMap): boolean {
+  return hasNoArrows(trace) && trace.levels.length === 0;
 }
 
 function isEven({arrows}: GradientMap): boolean {

@@ -2,8 +2,8 @@
 import {
   endsBeforeKink,
   hasEqualSteps,
-  isOfEachStep,
   rocksAcrossKink,
+  visibleTrend,
   type SampleRuns,
 } from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
@@ -34,11 +34,11 @@ export const rule = sentences<SampleRuns>([
 export const onward = sentences<SampleRuns>([
   {
     text: 'Equal steps on the V, fading ones below.',
-    holds: trace => isEven(trace) && isOfEachStep(below(trace), (b, a) => b < a),
+    holds: trace => isEven(trace) && visibleTrend(below(trace)) === 'fades',
   },
   {
     text: 'Equal steps on the V, growing ones below.',
-    holds: trace => isEven(trace) && isOfEachStep(below(trace), (b, a) => b > a),
+    holds: trace => isEven(trace) && visibleTrend(below(trace)) === 'grows',
   },
   {text: 'On the V all steps are equally long.', holds: isEven},
 ]);
@@ -50,12 +50,12 @@ export const ending = sentences<SampleRuns>([
   },
   {
     text: 'On the V it rocks on; below it grows.',
-    holds: trace => rocks(trace) && isOfEachStep(below(trace), (b, a) => b > a),
+    holds: trace => rocks(trace) && visibleTrend(below(trace)) === 'grows',
   },
   {text: 'Across the kink, to and fro, for ever.', holds: rocks},
   {text: 'Right on the kink, the slope counts as zero.', holds: landsOnKink},
   {
-    text: 'Below it settles; the V needs more steps.',
+    text: 'Below it settles; on the V it is on its way.',
     holds: trace => isOnItsWay(trace) && below(trace).outcome.kind === 'arrived',
   },
   {text: 'The steps on the V end before the kink.', holds: isOnItsWay},

@@ -21,7 +21,7 @@ export const alongY = sentences<PartialSlopes>([
 export const gradient = sentences<PartialSlopes>([
   {
     text: 'Both slopes are zero: so is the gradient.',
-    holds: ({gradient, slices}) => gradient !== null && slices.every(isLevel),
+    holds: isStationary,
   },
   {
     text: 'Both slopes in one arrow: the gradient.',
@@ -39,6 +39,13 @@ const cuts =
   'x is held. ';
 
 export const alt = sentences<PartialSlopes>([
+  {
+    text:
+      cuts +
+      'The slope along x is {x}, along y {y}: the gradient is zero and has no arrow.',
+    holds: isStationary,
+    values: altFacts,
+  },
   {
     text:
       cuts +
@@ -83,6 +90,10 @@ function altFacts({objective, point, slices: [x, y]}: PartialSlopes, say: Words)
     x: slopeOf(x),
     y: slopeOf(y),
   };
+}
+
+function isStationary({gradient, slices}: PartialSlopes): boolean {
+  return gradient !== null && slices.every(isLevel);
 }
 
 function hasSlope({slope}: Slice): boolean {

@@ -35,7 +35,7 @@ export const mean = sentences<FunctionGaps>([
 
 export const ending = sentences<FunctionGaps>([
   {text: 'The prediction is right at each of them.', holds: areEqual},
-  {text: 'All gaps are equal, and so is their mean.', holds: areAlike},
+  {text: 'All bars are equal, and so is their mean.', holds: areAlike},
   {text: 'In the mean, cut bars count in full.', holds: hasCut},
   {text: 'One gap is the largest.', holds: hasLargest},
   {text: 'One number for all gaps together.', holds: always},

@@ -34,6 +34,8 @@ export interface OutcomeFacts {
   readonly direction?: Direction;
   /** False where there may be others: then none of them is called the only or the lowest. */
   readonly isComplete?: boolean;
+  /** What the axis of a curve is called, in its places. Default: `x`. */
+  readonly variable?: string;
 }
 
 /** The four lengths in which an outcome is told. */
@@ -61,8 +63,8 @@ export interface Words {
   equations(equations: readonly Equation[]): readonly WrittenEquation[];
   /** `(−3.779, −3.283)`. */
   point(point: Point): string;
-  /** A point, or `x = 1.347` on a curve. */
-  place(point: Point): string;
+  /** A point, or `x = 1.347` on a curve, by its variable: `x` unless told. */
+  place(point: Point, variable?: string): string;
   /** A formula's text with this language's signs. */
   formula(text: string): string;
   /** TeX with this language's decimal sign. */

@@ -49,6 +49,7 @@ const texts: Readonly<Record<string, string>> = {
   'lowest minimum': 'highest maximum',
   'local minimum': 'local maximum',
   'falls on': 'rises on',
+  'falls on, gone at step {step, number}': 'rises on, gone at step {step, number}',
 };
 
 /** The text of an outcome of −f, told of f. */

@@ -50,7 +50,7 @@ const minimumNames: Readonly<Record<Rank, string>> = {
 
 /** What a minimum is called, with its rank in the picture and its place. */
 export function nameOfMinimum(minimum: Minimum, facts: OutcomeFacts, say: Say): string {
-  const place = say.place(minimum.point);
+  const place = say.place(minimum.point, facts.variable);
   return say.message(minimumNames[rankOf(minimum, facts)], {place});
 }
 
@@ -170,8 +170,9 @@ const labelOf: Length = (outcome, facts) => {
     case 'left-domain':
       return 'no value or slope at step {step, number}';
     case 'diverged':
-      return outcome.inside
-        ? 'diverges from step {step, number} on'
+      if (outcome.inside) return 'diverges from step {step, number} on';
+      return outcome.falls
+        ? 'falls on, gone at step {step, number}'
         : 'diverges, gone at step {step, number}';
   }
 };
@@ -199,7 +200,7 @@ export function outcomeWords(say: Say): OutcomeWords {
   const tell =
     (length: Length) =>
     (outcome: Outcome, facts: OutcomeFacts = {}) => {
-      const place = say.place(placeOf(outcome));
+      const place = say.place(placeOf(outcome), facts.variable);
       const text = length(outcome, facts);
       const told = facts.direction === 'ascent' ? climbing(text) : text;
       return say.message(told, {place, step: outcome.step});

@@ -52,8 +52,8 @@ export function wordsFor(
   const writer = writerFor(writing);
   const {number, point, list} = writer;
   const message = messageTeller(writing, writer, options);
-  const place = (where: Point) =>
-    where.length === 1 ? `x = ${number(where[0]!)}` : point(where);
+  const place = (where: Point, variable = 'x') =>
+    where.length === 1 ? `${variable} = ${number(where[0]!)}` : point(where);
 
   const say: Words = {
     language,

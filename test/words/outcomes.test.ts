@@ -34,7 +34,19 @@ describe('a minimum is named after what else the picture shows', () => {
     expect(en.outcome.clause(arrived, facts[2])).toBe(
       'ends near the lowest minimum in the picture, at x = −1.347',
     );
+    expect(es.outcome.clause(arrived, {...facts[1], variable: 'w'})).toContain(
+      'en w = −1,347',
+    );
   });
+});
+
+it('a run that diverges falling is told alike in a label and in a cell', () => {
+  const gone = {kind: 'diverged', falls: true, inside: false, ...ended} as const;
+  for (const direction of ['descent', 'ascent'] as const) {
+    expect(en.outcome.label(gone, {direction})).toBe(
+      `${en.outcome.cell(gone, {direction})}, gone at step 7`,
+    );
+  }
 });
 
 describe('what is no minimum is called', () => {

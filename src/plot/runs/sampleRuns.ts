@@ -1,13 +1,18 @@
 import {descend, sampleObjective, type DataPoint, type Objective} from '../../sim';
 import {curveRuns, type CurveRuns} from './curveRuns';
 
+/** Descents over a weight w: words name it by its letter. */
+export interface WeightRuns extends CurveRuns {
+  readonly variable: 'w';
+}
+
 /** Descents on two losses of one sample, both over the same weights; plain data. */
 export interface SampleRuns {
   readonly sample: DataPoint;
   /** On the absolute error, a V: first with the rate of both, then with the others. */
-  readonly absolute: CurveRuns;
+  readonly absolute: WeightRuns;
   /** On its square. */
-  readonly squared: CurveRuns;
+  readonly squared: WeightRuns;
 }
 
 export interface SampleRunsOptions {
@@ -19,6 +24,9 @@ export interface SampleRunsOptions {
   readonly otherRates: readonly number[];
   readonly steps: number;
 }
+
+/** By what both losses are told. */
+const variable = 'w';
 
 /** So many updates of the other runs are drawn: enough to tell them apart. */
 const few = 4;
@@ -66,7 +74,7 @@ export function sampleRuns(
     }));
   return {
     sample,
-    absolute: {...main, runs: [main.runs[0], ...more]},
-    squared: curveRuns(squared, [request], {steps, included}),
+    absolute: {...main, variable, runs: [main.runs[0], ...more]},
+    squared: {...curveRuns(squared, [request], {steps, included}), variable},
   };
 }

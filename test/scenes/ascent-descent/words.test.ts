@@ -25,11 +25,13 @@ const raw = fc.record({
     '1e-5*x*y',
     '3',
     'x+y',
+    '1/(x^2+y^2)',
   ),
   start: fc.tuple(fc.constantFrom(0, 0.3, -0.9, 1.4), fc.constantFrom(0, 0.5, -1.2)),
   learningRate: fc.oneof(
     fc.constant('auto'),
     fc.double({noNaN: true, min: 1e-3, max: 1}),
+    fc.constantFrom(1e-4, 1e6),
   ),
   steps: fc.integer({min: 1, max: 40}),
 });
@@ -61,6 +63,14 @@ function isExtreme(trace: Trace, run: number, sign: 1 | -1): boolean {
   return Math.min(...rises) >= -0.2 * Math.max(...rises);
 }
 
+/** Whether a run's first step does not lead out of the picture. */
+function isInPicture(trace: Trace, run: number): boolean {
+  const next = points(trace, run)[1];
+  return (
+    !next || trace.shown.every(([low, high], i) => next[i]! >= low && next[i]! <= high)
+  );
+}
+
 const claims: readonly Claim<Trace>[] = [
   [/gradient is zero|both stay/, trace => length(startOf(trace).gradient) === 0],
   [/points downhill/, trace => changeAlong(trace, -1) < 0],
@@ -77,6 +87,8 @@ const claims: readonly Claim<Trace>[] = [
   [
     /follows its own slope/,
     trace =>
+      isInPicture(trace, 0) &&
+      isInPicture(trace, 1) &&
       [0, 1].every(run => {
         const sign = run === 0 ? -1 : 1;
         const {points: iterates, learningRate} = trace.runs[run]!;
@@ -89,6 +101,8 @@ const claims: readonly Claim<Trace>[] = [
         });
       }),
   ],
+  [/^Both leave/, trace => !isInPicture(trace, 0) && !isInPicture(trace, 1)],
+  [/^One leaves/, trace => isInPicture(trace, 0) !== isInPicture(trace, 1)],
   [/^One ends in a valley/, trace => isExtreme(trace, 0, 1) && isExtreme(trace, 1, -1)],
   [/^Down: (lowest |local )?minimum/, trace => isExtreme(trace, 0, 1)],
   [/Up: (highest |local )?maximum/, trace => isExtreme(trace, 1, -1)],

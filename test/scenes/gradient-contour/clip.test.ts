@@ -28,6 +28,17 @@ describe('gradient-contour', () => {
     );
   });
 
+  it.each(['step(x)', '5'])('tells of no arrows where there are none: %s', f => {
+    const {alt} = clip.run({objective: f});
+    expect(alt).toContain('without gradient arrows. At the start');
+    expect(alt).not.toContain('right angle');
+  });
+
+  it('calls the end of a way level ground where it is a ridge', () => {
+    const {alt} = clip.run({objective: 'sin(x)'});
+    expect(alt).toContain('where it is zero: level ground.');
+  });
+
   it('has an arrow at every point of a plane’s grid, all alike', () => {
     const {arrows} = traceOf({objective: 'x'});
     expect(arrows.length).toBeGreaterThan(100);

@@ -20,6 +20,8 @@ const raw = fc.record({
     'himmelblau',
     'x',
     '3',
+    'step(x)',
+    'step(x)+sign(y)',
     'x^2-y^2',
     '-x^2-y^2',
     'abs(x)+abs(y)',
@@ -71,6 +73,17 @@ function curvature(map: GradientMap): number[] {
 
 const claims: readonly Claim<GradientMap>[] = [
   [/no arrows/, ({arrows}) => arrows.length === 0],
+  [
+    /^f is level/,
+    ({objective, shown: [[left, right], [low, high]]}) => {
+      const f = objectiveNamed(objective);
+      const shares = [0.01, 0.2, 0.4, 0.6, 0.8, 0.99];
+      const values = shares.flatMap(s =>
+        shares.map(t => f.value([left + s * (right - left), low + t * (high - low)])),
+      );
+      return new Set(values).size === 1;
+    },
+  ],
   [
     /equal arrows/,
     ({arrows}) => Math.max(...slopes(arrows)) < 1.001 * Math.min(...slopes(arrows)),

@@ -58,10 +58,10 @@ describe('mae-weight', () => {
     expect(clip.run().alt).toBe(
       'Two losses of the sample x = 2, y = 3 against the weight w, |2·w − 3| above and ' +
         'its square below; descent begins at w = 0 with learning rate 0.1. On the V it ' +
-        'rocks around the minimum at x = 1.5 and comes no closer; on the parabola it ends ' +
-        'near the minimum at x = 1.5. With learning rate 0.02, the one on the V is at ' +
-        'x = 0.48 and still on its way when its steps are used up. With learning rate ' +
-        '0.5, the one on the V rocks around the minimum at x = 1.5 and comes no closer.',
+        'rocks around the minimum at w = 1.5 and comes no closer; on the parabola it ends ' +
+        'near the minimum at w = 1.5. With learning rate 0.02, the one on the V is at ' +
+        'w = 0.48 and still on its way when its steps are used up. With learning rate ' +
+        '0.5, the one on the V rocks around the minimum at w = 1.5 and comes no closer.',
     );
     expect(clip.run({x: 0}, {language: 'es'}).alt).toContain('ambas son llanas');
   });

@@ -4,7 +4,7 @@ import {expect, it} from 'vitest';
 import clip from '../../../scenes/mae-weight/clip';
 import * as words from '../../../scenes/mae-weight/words';
 import type {TraceOf} from '../../../src/clip';
-import {Sentence, sentencesOf} from '../../../src/words';
+import {Sentence, sentencesOf, wordsFor} from '../../../src/words';
 import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 
 type Trace = TraceOf<typeof clip>;
@@ -67,8 +67,18 @@ const claims: readonly Claim<Trace>[] = [
     },
   ],
   [/equally long|^Equal steps/, ({absolute}) => isEqual(lengths(absolute))],
-  [/fading/, ({squared}) => each(lengths(squared), (b, a) => b < a)],
-  [/growing|grows/, ({squared}) => each(lengths(squared), (b, a) => b > a)],
+  [
+    /fading/,
+    ({squared}) =>
+      each(lengths(squared), (b, a) => b < a) &&
+      lengths(squared).at(-1)! < 0.8 * lengths(squared)[0]!,
+  ],
+  [
+    /growing|grows/,
+    ({squared}) =>
+      each(lengths(squared), (b, a) => b > a) &&
+      lengths(squared).at(-1)! > 1.25 * lengths(squared)[0]!,
+  ],
   [/for ever|rocks on/, swings],
   [
     /^Small η/,
@@ -107,7 +117,7 @@ const claims: readonly Claim<Trace>[] = [
     trace => errors(trace).at(-1) === 0 && steps(trace.absolute).length > 0,
   ],
   [
-    /needs more steps|end before the kink/,
+    /is on its way|end before the kink/,
     trace => errors(trace).every(error => error * errors(trace)[0]! > 0),
   ],
   [
@@ -149,6 +159,19 @@ it('says only what is true, in 45 characters', () => {
     runs: 300,
   });
   expect(said.size).toBeGreaterThan(10);
+});
+
+it('claims no change of the steps that is not seen, and no end of the rocking', () => {
+  const said = (raw: Record<string, unknown>) => {
+    const {trace} = clip.run(raw);
+    const say = wordsFor('en');
+    return [say.first(words.onward, trace), say.first(words.ending, trace)];
+  };
+  expect(said({learningRate: 1e-9})[0]).toBe('On the V all steps are equally long.');
+  expect(said({steps: 5})).toEqual([
+    'Equal steps on the V, fading ones below.',
+    'Below it settles; on the V it is on its way.',
+  ]);
 });
 
 it('and nothing that is not checked', () => {

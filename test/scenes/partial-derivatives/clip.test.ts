@@ -47,6 +47,15 @@ describe('the alt text', () => {
     );
   });
 
+  it.each([
+    ['x^2+y^2', '0,0'],
+    ['5', 'auto'],
+  ])('tells of no arrow where f is level: %s', (objective, at) => {
+    const {alt} = clip.run({objective, at});
+    expect(alt).toContain('the gradient is zero and has no arrow.');
+    expect(alt).not.toContain('on the floor');
+  });
+
   it('tells in Spanish that one of them is not there', () => {
     const parameters = {objective: '|x| + y^2', at: '0,1'};
     expect(clip.run(parameters, {language: 'es'}).alt).toBe(

@@ -5,7 +5,7 @@ import clip from '../../../scenes/two-functions/clip';
 import * as words from '../../../scenes/two-functions/words';
 import type {TraceOf} from '../../../src/clip';
 import {objective} from '../../../src/sim';
-import {Sentence, sentencesOf} from '../../../src/words';
+import {Sentence, sentencesOf, wordsFor} from '../../../src/words';
 import {checkSentences, uncheckedOf, type Claim} from '../checkSentences';
 import {formulas} from '../randomSets';
 
@@ -82,7 +82,7 @@ const claims: readonly Claim<Seen>[] = [
       return Math.abs(seen.trace.mean - own) <= 1e-9 * own + 1e-300;
     },
   ],
-  [/^All gaps are equal/, seen => shares(seen).every(share => share > 1 - 1e-6)],
+  [/^All bars are equal/, seen => shares(seen).every(share => share > 1 - 1e-6)],
   [
     /^One gap is the largest/,
     seen => shares(seen)[1]! < 1 && seen.trace.mean < Math.max(...sizes(seen)),
@@ -119,6 +119,13 @@ it('says only what is true, in 45 characters', () => {
     runs: 200,
   });
   expect(said.size).toBeGreaterThan(11);
+});
+
+it('calls the bars equal, not the gaps of two lines that cross', () => {
+  const {trace} = clip.run({target: 'x', prediction: '-x', bars: 2});
+  expect(wordsFor('en').first(words.ending, trace)).toBe(
+    'All bars are equal, and so is their mean.',
+  );
 });
 
 it('and nothing that is not checked', () => {
