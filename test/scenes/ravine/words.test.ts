@@ -102,7 +102,7 @@ const claims: readonly Claim<Trace>[] = [
     trace => bends(trace).steep.bend >= 9.9 * bends(trace).flat.bend,
   ],
   [
-    /^Steep/,
+    /^Steep(er)? across/,
     trace => {
       const {steep, flat} = bends(trace);
       const isAcross = Math.abs(dot(steep.way, trace.story!.steep.direction)) > 0.999;
@@ -138,7 +138,7 @@ const claims: readonly Claim<Trace>[] = [
   ],
   [/^No zigzag/, trace => noneFlips(trace, 'steep')],
   [
-    /^Gentle slope/,
+    /^(Gentle|Steep) slope|^Each hop is as long|^It goes straight/,
     ({runs: [{points, learningRate}]}) =>
       points.slice(1).every(({point}, k) => {
         const {point: from, gradient} = points[k]!;
