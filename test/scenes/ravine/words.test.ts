@@ -172,6 +172,15 @@ const claims: readonly Claim<Trace>[] = [
       coordinates(trace, axisOf(text)).length === 0,
   ],
   [
+    /comes no nearer, along it does/,
+    trace => {
+      const [across, along] = (['steep', 'flat'] as const).map(axis =>
+        coordinates(trace, axis).map(Math.abs),
+      ) as [number[], number[]];
+      return across.at(-1)! > 0.998 * across[0]! && along.at(-1)! < along[0]!;
+    },
+  ],
+  [
     /too large/,
     trace => {
       const values = coordinates(trace, 'steep').map(Math.abs);
