@@ -69,6 +69,11 @@ export const ending = sentences<MomentumRuns>([
   {text: 'The heavy ball arrives first.', holds: arrivesFirst(1)},
   {text: 'Nesterov’s method arrives first.', holds: arrivesFirst(2)},
   {
+    text: 'They start at a minimum.',
+    holds: ({runs}) =>
+      runs.every(({outcome}) => outcome.kind === 'arrived' && outcome.step === 0),
+  },
+  {
     text: 'The first to arrive need equally many steps.',
     holds: ({runs}) => firstToArrive(runs).length > 0,
   },

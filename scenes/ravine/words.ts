@@ -74,6 +74,12 @@ export const limit = [
       holds: trace => !isStable(trace) && goes('steep', {size: 'grows'})(trace),
     },
     {
+      text: 'Across it comes no nearer, along it does.',
+      holds: trace =>
+        goes('steep', {sides: 'flips', size: 'stays'})(trace) &&
+        goes('flat', {size: 'shrinks'})(trace),
+    },
+    {
       text: 'The steep way limits η; the flat one waits.',
       holds: trace =>
         isAtLeast(ravine)(trace) &&

@@ -1,11 +1,17 @@
 /** What is said of every optimizer, in one table. Its rule is in src/sim/optimizers. */
-import type {Iterate, Trajectory} from '../sim';
+import type {Iterate} from '../sim';
 import type {OptimizerId} from './OptimizerId';
+import {
+  endsIn,
+  followsSlope,
+  hasEvenHops,
+  hops,
+  isOf,
+  isPlain,
+  type Hop,
+  type OptimizerRun,
+} from './optimizerRun';
 import {sentences, type Sentence} from './sentences';
-
-/** A run, as far as it shows what its optimizer is like. */
-export type OptimizerRun = Pick<Trajectory, 'optimizer' | 'settings' | 'points'> &
-  Partial<Pick<Trajectory, 'direction'>>;
 
 interface OptimizerTexts {
   /** As a heading. */
@@ -18,6 +24,8 @@ interface OptimizerTexts {
   readonly character: readonly Sentence<OptimizerRun>[];
 }
 
+export type {OptimizerRun};
+
 export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
   'gradient-descent': {
     title: 'Gradient descent',
@@ -26,7 +34,15 @@ export const optimizerTexts: Readonly<Record<OptimizerId, OptimizerTexts>> = {
     character: sentences<OptimizerRun>([
       {
         text: 'Gentle slope, short step.',
-        holds: run => isOf(run, 'gradient-descent') && isPlain(run) && hasOneRate(run),
+        holds: run => followsSlope(run) && endsIn(run, (hop, before) => hop < before),
+      },
+      {
+        text: 'Steep slope, long step.',
+        holds: run => followsSlope(run) && endsIn(run, (hop, before) => hop > before),
+      },
+      {
+        text: 'Each hop is as long as the last.',
+        holds: run => followsSlope(run) && hasEvenHops(run),
       },
       {
         text: 'It goes straight against the gradient.',
@@ -173,24 +189,6 @@ function aboutRate(id: OptimizerId) {
 
 function scaledByRecent(id: OptimizerId) {
   return of(id, 'Each coordinate is scaled by recent slopes.');
-}
-
-function isOf({optimizer}: OptimizerRun, id: OptimizerId): boolean {
-  return optimizer === id;
-}
-
-function isPlain({settings}: OptimizerRun): boolean {
-  return !settings['weightDecay'];
-}
-
-function hasOneRate({points}: OptimizerRun): boolean {
-  return points.every(({learningRate}) => learningRate === points[0].learningRate);
-}
-
-type Hop = readonly [from: Iterate, to: Iterate];
-
-function hops({points}: OptimizerRun): Hop[] {
-  return points.slice(1).map((to, i) => [points[i]!, to]);
 }
 
 /** Whether a hop goes the wrong way by the slope at its own start. */

@@ -75,6 +75,44 @@ describe('what an optimizer is like', () => {
     expect(characterOf(run(id, settings))).toBe(text);
   });
 
+  it.each([
+    ['x^2-y^2', [1, 0.1], 0.25, 'Steep slope, long step.'],
+    ['-x^2-y^2', [1, 1], 0.25, 'Steep slope, long step.'],
+    ['x+2*y', [1, 1], 0.25, 'Each hop is as long as the last.'],
+    ['x^2+y^2', [2, 1], 0.5, 'It goes straight against the gradient.'],
+    ['x^2+y^2', [2, 1], 0.99, 'It goes straight against the gradient.'],
+    ['3+0*x', [1, 1], 0.25, null],
+    ['x^2+y^2', [0, 0], 0.25, null],
+  ])('gradient descent on %s from %j with %d: %s', (formula, start, rate, text) => {
+    const trajectory = descend({
+      objective: objective(formula, {dimension: 2}),
+      start,
+      steps: 12,
+      settings: {learningRate: rate},
+    });
+    expect(characterOf(trajectory)).toBe(text);
+  });
+
+  it('is judged by the hops that the picture shows', () => {
+    const trajectory = run('gradient-descent');
+    const outcome = {kind: 'left-picture', step: 2, point: [0, 0]} as const;
+    const shown = {...trajectory, outcome: {...outcome, falls: true, inside: false}};
+    expect(en.first(optimizerTexts['gradient-descent'].character, shown)).toBe(
+      'It goes straight against the gradient.',
+    );
+  });
+
+  it('is nothing where nothing moves', () => {
+    const still = descend({
+      objective: bowl,
+      optimizer: 'momentum',
+      start: [0, 0],
+      steps: 9,
+      settings: {learningRate: 0.1},
+    });
+    expect(characterOf(still)).toBeNull();
+  });
+
   it('is nothing where nothing is true: momentum without momentum', () => {
     expect(characterOf(run('momentum', {momentum: 0, learningRate: 0.01}))).toBeNull();
   });

@@ -5,14 +5,17 @@ export interface Gait {
    * is nothing from the start on, or there is no step.
    */
   readonly sides: 'flips' | 'keeps' | 'mixed' | 'rests';
-  /** Whether every step leaves less of it, more of it, or now less and now more. */
-  readonly size: 'shrinks' | 'grows' | 'mixed';
+  /** Whether every step leaves as much of it, less of it, more of it, or now less and now more. */
+  readonly size: 'stays' | 'shrinks' | 'grows' | 'mixed';
   /** Whether every step leaves most of it: it takes many of them. */
   readonly crawls: boolean;
 }
 
 /** Beside its largest value, less than this share of it is nothing. */
 const nothing = 1e-6;
+
+/** Sizes that differ by less than this part are one. */
+const equal = 1e-9;
 
 /** What a step leaves at least of a coordinate that crawls. */
 const most = 0.8;
@@ -39,11 +42,13 @@ export function gaitOf(values: readonly number[]): Gait {
     factors.length > 0 && factors.every(holds);
   return {
     sides: flips === 0 ? 'keeps' : flips === factors.length ? 'flips' : 'mixed',
-    size: every(factor => Math.abs(factor) < 1)
-      ? 'shrinks'
-      : every(factor => Math.abs(factor) > 1)
-        ? 'grows'
-        : 'mixed',
+    size: sizeOf(every),
     crawls: every(factor => factor >= most && factor < 1),
   };
+}
+
+function sizeOf(every: (holds: (factor: number) => boolean) => boolean): Gait['size'] {
+  if (every(factor => Math.abs(Math.abs(factor) - 1) <= equal)) return 'stays';
+  if (every(factor => Math.abs(factor) < 1)) return 'shrinks';
+  return every(factor => Math.abs(factor) > 1) ? 'grows' : 'mixed';
 }

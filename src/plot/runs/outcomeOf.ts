@@ -2,7 +2,7 @@ import type {Ending, Iterate, Point, StationaryPoint} from '../../sim';
 import type {Shown} from '../shown/Shown';
 import {arrivedShare, distanceTo, nearest} from './nearest';
 import type {Minimum, Outcome} from './Outcome';
-import {rocking, unevenRocking} from './rocking';
+import {isTurn, rocking, unevenRocking} from './rocking';
 
 /** A run as a picture shows it. */
 export interface ShownRun {
@@ -124,11 +124,13 @@ function wayLeft(points: Points, {shown, below}: Surroundings) {
   const target = below(last.point);
   if (!target) return {left: null, recedes: false};
   const height = first.value - target.value;
-  const before = points.at(-2) ?? last;
+  const isFartherThan = ({point}: Points[number]) =>
+    distanceTo(target, last.point, shown) > distanceTo(target, point, shown);
+  // What goes from side to side is farther only when it is so on the same side, too.
+  const others = points.slice(isTurn(points.slice(-3)) ? -3 : -2, -1);
   return {
     left: height > 0 ? Math.max(0, (last.value - target.value) / height) : null,
-    recedes:
-      distanceTo(target, last.point, shown) > distanceTo(target, before.point, shown),
+    recedes: others.length > 0 && others.every(isFartherThan),
   };
 }
 

@@ -4,8 +4,11 @@ import {dot, minus} from './vectors';
 /** Turns that a run has to make at least. */
 const leastTurns = 3;
 
-/** Steps are equally long, or along one line, up to this share. */
-const evenShare = 0.98;
+/** Steps are along one line up to this share. */
+const lineShare = 0.98;
+
+/** Steps are equally long up to this share: any less, and they die out in the end. */
+const evenShare = 1 - 1e-6;
 
 /** A part of a run that goes to and fro for ever. */
 export interface ToAndFro {
@@ -41,6 +44,6 @@ function isEven(step: readonly number[], index: number, steps: readonly number[]
     const other = math.norm(later);
     const cosine = dot(step, later) / (size * other);
     const isAlike = Math.min(size, other) >= evenShare * Math.max(size, other);
-    return cosine < 0 ? cosine <= -evenShare : cosine >= evenShare && isAlike;
+    return cosine < 0 ? cosine <= -lineShare : cosine >= lineShare && isAlike;
   });
 }

@@ -171,11 +171,12 @@ export class RavinePlot extends Node {
     {x, y, width, height}: Region,
     {color, of}: {color: string; of: RavineRuns},
   ): Formula {
-    const {number} = wordsFor(useLanguage(), {medium: 'tex'});
+    const {number, distinct} = wordsFor(useLanguage(), {medium: 'tex'});
     const write = (value: number) => number(value, {digits: 3, trim: true});
     const lambda = tint(color, `\\lambda = ${write(curvature)}`);
     const left = 1 - of.runs[0].learningRate * curvature;
-    const factor = `\\;\\; 1-\\eta\\lambda = ${write(left)}`;
+    // At 1 it would never come nearer, and at −1 it would rock for ever.
+    const factor = `\\;\\; 1-\\eta\\lambda = ${distinct(left, 1, -1)}`;
     return new Formula({
       tex: of.story?.isQuadratic ? lambda + factor : lambda,
       fontSize: nameSize,

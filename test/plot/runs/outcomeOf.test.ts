@@ -93,6 +93,33 @@ describe('a run', () => {
 
   it('is on its way when its swings shrink, however slowly', () => {
     expect(onCurve('x^2', 2, 0.95, 12).kind).toBe('moving');
+    for (const rate of [0.99, 0.999, 0.9995]) {
+      expect(onCurve('x^2', 2, rate, 24)).toMatchObject({
+        kind: 'moving',
+        recedes: false,
+      });
+    }
+  });
+
+  it('moves away when its swings grow, however slowly, but to the eye', () => {
+    expect(onCurve('x^2', 0.8, 1.001, 9)).toMatchObject({
+      kind: 'moving',
+      recedes: true,
+    });
+    expect(onCurve('x^2', 0.8, 1.0000001, 9).kind).toBe('rocking');
+  });
+
+  it('rocks about a kink as soon as it is back where it was beyond it', () => {
+    expect(onCurve('abs(x)', 2.7, 0.1215, 24)).toMatchObject({
+      kind: 'rocking',
+      step: 22,
+      around: {point: [0]},
+    });
+    expect(onCurve('abs(x)', 2.7, 0.1215, 22).kind).toBe('moving');
+  });
+
+  it('rocks where its swings have settled, though the first ones were longer', () => {
+    expect(onCurve('sqrt(1+x^2)', 2, 3, 40)).toMatchObject({kind: 'rocking'});
   });
 
   it('is on its way when it hardly moves; how much of the height is left is told', () => {
@@ -138,6 +165,8 @@ describe('a run in the plane', () => {
       at: {kind: 'saddle'},
     });
     expect(inPlane('x^2 + y^2', [1, 1], 1)).toMatchObject({kind: 'rocking'});
+    // Across it only changes sides; along it comes nearer.
+    expect(inPlane('2*x^2 + 0.1*y^2', [0.6, -5], 0.5, 15).kind).toBe('moving');
     expect(inPlane('x^2 - y^2', [2, 0.1], 0.1, 100).kind).toMatch(
       /diverged|left-picture/,
     );

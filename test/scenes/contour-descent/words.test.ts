@@ -51,7 +51,12 @@ const raw = fc.record({
 const claims: readonly [part: RegExp, isTrue: (trace: Trace) => boolean][] = [
   [/^Straight across/, t => t.isUpright && isSteepest(t)],
   [/^Straight against/, isSteepest],
-  [/^Gentle slope/, isAgainstGradient],
+  [/^Gentle slope/, t => isAgainstGradient(t) && hopsEnd(t, (a, b) => a < b)],
+  [/^Steep slope/, t => isAgainstGradient(t) && hopsEnd(t, (a, b) => a > b)],
+  [
+    /^Each hop is as long/,
+    t => isAgainstGradient(t) && isConstant(moves(t).map(length)),
+  ],
   [/^It goes straight against/, isAgainstGradient],
   [
     /slope is zero/,
@@ -135,6 +140,20 @@ function isSteepest(t: Trace): boolean {
 }
 
 /** Every hop goes against its gradient, and is η times as long. */
+/** The last of the hops in sight go on in one way, to the end of all. */
+function hopsEnd(t: Trace, isSo: (hop: number, before: number) => boolean): boolean {
+  const [{points, outcome}] = t.runs;
+  const isGone = outcome.kind === 'left-picture' || outcome.kind === 'diverged';
+  const end = isGone && !outcome.inside ? outcome.step : points.length - 1;
+  const all = moves(t).slice(0, end).map(length);
+  const [a, b, c] = all.slice(-3) as [number, number, number];
+  return all.length > 2 && isSo(b, a) && isSo(c, b) && all.every(d => !isSo(d, c));
+}
+
+function isConstant(list: readonly number[]): boolean {
+  return list.length > 1 && list.every(d => Math.abs(d / list[0]! - 1) < 1e-5);
+}
+
 function isAgainstGradient(t: Trace): boolean {
   const [{points}] = t.runs;
   return moves(t).every((move, k) => {

@@ -56,7 +56,13 @@ const claims: Readonly<Record<string, (trace: PlaneRuns) => boolean>> = {
   'Every hop has a shadow below.': trace => hops(trace).length > 0,
   'The slope is zero here: there is no step.': ({runs: [{points}]}) =>
     points.length === 1 && Math.hypot(...points[0].gradient) === 0,
-  'Gentle slope, short step.': trace => isShareOfSlope(trace),
+  'Gentle slope, short step.': trace =>
+    isShareOfSlope(trace) && lengths(trace).every(d => d >= lengths(trace).at(-1)!),
+  'Steep slope, long step.': trace =>
+    isShareOfSlope(trace) && lengths(trace).every(d => d <= lengths(trace).at(-1)!),
+  'Each hop is as long as the last.': trace =>
+    lengths(trace).every(d => Math.abs(d / lengths(trace)[0]! - 1) < 1e-5),
+  'It goes straight against the gradient.': trace => isShareOfSlope(trace),
   'Its inertia has carried it uphill.': trace =>
     hops(trace).some((move, k) => dot(move, trace.runs[0].points[k]!.gradient) > 0),
   'It has inertia: past steps carry on.': ({runs: [run]}) =>
@@ -111,6 +117,16 @@ function hops({runs: [{points}]}: PlaneRuns): number[][] {
 }
 
 /** Every hop is η times as long as its slope. */
+/** Of the hops, up to the one that leaves the picture for good. */
+function lengths(trace: PlaneRuns): number[] {
+  const {outcome} = trace.runs[0];
+  const isGone = outcome.kind === 'left-picture' || outcome.kind === 'diverged';
+  const end = isGone && !outcome.inside ? outcome.step : Infinity;
+  return hops(trace)
+    .slice(0, end)
+    .map(move => Math.hypot(...move));
+}
+
 function isShareOfSlope(trace: PlaneRuns): boolean {
   const [{points, learningRate}] = trace.runs;
   return hops(trace).every((move, k) => {

@@ -96,7 +96,7 @@ const claims: readonly Claim[] = [
 ];
 
 function tail({iterates}: JudgedRun): JudgedRun['iterates'] {
-  return iterates.slice(-5) as unknown as JudgedRun['iterates'];
+  return iterates.slice(-3) as unknown as JudgedRun['iterates'];
 }
 
 /** f″ at the minimum, from values of f. */

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/momentum/clip';
+import {ending, race} from '../../../scenes/momentum/words';
+import {wordsFor} from '../../../src/words';
 
 const traceOf = (raw = {}) => clip.run(raw).trace;
 
@@ -21,6 +23,13 @@ describe('momentum', () => {
       'arrived',
       'moving',
     ]);
+  });
+
+  it('says of a start at the minimum neither inertia nor a first to arrive', () => {
+    const trace = traceOf({start: '0,0'});
+    const say = wordsFor('en');
+    expect(say.first(race, trace)).toBeNull();
+    expect(say.first(ending, trace)).toBe('They start at a minimum.');
   });
 
   it('lets the last term hold for the rest', () => {

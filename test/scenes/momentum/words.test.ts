@@ -141,6 +141,7 @@ const claims: readonly Claim<Trace>[] = [
           return dot(minus(point, from), gradient) > 0;
         }),
   ],
+  [/past steps carry on/, trace => pointsOf(trace, 1).length > 1],
   [/inertia/, trace => Number(trace.runs[1]!.settings['momentum']) > 0],
   [/^Plain descent arrives first/, trace => isFirst(trace, 0)],
   [/^The heavy ball arrives first/, trace => isFirst(trace, 1)],
@@ -153,6 +154,7 @@ const claims: readonly Claim<Trace>[] = [
       return first < Infinity && arrivals.filter(step => step === first).length > 1;
     },
   ],
+  [/^They start at a minimum/, trace => arrivalsOf(trace).every(step => step === 0)],
   [/^None of them/, trace => arrivalsOf(trace).every(step => step === Infinity)],
 ];
 

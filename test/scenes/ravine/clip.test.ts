@@ -1,9 +1,21 @@
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/ravine/clip';
+import {limit, zigzag} from '../../../scenes/ravine/words';
+import {wordsFor} from '../../../src/words';
 
 const storyOf = (raw = {}) => clip.run(raw).trace.story!;
 
 describe('ravine', () => {
+  it('comes nearer along it with 2/λ, though not across', () => {
+    const {trace} = clip.run({learningRate: 0.5});
+    expect(wordsFor('en').first(limit, trace)).toBe(
+      'Across it comes no nearer, along it does.',
+    );
+    expect(wordsFor('en').first(zigzag, trace)).toBe(
+      'It goes straight against the gradient.',
+    );
+  });
+
   it('shows 0.1x² + 2y² by default: κ = 20, and η is 0.9 of 2/4', () => {
     const {trace, values} = clip.run();
     expect(trace.story!.condition).toBeCloseTo(20, 12);

@@ -102,7 +102,7 @@ const claims: readonly Claim<Trace>[] = [
     trace => bends(trace).steep.bend >= 9.9 * bends(trace).flat.bend,
   ],
   [
-    /^Steep/,
+    /^Steep(er)? across/,
     trace => {
       const {steep, flat} = bends(trace);
       const isAcross = Math.abs(dot(steep.way, trace.story!.steep.direction)) > 0.999;
@@ -138,7 +138,7 @@ const claims: readonly Claim<Trace>[] = [
   ],
   [/^No zigzag/, trace => noneFlips(trace, 'steep')],
   [
-    /^Gentle slope/,
+    /^(Gentle|Steep) slope|^Each hop is as long|^It goes straight/,
     ({runs: [{points, learningRate}]}) =>
       points.slice(1).every(({point}, k) => {
         const {point: from, gradient} = points[k]!;
@@ -170,6 +170,15 @@ const claims: readonly Claim<Trace>[] = [
     (trace, text) =>
       trace.runs[0].points.length === 1 ||
       coordinates(trace, axisOf(text)).length === 0,
+  ],
+  [
+    /comes no nearer, along it does/,
+    trace => {
+      const [across, along] = (['steep', 'flat'] as const).map(axis =>
+        coordinates(trace, axis).map(Math.abs),
+      ) as [number[], number[]];
+      return across.at(-1)! > 0.998 * across[0]! && along.at(-1)! < along[0]!;
+    },
   ],
   [
     /too large/,
