@@ -119,7 +119,7 @@ function rateOf({learningRate}: Pick<EpochWay, 'learningRate'>, say: Words) {
 }
 
 function written(values: readonly number[], say: Words, k: number): string {
-  return say.number(values[k], formatOfEpochs(values));
+  return say.number(values[k], values[k] === 0 ? {} : formatOfEpochs(values));
 }
 
 function reached({ways: [{xs}]}: EpochRuns, say: Words) {
@@ -136,20 +136,29 @@ function hasFactor(isSo: (factor: number) => boolean) {
   return ({ways: [{factor}]}: EpochRuns) => factor !== null && isSo(factor);
 }
 
+/** Lines that end no farther apart than this share of the chart lie on each other. */
+const seenApart = 0.02;
+
 /** Whether the other rates are larger, none overshoots, and all go straight on the chart. */
-function isSteeper({ways: [first, ...rest]}: EpochRuns): boolean {
+function isSteeper({ways: [first, ...rest], distances}: EpochRuns): boolean {
   const {factor, learningRate} = first;
+  const {heights, range} = distances;
+  const least = seenApart * (range[1] - range[0]);
+  const heightAt = (line: number, k: number) => heights[line]![k]!;
   return (
     rest.length > 0 &&
     factor !== null &&
     factor < 1 &&
-    rest.every(
-      way =>
+    rest.every((way, i) => {
+      const last = Math.min(heights[0]!.length, heights[i + 1]!.length) - 1;
+      return (
+        heightAt(0, last) - heightAt(i + 1, last) > least &&
         way.learningRate > learningRate &&
         way.factor !== null &&
         way.factor >= 0 &&
-        way.factor < factor,
-    )
+        way.factor < factor
+      );
+    })
   );
 }
 

@@ -8,7 +8,7 @@ import type {PlaneRun} from '../plot';
  * @param name - What the height is called.
  */
 export function stepAndValue(
-  {points}: PlaneRun,
+  {points, outcome}: PlaneRun,
   landed: () => number,
   name = 'f',
 ): readonly LiveNumber[] {
@@ -23,6 +23,7 @@ export function stepAndValue(
       name,
       value: () => points[landed()]!.value,
       values: points.map(({value}) => value),
+      goal: outcome.kind === 'arrived' ? outcome.at.value : undefined,
     },
   ];
 }

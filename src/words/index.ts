@@ -10,6 +10,7 @@ export * from './directions';
 export * from './equation';
 export * from './updates';
 export {formatNumber, type NumberFormat} from './formatNumber';
+export * from './isNothing';
 export * from './languages';
 export * from './nearest';
 export type {MessageValue, MessageValues} from './formatMessage';

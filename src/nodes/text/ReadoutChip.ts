@@ -2,7 +2,7 @@ import {Layout, Rect, nodeName, type LayoutProps} from '@motion-canvas/2d';
 import {Color, type PossibleColor, type SignalValue} from '@motion-canvas/core';
 import type {Region, Regions} from '../../plot/frame/regions';
 import {type, veil} from '../../theme';
-import type {NumberFormat, Words} from '../../words';
+import {isNothing, type NumberFormat, type Words} from '../../words';
 import {useFrame} from '../useFrame';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
@@ -17,6 +17,8 @@ export interface LiveNumber extends NumberFormat {
   readonly value: () => number | string | null | undefined;
   /** Every value that it takes, in order: the chip is wide enough for all of them. */
   readonly values: readonly (number | string)[];
+  /** What it goes to, where that is known: a goal that is not 0 is not written so. */
+  readonly goal?: number | undefined;
   readonly fill?: SignalValue<PossibleColor>;
 }
 
@@ -43,7 +45,7 @@ const valueStyle = {fontFamily: type.family, ...type.value};
 /**
  * Live numbers at their layout's place: at the right edge, over a picture on a chip of the
  * background's colour; in a tall frame side by side below the picture. What is nothing
- * beside a number's first value is written `≈ 0`.
+ * beside a number's first value and its goal is written `≈ 0`.
  *
  * @example
  * ```tsx
@@ -172,18 +174,15 @@ function rowWidth(row: LiveNumber, words: Words): number {
 /** From here on, figures in full would say more than three digits can. */
 const huge = 1e5;
 
-/** Beside its first value, this share of it is nothing. */
-const nothing = 1e-4;
-
 function written(
   value: number | string | null | undefined,
-  {name: _name, value: _value, values, fill: _fill, ...format}: LiveNumber,
+  {name: _name, value: _value, values, goal, fill: _fill, ...format}: LiveNumber,
   words: Words,
 ): string {
   if (typeof value === 'string') return value;
   const [first] = values;
-  const isNothing =
-    value && typeof first === 'number' && Math.abs(value) < nothing * Math.abs(first);
-  if (isNothing) return '≈ 0';
+  if (value && typeof first === 'number' && isNothing(value, first, goal)) {
+    return '≈ 0';
+  }
   return words.number(value, {digits: 3, huge, ...format});
 }

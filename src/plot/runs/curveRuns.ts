@@ -96,7 +96,8 @@ export function curveRuns(
     points.map(({point}) => point[0]!),
   );
   const visited = [...(fit === 'starts' ? starts : iterates), ...included];
-  const whole = shownInterval(f, starts, visited);
+  const stays = fit === 'runs' && staysNear(f, visited, starts[0]!);
+  const whole = shownInterval(f, stays ? visited : starts, visited);
   const domain = fit === 'runs' ? aroundRuns(f, whole, visited, starts) : whole;
   const around = curveSurroundings(f, domain);
   const {shown} = around;
@@ -133,6 +134,17 @@ export function curveRuns(
       };
     }),
   };
+}
+
+/** Farther from a minimum, by more than rounding. */
+const farther = 1 + 1e-9;
+
+/** Whether runs come no farther from the minimum below the start than it: all is shown. */
+function staysNear(f: Objective, visited: readonly number[], start: number): boolean {
+  const target = minimumBelow(f, start)?.point[0];
+  if (target === undefined) return false;
+  const most = farther * Math.abs(start - target);
+  return visited.every(x => Math.abs(x - target) <= most);
 }
 
 /** Runs no longer than this share of the whole are points: the whole is shown. */

@@ -166,13 +166,15 @@ export class EpochPlot extends Node {
   /** f and x: side by side at the right edge; in narrower frames x alone. */
   private numbers(regions: CurveOverChart): {chip: ReadoutChip; width: number}[] {
     const [theme, {kind}] = [useTheme(), useFrame()];
-    const {values, xs} = this.of.ways[0];
+    const {target, ways} = this.of;
+    const {values, xs} = ways[0];
     const at = () => Math.min(xs.length - 1, Math.floor(this.epoch()));
     const numbers = [
-      {name: 'f', of: values, fill: theme.objective},
-      {name: 'x', of: xs, fill: theme.iterate},
-    ].map(({name, of, fill}): LiveNumber => ({
-      ...{name, fill, ...formatOfEpochs(of), isMoving: true},
+      {name: 'f', of: values, goal: target?.value, fill: theme.objective},
+      {name: 'x', of: xs, goal: target?.point[0], fill: theme.iterate},
+    ].map(({name, of, goal, fill}): LiveNumber => ({
+      // Only iterates are written, no number on its way: none is 0.000 that is not 0.
+      ...{name, goal, fill, ...formatOfEpochs(of)},
       value: () => of[at()]!,
       values: [...of],
     }));

@@ -2,10 +2,9 @@
 import {setTextLine} from '../../nodes/text/textLine';
 import type {PlaneRun} from '../../plot';
 import {type} from '../../theme';
-import type {Words} from '../../words';
+import {isNothing, type Words} from '../../words';
 
-/** A number that is so small beside the first one is nothing, and one so large is rounded. */
-const nothing = 1e-4;
+/** A number that is so large is rounded. */
 const huge = 1e5;
 
 /** Where heights begin in a line that they share with the rates, and before them at least. */
@@ -38,9 +37,10 @@ export function rateOf({learningRate}: PlaneRun, words: Words): string {
 }
 
 /** How the heights of a run are written. */
-export function heightsOf({points: [first]}: PlaneRun, words: Words) {
+export function heightsOf({points: [first], outcome}: PlaneRun, words: Words) {
+  const goal = outcome.kind === 'arrived' ? outcome.at.value : undefined;
   return (value: number): string =>
-    value !== 0 && Math.abs(value) < nothing * Math.abs(first.value)
+    isNothing(value, first.value, goal)
       ? 'f ≈ 0'
       : `f ${words.number(value, {digits: 3, huge})}`;
 }

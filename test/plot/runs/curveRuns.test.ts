@@ -53,6 +53,16 @@ describe('runs on a curve', () => {
     expect(runsOf('x^2', {start: 100}).domain[1]).toBeGreaterThan(100);
   });
 
+  it('show all of a run that jumps to and fro, however far from the domain', () => {
+    const f = objective('x^2 + 5', {dimension: 1});
+    const fitted = (learningRate: number) =>
+      curveRuns(f, [{start: 10000, learningRate}], {steps: 100, fit: 'runs'});
+    const {domain, runs} = fitted(0.9);
+    expect(domain[0]).toBeLessThan(-8000);
+    expect(runs[0].outcome.kind).toBe('arrived');
+    expect(fitted(1.01).runs[0].outcome.kind).toBe('diverged');
+  });
+
   it('draw the curve as densely as it bends', () => {
     const {lines, range} = runsOf('sin(60*x)', {start: 1, learningRate: 1e-4});
     const tops = lines.flat().filter(([, y], i, all) => {

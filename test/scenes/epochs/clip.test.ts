@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import clip from '../../../scenes/epochs/clip';
+import {others} from '../../../scenes/epochs/words';
+import {Sentence} from '../../../src/words';
 
 const run = (raw: Record<string, unknown> = {}) => clip.run(raw).trace;
 
@@ -40,6 +42,20 @@ describe('epochs', () => {
     }
     const quartic = run({objective: 'x^4', start: 1, learningRate: 0.05});
     expect(quartic.ways[0].bend).toBeNull();
+  });
+
+  it('calls a line steeper only where it lies apart from the first', () => {
+    const said = (raw: Record<string, unknown>) =>
+      Sentence.textOf(others.find(sentence => sentence.holds(run(raw)))!);
+    expect(said({})).toContain('Larger η: steeper.');
+    expect(said({others: [0.1]})).toBe('A larger η: a steeper line.');
+    expect(said({objective: 'abs(x)'})).toBe('The same start with another η.');
+  });
+
+  it('writes 0 for 0 in the alt text', () => {
+    const {alt} = clip.run();
+    expect(alt).toContain('after one epoch x = 0.');
+    expect(alt).not.toContain('0.000');
   });
 
   it('says so in the alt text, in both languages', () => {
