@@ -42,7 +42,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
   const rests = trace.runs[0].outcome.kind === 'resting';
   const nothing = `${tint(theme.gradient, '\\nabla f')} ${rests ? '= 0' : '\\to 0'}`;
 
-  plot().walk.aim(1);
+  plot().walk.begin();
   yield* beat('ridge', ridge, plot().descend());
   const slope = slopeFades(trace) ? [formula.become(nothing)] : [];
   yield* beat('stop', stop, plot().tellPlace(), ...slope);

@@ -91,6 +91,7 @@ export * from './shown/lossScale';
 export * from './shown/Shown';
 export * from './runs/restingTolerance';
 export type * from './runs/Outcome';
+export * from './shown/dataExtents';
 export * from './shown/eventfulRange';
 export * from './shown/fitRange';
 export * from './shown/shownDisc';

@@ -63,6 +63,11 @@ export class Walk {
     return this.plan.last > 0;
   }
 
+  /** The next step's arrow is there at once, where a counted hop follows it. */
+  public begin(): void {
+    if (this.counted.length > 0) this.aim(1);
+  }
+
   /** The next step's arrow grows. */
   public *point(seconds = aimSeconds): ThreadGenerator {
     if (this.counted.length > 0) yield* this.aim(1, seconds, easeOutCubic);

@@ -12,6 +12,7 @@ import {
 import {fittedInterval} from '../shown/fittedInterval';
 import {graphOf, type Graph} from '../shown/graph';
 import {reachOf, withRoomFor} from '../shown/shownInterval';
+import {boundedPlaces} from './boundedPlaces';
 import {curveSurroundings, cutOff} from './curveSurroundings';
 import type {Landmarks} from './landmarksIn';
 import {outcomeOf} from './outcomeOf';
@@ -95,9 +96,9 @@ export function curveRuns(
   const iterates = trajectories.flatMap(({points}) =>
     points.map(({point}) => point[0]!),
   );
-  const visited = [...(fit === 'starts' ? starts : iterates), ...included];
-  const stays = fit === 'runs' && staysNear(f, visited, starts[0]!);
-  const whole = shownInterval(f, stays ? visited : starts, visited);
+  const kept = boundedPlaces(f, trajectories);
+  const visited = [...(fit === 'starts' ? starts : iterates), ...included, ...kept];
+  const whole = shownInterval(f, starts, visited, kept);
   const domain = fit === 'runs' ? aroundRuns(f, whole, visited, starts) : whole;
   const around = curveSurroundings(f, domain);
   const {shown} = around;
@@ -136,17 +137,6 @@ export function curveRuns(
   };
 }
 
-/** Farther from a minimum, by more than rounding. */
-const farther = 1 + 1e-9;
-
-/** Whether runs come no farther from the minimum below the start than it: all is shown. */
-function staysNear(f: Objective, visited: readonly number[], start: number): boolean {
-  const target = minimumBelow(f, start)?.point[0];
-  if (target === undefined) return false;
-  const most = farther * Math.abs(start - target);
-  return visited.every(x => Math.abs(x - target) <= most);
-}
-
 /** Runs no longer than this share of the whole are points: the whole is shown. */
 const still = 1e-3;
 
@@ -169,18 +159,23 @@ function aroundRuns(
 }
 
 /**
- * The objective's domain, stretched to hold all starts, however far, and the values of x
- * that lie not much further out.
+ * The objective's domain, stretched to hold all starts, however far, the values of x that
+ * lie not much further out, and those that are kept in any case.
  */
 function shownInterval(
   {domain}: Objective,
   starts: readonly number[],
   xs: readonly number[],
+  kept: readonly number[],
 ): readonly [low: number, high: number] {
   const own = domain[0]!;
   const reach = reachOf(own);
-  const least = Math.min(reach[0], ...starts.map(x => x - (own[0] - reach[0])));
-  const most = Math.max(reach[1], ...starts.map(x => x + (reach[1] - own[1])));
+  const least = Math.min(
+    reach[0],
+    ...kept,
+    ...starts.map(x => x - (own[0] - reach[0])),
+  );
+  const most = Math.max(reach[1], ...kept, ...starts.map(x => x + (reach[1] - own[1])));
   return withRoomFor(
     own,
     xs.filter(x => least <= x && x <= most),

@@ -45,7 +45,7 @@ export function outcomeOf(run: ShownRun, around: Surroundings): Outcome {
       kind: ending.kind === 'diverged' ? 'diverged' : 'left-picture',
       step: inside ? ending.step : firstOf(points, isOutside).step,
       point: last.point,
-      falls: falls(points),
+      falls: falls(points, around.minima),
       inside,
     };
   }
@@ -72,11 +72,22 @@ function firstOf(
   return points[before + 1]!;
 }
 
-/** Whether f never rose, and ended lower than it began. */
-function falls(points: Points): boolean {
+/** Whether f never rose, on a curve in no step past a minimum either, and ended lower. */
+function falls(points: Points, minima: readonly Minimum[]): boolean {
   return (
     points.at(-1)!.value < points[0]!.value &&
-    points.every(({value}, i) => i === 0 || value <= points[i - 1]!.value)
+    points.every(
+      ({value, point}, i) =>
+        i === 0 ||
+        (value <= points[i - 1]!.value && !passes(points[i - 1]!.point, point, minima)),
+    )
+  );
+}
+
+/** Whether a step on a curve goes from one side of a minimum to the other. */
+function passes([from]: Point, to: Point, minima: readonly Minimum[]): boolean {
+  return (
+    to.length === 1 && minima.some(({point: [x]}) => (from! - x!) * (to[0]! - x!) < 0)
   );
 }
 

@@ -8,6 +8,7 @@ import {SlopeLine} from '../../nodes/plot/SlopeLine';
 import {Label} from '../../nodes/text/Label';
 import {useTheme} from '../../nodes/useTheme';
 import {
+  dataExtents,
   isOtherThanLeastSquares,
   lossOfLine,
   nearestInside,
@@ -18,6 +19,7 @@ import {line, type} from '../../theme';
 import type {Walk} from '../Walk';
 import {PlanePlot, type PlaneWalk} from './PlanePlot';
 import {edgesOf} from './edgesOf';
+import {regionOfName} from './regionOfName';
 
 export interface LineFitTwinsProps extends NodeProps {
   /** What it shows. */
@@ -26,10 +28,6 @@ export interface LineFitTwinsProps extends NodeProps {
   /** What the arrows on the map are called. */
   stepLabel: string;
 }
-
-/** Room around the data, in their extents; and of level or upright data, in units. */
-const around = 0.22;
-const least = 1;
 
 /** From the map's edges to the names of its axes, in stage units. */
 const inset = 36;
@@ -63,15 +61,21 @@ export class LineFitTwins extends Node {
   private readonly way: PlaneWalk;
   private readonly link: Line;
   private readonly others: readonly Node[];
+  private readonly names: readonly Label[];
 
   public constructor({of, regions, stepLabel, ...props}: LineFitTwinsProps) {
     super(props);
     const theme = useTheme();
     const {x, y, width, height} = regions.first;
+    const lean = of.leastSquares[0]! < 0 ? 'right' : 'left';
+    const [weight, bias] = of.runs[0].points[0].point as [number, number];
     this.plot = new Axes({
       ...{x, y, width, height},
-      domain: extentOf(of.points.map(point => point.x)),
-      range: extentOf(of.points.map(point => point.y)),
+      ...dataExtents({
+        ...of,
+        ...{lean, size: regions.first},
+        predict: at => weight * at + bias,
+      }),
       ...{domainTicks: 0, rangeTicks: 0, grid: false, ruled: false, clip: true},
     });
     this.map = new PlanePlot({
@@ -81,6 +85,7 @@ export class LineFitTwins extends Node {
       objective: lossOfLine(of),
       hops,
       corner: 14,
+      taken: () => this.names.map(name => regionOfName(regions.second, name)),
     });
     [this.way] = this.map.walks;
     this.walk = this.way.walk;
@@ -88,7 +93,7 @@ export class LineFitTwins extends Node {
       points: of.points,
       predict: x => this.predict(x),
       loss: of.loss,
-      lean: of.leastSquares[0]! < 0 ? 'right' : 'left',
+      lean,
     });
     this.link = new Line({
       points: () => this.linked(),
@@ -112,7 +117,8 @@ export class LineFitTwins extends Node {
       ),
     ]);
     this.map.ground.add(this.others.slice(1));
-    this.map.add(this.axisNames(of));
+    this.names = this.axisNames(of);
+    this.map.add(this.names);
     this.add([this.plot, edgesOf(regions.first), this.map, this.link]);
   }
 
@@ -208,11 +214,4 @@ export class LineFitTwins extends Node {
       ),
     ];
   }
-}
-
-/** With room around it. */
-function extentOf(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = high > low ? around * (high - low) : least;
-  return [low - room, high + room];
 }

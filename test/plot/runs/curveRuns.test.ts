@@ -63,6 +63,21 @@ describe('runs on a curve', () => {
     expect(fitted(1.01).runs[0].outcome.kind).toBe('diverged');
   });
 
+  it('show all places of a run that never goes farther from its minimum', () => {
+    const far = runsOf('x^2', {start: 100, learningRate: 0.95});
+    expect(far.domain[0]).toBeLessThan(-90);
+    expect(far.runs[0].iterates).toHaveLength(13);
+    expect(far.runs[0].outcome.kind).toBe('moving');
+    expect(runsOf('x^2', {start: 100, learningRate: 1.01}).domain[0]).toBeGreaterThan(
+      -99,
+    );
+  });
+
+  it('do not fall all the way where they pass a minimum and rise behind it', () => {
+    const {outcome} = runOf('x^2 + 0.003*x^3', {start: 100, learningRate: 0.75});
+    expect(outcome).toMatchObject({kind: 'left-picture', falls: false});
+  });
+
   it('draw the curve as densely as it bends', () => {
     const {lines, range} = runsOf('sin(60*x)', {start: 1, learningRate: 1e-4});
     const tops = lines.flat().filter(([, y], i, all) => {
