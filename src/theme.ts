@@ -148,6 +148,8 @@ export const line = {
   dot: 11,
   current: 21,
   ring: 5,
+  /** A step of this length is hidden by its walker, but for a tip too small to see. */
+  hiddenStep: 36,
   /** Every fifth contour line. */
   strongContour: 2.6,
   /** Joins one point of two pictures. */

@@ -6,7 +6,8 @@ import {
   planePoint,
 } from 'downhill/clip';
 import {levelsOf, fitRange, mapOverStrip, planeRuns, shownBy} from 'downhill/plot';
-import {hasGradient, slopeStart} from 'downhill/sim';
+import {hasGradient, math, slopeStart} from 'downhill/sim';
+import {line} from 'downhill/theme';
 import es from './messages.es.json';
 import {alt} from './words';
 
@@ -37,12 +38,16 @@ export default defineClip({
 
   simulate({objective: f, start, learningRate, steps}, frame) {
     const request = {start, learningRate};
+    const room = mapOverStrip(frame);
     const trace = planeRuns(f, [request, {...request, direction: 'ascent'}], {
       steps,
-      room: mapOverStrip(frame),
+      room,
     });
     const heights = trace.runs.map(({points}) => points.map(({value}) => value));
     const picture = shownBy(trace.shown);
+    const [[left, right]] = trace.shown;
+    const scale = room.picture.width / (right - left);
+    const first = scale * learningRate * math.norm(f.gradient(start));
     const seen = trace.runs
       .flatMap(({points}) => points)
       .filter(({point}) => picture.contains(point));
@@ -50,6 +55,7 @@ export default defineClip({
       ...trace,
       levels: levelsOf(f, trace.shown),
       isSmooth: hasGradient(f, start),
+      isHidden: first <= line.hiddenStep,
       profile: {heights, range: fitRange(seen.map(({value}) => value))},
     };
   },

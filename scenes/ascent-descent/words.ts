@@ -2,19 +2,24 @@
 import {shownBy, type PlaneRuns} from 'downhill/plot';
 import {always, sentences, type OutcomeFacts, type Words} from 'downhill/words';
 
-/** A run that descends and one that climbs, and whether f has a gradient at their start. */
+/** A run that descends and one that climbs. */
 export interface Facts extends PlaneRuns {
+  /** Whether f has a gradient at their start. */
   readonly isSmooth: boolean;
+  /** Whether the walker covers their first steps. */
+  readonly isHidden: boolean;
 }
 
 export const minus = sentences<Facts>([
   {text: 'The gradient is zero here: no step.', holds: hasNoSlope},
+  {text: 'Here the step is too short to be seen.', holds: ({isHidden}) => isHidden},
   {text: 'With a minus, the step points downhill.', holds: ({isSmooth}) => isSmooth},
   {text: 'A step with a minus.', holds: always},
 ]);
 
 export const plus = sentences<Facts>([
   {text: 'Plus or minus: both stay.', holds: hasNoSlope},
+  {text: 'With a plus, it is as short.', holds: ({isHidden}) => isHidden},
   {
     text: 'With a plus, the mirror image: uphill.',
     holds: trace => trace.isSmooth && hops(trace).every(count => count > 0),

@@ -61,7 +61,7 @@ export class StepArrow extends Node {
       new Arrow({from: () => this.from(), to: () => this.tip(), stroke: color}),
     );
     const text = new Label({...type.mark, text: label, fill: color});
-    text.opacity(() => (this.aim() > 0 ? 1 : 0));
+    text.opacity(() => (this.aim() > 0 && !this.isHidden() ? 1 : 0));
     text.position(() => this.labelPlace(text.size()));
     this.add([frame, text]);
   }
@@ -77,6 +77,11 @@ export class StepArrow extends Node {
     return new Vector2(
       hopAt(this.path.localPoints(), Math.floor(this.path.step()) + 1).from,
     );
+  }
+
+  /** Whether the walker covers the step: then a name beside it would name nothing. */
+  private isHidden(): boolean {
+    return this.to().sub(this.start()).magnitude <= line.hiddenStep;
   }
 
   /** At the walker's rim; of a step that does not leave the walker, its end. */

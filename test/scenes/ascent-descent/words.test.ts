@@ -63,6 +63,13 @@ function isExtreme(trace: Trace, run: number, sign: 1 | -1): boolean {
   return Math.min(...rises) >= -0.2 * Math.max(...rises);
 }
 
+/** How long its first step is, as a share of the picture's width. */
+function shareOfStep(trace: Trace): number {
+  const [[left, right]] = trace.shown;
+  const {learningRate} = trace.runs[0];
+  return (learningRate * length(startOf(trace).gradient)) / (right - left);
+}
+
 /** Whether a run's first step does not lead out of the picture. */
 function isInPicture(trace: Trace, run: number): boolean {
   const next = points(trace, run)[1];
@@ -73,8 +80,9 @@ function isInPicture(trace: Trace, run: number): boolean {
 
 const claims: readonly Claim<Trace>[] = [
   [/gradient is zero|both stay/, trace => length(startOf(trace).gradient) === 0],
-  [/points downhill/, trace => changeAlong(trace, -1) < 0],
-  [/uphill/, trace => changeAlong(trace, 1) > 0],
+  [/points downhill/, trace => changeAlong(trace, -1) < 0 && shareOfStep(trace) > 0.01],
+  [/uphill/, trace => changeAlong(trace, 1) > 0 && shareOfStep(trace) > 0.01],
+  [/too short|as short/, trace => shareOfStep(trace) < 0.03],
   [
     /mirror image/,
     trace => {
