@@ -131,11 +131,18 @@ function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates[0].slope === 0;
 }
 
-/** Whether plain descent moves, and something is so of each slope and the one before it. */
+/** Slopes that differ by less than this part are one, for the eye. */
+const seen = 0.01;
+
+/**
+ * Whether plain descent moves, something is so of each slope and the one before it, and the
+ * last one differs from the first to the eye.
+ */
 function eachSlope(isSo: (slope: number, before: number) => boolean) {
   return ({runs: [{optimizer, iterates}]}: CurveRuns): boolean => {
     const slopes = iterates.map(({slope}) => Math.abs(slope));
     const isEach = slopes.every((slope, k) => k === 0 || isSo(slope, slopes[k - 1]!));
-    return optimizer === 'gradient-descent' && slopes.length > 2 && isEach;
+    const isSeen = Math.abs(slopes.at(-1)! - slopes[0]!) > seen * slopes[0]!;
+    return optimizer === 'gradient-descent' && slopes.length > 2 && isEach && isSeen;
   };
 }
