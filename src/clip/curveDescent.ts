@@ -1,6 +1,6 @@
 /** What clips of one descent on a curve have in common: parameters, and what is said. */
-import {isKink, type CurveRuns, type Outcome} from '../plot';
-import {always, sentences, type OutcomeFacts, type Words} from '../words';
+import {isKink, limitOf, type CurveRuns, type Outcome} from '../plot';
+import {always, rateFormat, sentences, type OutcomeFacts, type Words} from '../words';
 import {parameter} from './parameters';
 
 /**
@@ -107,11 +107,12 @@ export const curveDescentAlt = sentences<CurveRuns>([
 /** What an alt text may say of a run. */
 export function curveDescentFacts(trace: CurveRuns, say: Words) {
   const {iterates, learningRate, outcome} = trace.runs[0];
+  const limit = limitOf(trace.stableRate);
   const [first, last] = [iterates[0], iterates.at(-1)!];
   return {
     formula: say.formula(trace.formula),
     from: say.number(first.x),
-    rate: say.number(learningRate),
+    rate: say.number(learningRate, rateFormat(learningRate, limit)),
     steps: last.step,
     to: say.number(last.x),
     value: say.number(last.value),
