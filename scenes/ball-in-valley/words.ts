@@ -89,11 +89,13 @@ function hopLengths({runs: [{points}], disc}: PlaneRuns): number[] {
   });
 }
 
-/** Whether slopes, and with them the steps, only shrink. */
+/** Whether slopes, and with them the steps, only shrink, and that can be seen. */
 function calms({points}: PlaneRun): boolean {
   const slopes = points.map(({gradient}) => math.norm(gradient));
   return (
-    slopes.length > 2 && slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!)
+    slopes.length > 2 &&
+    slopes.at(-1)! < 0.99 * slopes[0]! &&
+    slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!)
   );
 }
 

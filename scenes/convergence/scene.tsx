@@ -32,7 +32,13 @@ export default clipScene(clip, function* (view, {trace, frame, beat}) {
   const [{walk, conclude}] = runs;
   view.add(
     <>
-      <DescentEquation run={run} walk={walk} regions={regions} free={free} />
+      <DescentEquation
+        run={run}
+        stableRate={trace.stableRate}
+        walk={walk}
+        regions={regions}
+        free={free}
+      />
       <StepLedger
         steps={run.iterates.map(({move}) => move * plot().unit().x)}
         drawn={step => walk.drawn(step)}

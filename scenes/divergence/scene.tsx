@@ -43,6 +43,7 @@ export default clipScene(clip, function* (view, {trace, theme, frame, beat}) {
       <DescentEquation
         ref={equation}
         run={run}
+        stableRate={stableRate}
         walk={walk}
         regions={regions}
         free={plot().free}

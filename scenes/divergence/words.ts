@@ -21,12 +21,14 @@ export const growing = [
     {
       text: 'Higher is steeper: the next step is longer.',
       holds: trace =>
-        isEach(trace, (next, {value}) => next.value > value) && slopesGrow(trace),
+        isSeen(trace) &&
+        isEach(trace, (next, at) => next.value > at.value && steep(next) > steep(at)),
     },
     {
       text: 'Lower is flatter: the next step is shorter.',
       holds: trace =>
-        isEach(trace, (next, {value}) => next.value < value) && slopesFall(trace),
+        isSeen(trace) &&
+        isEach(trace, (next, at) => next.value < at.value && steep(next) < steep(at)),
     },
   ]),
   ...stepsFollow,
@@ -45,6 +47,8 @@ export const limit = sentences<CurveRuns>([
 
 type Iterate = CurveRuns['runs'][0]['iterates'][0];
 
+const steep = ({slope}: Iterate) => Math.abs(slope);
+
 function isBeyondLimit({stableRate, runs: [{learningRate}]}: CurveRuns): boolean {
   return stableRate.holds !== 'none' && learningRate > stableRate.limit;
 }
@@ -57,16 +61,15 @@ function jumpsPast({target, runs: [{iterates}]}: CurveRuns): boolean {
 }
 
 function jumpsHigher(trace: CurveRuns): boolean {
-  const [first, second] = trace.runs[0].iterates;
-  return jumpsPast(trace) && second!.value > first.value;
+  const [{iterates, outcome}] = trace.runs;
+  const isHigher = jumpsPast(trace) && iterates[1]!.value > iterates[0].value;
+  return isHigher && outcome.kind !== 'rocking';
 }
 
-function slopesGrow(trace: CurveRuns): boolean {
-  return isEach(trace, (next, {slope}) => Math.abs(next.slope) > Math.abs(slope));
-}
-
-function slopesFall(trace: CurveRuns): boolean {
-  return isEach(trace, (next, {slope}) => Math.abs(next.slope) < Math.abs(slope));
+/** Whether the last slope differs from the first to the eye. */
+function isSeen({runs: [{iterates}]}: CurveRuns): boolean {
+  const first = steep(iterates[0]);
+  return Math.abs(steep(iterates.at(-1)!) - first) > 0.01 * first;
 }
 
 /** Whether something is so of every iterate and the one before it, of three at least. */

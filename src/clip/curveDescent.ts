@@ -1,6 +1,6 @@
 /** What clips of one descent on a curve have in common: parameters, and what is said. */
-import {isKink, type CurveRuns, type Outcome} from '../plot';
-import {always, sentences, type OutcomeFacts, type Words} from '../words';
+import {isKink, limitOf, type CurveRuns, type Outcome} from '../plot';
+import {always, rateFormat, sentences, type OutcomeFacts, type Words} from '../words';
 import {parameter} from './parameters';
 
 /**
@@ -107,11 +107,12 @@ export const curveDescentAlt = sentences<CurveRuns>([
 /** What an alt text may say of a run. */
 export function curveDescentFacts(trace: CurveRuns, say: Words) {
   const {iterates, learningRate, outcome} = trace.runs[0];
+  const limit = limitOf(trace.stableRate);
   const [first, last] = [iterates[0], iterates.at(-1)!];
   return {
     formula: say.formula(trace.formula),
     from: say.number(first.x),
-    rate: say.number(learningRate),
+    rate: say.number(learningRate, rateFormat(learningRate, limit)),
     steps: last.step,
     to: say.number(last.x),
     value: say.number(last.value),
@@ -131,11 +132,18 @@ function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates[0].slope === 0;
 }
 
-/** Whether plain descent moves, and something is so of each slope and the one before it. */
+/** Slopes that differ by less than this part are one, for the eye. */
+const seen = 0.01;
+
+/**
+ * Whether plain descent moves, something is so of each slope and the one before it, and the
+ * last one differs from the first to the eye.
+ */
 function eachSlope(isSo: (slope: number, before: number) => boolean) {
   return ({runs: [{optimizer, iterates}]}: CurveRuns): boolean => {
     const slopes = iterates.map(({slope}) => Math.abs(slope));
     const isEach = slopes.every((slope, k) => k === 0 || isSo(slope, slopes[k - 1]!));
-    return optimizer === 'gradient-descent' && slopes.length > 2 && isEach;
+    const isSeen = Math.abs(slopes.at(-1)! - slopes[0]!) > seen * slopes[0]!;
+    return optimizer === 'gradient-descent' && slopes.length > 2 && isEach && isSeen;
   };
 }

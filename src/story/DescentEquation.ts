@@ -1,5 +1,13 @@
 import {nodeName, type LayoutProps} from '@motion-canvas/2d';
-import type {CurveRun, FreeRegion, Region, Regions} from '../plot';
+import {
+  limitOf,
+  type CurveRun,
+  type FreeRegion,
+  type Region,
+  type Regions,
+  type StableRate,
+} from '../plot';
+import {rateFormat} from '../words';
 import {LiveEquation} from '../nodes/text/LiveEquation';
 import {useFrame} from '../nodes/useFrame';
 import {useTheme} from '../nodes/useTheme';
@@ -8,6 +16,8 @@ import type {CurveWalk} from './CurveWalk';
 
 export interface DescentEquationProps extends LayoutProps {
   run: CurveRun;
+  /** The learning rate is not written like a limit that it differs from. */
+  stableRate: StableRate;
   walk: CurveWalk;
   regions: Pick<Regions, 'formula'>;
   /** Where it stands in a wide frame: in the picture, where nothing is drawn. */
@@ -26,14 +36,24 @@ export const equationHeight = 200;
  */
 @nodeName('DescentEquation')
 export class DescentEquation extends LiveEquation {
-  public constructor({run, walk, regions, free, ...props}: DescentEquationProps) {
+  public constructor({
+    run,
+    stableRate,
+    walk,
+    regions,
+    free,
+    ...props
+  }: DescentEquationProps) {
     const [theme, words, frame] = [useTheme(), useWords(), useFrame()];
     const number = (value: number) => words.number(value, {digits: 3});
     const {iterates} = run;
     // Of a run that does not move: what its only iterate would become.
     const next = iterates.length > 1 ? iterates.slice(1) : iterates;
     const from = iterates.slice(0, next.length);
-    const rate = words.number(run.learningRate, {digits: 4, trim: true});
+    const rate = words.number(
+      run.learningRate,
+      rateFormat(run.learningRate, limitOf(stableRate)),
+    );
     const place = placeOf(frame.kind === 'wide' && free ? free : regions.formula);
     super({
       ...props,

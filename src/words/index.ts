@@ -4,6 +4,7 @@
  * @module downhill/words
  */
 export * from './decimalsFor';
+export {rateFormat} from './limit';
 export {movingFormat} from './movingFormat';
 export * from './digitsToTell';
 export * from './directions';

@@ -1,4 +1,6 @@
 import type {StationaryPoint} from '../sim';
+import {digitsToTell} from './digitsToTell';
+import type {NumberFormat} from './formatNumber';
 import type {Words} from './Words';
 
 /**
@@ -22,4 +24,17 @@ export function limitSentence(
     rate: say.distinct(rate, limit),
     limit: say.distinct(limit, rate),
   });
+}
+
+/**
+ * How a learning rate is written where there may be a limit: with four digits, or with
+ * those that tell it from the limit.
+ *
+ * @example
+ * ```ts
+ * formatNumber(1.0000001, rateFormat(1.0000001, 1)); // '1.0000001'
+ * ```
+ */
+export function rateFormat(rate: number, limit: number | null): NumberFormat {
+  return {digits: digitsToTell([rate, limit ?? rate], 4), trim: true};
 }

@@ -62,3 +62,8 @@ export function stableRateAt(
   });
   return {holds: isSame ? 'everywhere' : 'near', curvature, limit};
 }
+
+/** The largest learning rate that is stable, where there is one. */
+export function limitOf(stableRate: StableRate): number | null {
+  return stableRate.holds === 'none' ? null : stableRate.limit;
+}
