@@ -18,12 +18,17 @@ export interface Facts {
 export const outputsOf = ({activations}: NetworkPicture) => activations.at(-1)!;
 const atEnd = ({pictures}: Facts) => outputsOf(pictures.at(-1)!);
 const isKnown = ({digit}: Facts) => digit !== null;
+/** Outputs below this are drawn as empty bars. */
+const empty = 0.05;
+const isSilent = (facts: Facts) => atEnd(facts).every(output => output < empty);
 const isSure = (facts: Facts) => surenessOf(atEnd(facts)) === 'sure';
 const isRight = (facts: Facts) => readingOf(atEnd(facts)) === facts.digit;
 
 /** What is read at the end where it is wrong; −1 where it is right, or nobody knows. */
 export function misreadIn(facts: Facts): number {
-  return isKnown(facts) && !isRight(facts) ? readingOf(atEnd(facts)) : -1;
+  return isKnown(facts) && !isRight(facts) && !isSilent(facts)
+    ? readingOf(atEnd(facts))
+    : -1;
 }
 
 export const question = sentences<Facts>([
@@ -51,6 +56,7 @@ export const training = sentences<Facts>([
 ]);
 
 export const answer = sentences<Facts>([
+  {text: 'No output is on: it reads nothing.', holds: isSilent},
   {
     text: 'Now it reads the digit surely.',
     holds: facts => isSure(facts) && isRight(facts),
@@ -71,8 +77,8 @@ export const wrong = sentences<Facts>([
 ]);
 
 const told =
-  'after {epochs, plural, one {one epoch} other {# epochs}} its largest output is that of {read}. ' +
-  'The cost goes from {first} to {last}; {share} % of unseen digits are read rightly.';
+  'after {epochs, plural, one {one epoch} other {# epochs}} {reading}. The cost goes ' +
+  'from {first} to {last}; {share} % of unseen digits are read rightly.';
 
 export const alt = sentences<Facts>([
   {
@@ -90,10 +96,13 @@ export const alt = sentences<Facts>([
 ]);
 
 function altFacts(facts: Facts, say: Words) {
+  const read = readingOf(atEnd(facts));
   return {
     digit: facts.digit ?? 0,
     epochs: facts.costs.length - 1,
-    read: readingOf(atEnd(facts)),
+    reading: isSilent(facts)
+      ? say.message('no output is on')
+      : say.message('its largest output is that of {read}', {read}),
     first: say.number(facts.costs[0], {digits: 3}),
     last: say.number(facts.costs.at(-1), {digits: 3}),
     share: say.number(100 * facts.accuracy, {digits: 3}),

@@ -6,7 +6,6 @@ export interface Facts extends Pick<
   DigitLandscape,
   'dimension' | 'images' | 'updates' | 'costs'
 > {
-  readonly epochs: number;
   readonly learningRate: number;
   /** The slice that comes first, and the one after it. */
   readonly first: DigitSlice;
@@ -16,7 +15,7 @@ export interface Facts extends Pick<
 /** The share of the path's variance from which on a direction tells of it. */
 const tellable = 0.1;
 
-/** What the cost after one epoch has to lose, to be said. */
+/** What the first cost shown has to lose, to be said. */
 const little = 0.1;
 
 /** Shares that are nothing or all for the eye. */
@@ -68,8 +67,9 @@ export const alt = sentences<Facts>([
     text:
       'The average cost of a network of 256, 16, 16 and 10 neurons over {images} images of ' +
       'digits, as a surface over one slice of its {dimension} dimensions, {first}, with the ' +
-      'way of its training: with η = {rate} from {high} after one epoch to {low} after ' +
-      '{epochs}. Then another slice through the trained network, {other}.',
+      'way of its training: with η = {rate} from {high} after {from, plural, one {one update} ' +
+      'other {# updates}} to {low} after {to}. Then another slice through the trained ' +
+      'network, {other}.',
     holds: always,
     values: (facts, say) => ({
       images: facts.images,
@@ -79,7 +79,8 @@ export const alt = sentences<Facts>([
       rate: say.number(facts.learningRate, {digits: 3}),
       high: say.number(facts.costs[0], {digits: 3}),
       low: say.number(facts.costs.at(-1), {digits: 3}),
-      epochs: facts.epochs,
+      from: facts.updates[0]!,
+      to: facts.updates.at(-1)!,
     }),
   },
 ]);
@@ -111,7 +112,7 @@ function follows({shares}: DigitSlice): boolean {
   return Math.max(...shares) > tellable;
 }
 
-/** The share of the cost after one epoch that the rest of the training took away. */
+/** The share of the first cost shown that the rest of the training took away. */
 function lost({costs}: Facts): number {
   return 1 - costs.at(-1)! / costs[0]!;
 }

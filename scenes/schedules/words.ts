@@ -65,11 +65,17 @@ export const alt = sentences<ScheduleRuns>([
   },
 ]);
 
-/** Of any two schedules with different rates in the end, the lower swings less. */
+/**
+ * Of any two schedules with different rates in the end, the lower swings less: by the mean
+ * rate of the last quarter, which makes the swings, and by the last rate, which is seen.
+ */
 function swingsFollowRates({runs, noise}: ScheduleRuns): boolean {
   if (noise === 0) return false;
+  const lastOf = ({rates}: ScheduleRun) => rates.at(-1)!;
   const pairs = runs.flatMap(a =>
-    runs.filter(b => a.tailRate > apart * b.tailRate).map(b => [a, b] as const),
+    runs
+      .filter(b => a.tailRate > apart * b.tailRate || lastOf(a) > apart * lastOf(b))
+      .map(b => [a, b] as const),
   );
   return pairs.length > 0 && pairs.every(([a, b]) => a.tail > b.tail);
 }

@@ -73,6 +73,15 @@ export const minimumAlt = sentences<{
   },
 ]);
 
+/** How many runs have come to minima that are not named. */
+export const otherValleysAlt = sentences<{readonly n: number}>([
+  {
+    text: '{n, plural, one {# run ends} other {# runs end}} in other valleys',
+    holds: ({n}) => n > 0,
+    values: ({n}) => ({n}),
+  },
+]);
+
 /** How many runs have come to which minimum. */
 export const curveTallyAlt = sentences<CurveRuns>([
   {
@@ -98,6 +107,10 @@ function altFacts(trace: CurveRuns, say: Words) {
   const parts = minima
     .slice(0, mostMinima)
     .map(minimum => `${say.first(minimumAlt, {minimum, trace})}`);
+  const n = minima
+    .slice(mostMinima)
+    .reduce((sum, minimum) => sum + countAt(minimum, trace), 0);
+  if (n > 0) parts.push(`${say.first(otherValleysAlt, {n})}`);
   return {
     formula: say.formula(formula),
     rate: say.number(runs[0].learningRate),

@@ -1,6 +1,7 @@
 /** A digit classifier's training on two slices through the space of its parameters. */
 import {digitSet} from '../data/digits/digitSet';
 import type {SampledField} from '../fields/smoothField';
+import {norm} from '../math';
 import {remembered} from '../remembered';
 import {digitDesign, trainDigitClassifier} from './digitClassifier';
 import type {Network} from './Network';
@@ -32,7 +33,10 @@ export interface DigitLandscape {
   readonly dimension: number;
   /** Images that the cost is averaged over, the same that it trains with. */
   readonly images: number;
-  /** Updates made at each recorded network: the first after one epoch, the last at the end. */
+  /**
+   * Updates made at each recorded network: the first when an epoch is over, the last at the
+   * end. Where nothing moves any more by then, from the start through the first epoch.
+   */
   readonly updates: readonly number[];
   /** Its average cost: the network's own, which may lie off the slices. */
   readonly costs: readonly number[];
@@ -52,6 +56,9 @@ const recorded = 24;
 /** Samples along the longer and the shorter side of a slice. */
 const samples = {long: 33, short: 25};
 
+/** A path that is no longer than this share of its weights stands still. */
+const still = 1e-6;
+
 /** Around the path, and the least shorter side, as shares of the longer side. */
 const margin = 0.16;
 const slimmest = 0.6;
@@ -60,22 +67,29 @@ const landscapeOf = remembered(
   (seed: number, epochs: number, learningRate: number): DigitLandscape => {
     const trainingSet = digitSet({count: images, seed});
     const perEpoch = images / batch;
-    const {network, trace} = trainDigitClassifier({
-      ...{seed, epochs, trainingSet, batch},
-      heldOutSet: trainingSet,
-      settings: {learningRate},
-      recordEvery: Math.ceil((epochs * perEpoch) / recorded),
-    });
-    const steps = trace.steps.filter(({step}) => step >= perEpoch);
+    const trained = (recordEvery: number) =>
+      trainDigitClassifier({
+        ...{seed, epochs, trainingSet, batch, recordEvery},
+        heldOutSet: trainingSet,
+        settings: {learningRate},
+      });
+    const {network, trace} = trained(Math.ceil((epochs * perEpoch) / recorded));
+    const later = trace.steps.filter(({step}) => step >= perEpoch);
+    const steps = moves(later.map(({weights}) => weights))
+      ? later
+      : trained(1).trace.steps.filter(
+          ({step}) => step <= perEpoch || step === epochs * perEpoch,
+        );
     const path = steps.map(({weights}) => weights);
+    const random = filterNormalizedDirections(network, seed);
     const slice = slicer(network, path, imageSamples(trainingSet));
     return {
       dimension: parameterCount(digitDesign),
       images,
       updates: steps.map(({step}) => step),
       costs: steps.map(({loss}) => loss),
-      alongPath: slice('path', principalDirections(path)),
-      random: slice('random', filterNormalizedDirections(network, seed), [
+      alongPath: slice('path', principalDirections(path, random.first)),
+      random: slice('random', random, [
         [-1, 1],
         [-1, 1],
       ]),
@@ -99,6 +113,15 @@ export function digitLandscape({
   learningRate,
 }: DigitLesson): DigitLandscape {
   return landscapeOf(seed, epochs, learningRate);
+}
+
+/** Whether a path goes farther than what rounding could do to its weights. */
+function moves(path: readonly ArrayLike<number>[]): boolean {
+  const first = path[0]!;
+  return path.some(point => {
+    const away = Float64Array.from(point, (weight, i) => weight - first[i]!);
+    return norm(away) > still * norm(first);
+  });
 }
 
 /** Samples planes through a trained network. */

@@ -57,6 +57,7 @@ const claims: readonly Claim<Seen>[] = [
     ({last, digit}) => digit !== null && top(last) !== digit,
   ],
   [/reads this: \d/, ({last, digit}) => digit === null && top(last) >= 0],
+  [/^No output/, ({last}) => last.every(output => output < 0.05)],
   [/what this is/, ({digit}) => digit === null],
   [/^This one/, ({wrong}) => top(wrong!.picture.activations.at(-1)!) !== wrong!.digit],
 ];
@@ -88,4 +89,13 @@ it('has a claim for every sentence', () => {
     Sentence.textOf(sentence).replace('{read}', '1'),
   );
   expect(uncheckedOf(texts, claims)).toEqual([]);
+});
+
+it('says of outputs that are all about 0 that none is on', () => {
+  const {trace, alt} = clip.run({epochs: 1, learningRate: 100});
+  expect(Sentence.textOf(answer.find(sentence => sentence.holds(trace))!)).toMatch(
+    /^No output is on/,
+  );
+  expect(words.misreadIn(trace)).toBe(-1);
+  expect(alt).toContain('after one epoch no output is on.');
 });

@@ -89,3 +89,10 @@ describe('local-minimum', () => {
     );
   });
 });
+
+it('counts in the alt text the balls in valleys that are not named', () => {
+  const {alt} = clip.run({objective: 'cos(10*x)'});
+  const counts = [...alt.matchAll(/(\d+) runs? ends?/g)].map(([, n]) => Number(n));
+  expect(counts.reduce((sum, n) => sum + n, 0)).toBe(10);
+  expect(alt).toContain('in other valleys');
+});

@@ -26,7 +26,14 @@ describe('a slice of a loss landscape', () => {
   it('says that it is one slice, and how much of the path each holds', () => {
     expect(alt).toContain('one slice of its 4554 dimensions');
     expect(alt).toContain('with 94 % and 4.6 % of its variance');
-    expect(alt).toContain('from 0.901 after one epoch to 0.0887 after 40');
+    expect(alt).toContain('from 0.901 after 17 updates to 0.0887 after 400');
+  });
+
+  it('names the updates of the costs that it tells of', () => {
+    const {trace, alt} = clip.run({epochs: 100});
+    expect(trace.updates[0]).toBe(42);
+    expect(alt).toContain('after 42 updates to');
+    expect(alt).toContain('after 1000. Then');
   });
 
   it('begins with random directions where they are asked for', () => {

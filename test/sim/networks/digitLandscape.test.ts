@@ -68,6 +68,17 @@ describe('the landscape of a digit classifier', () => {
     expect(Math.max(...landscape.random.shares)).toBeLessThan(0.05);
   });
 
+  it('tells of the first epoch where the network then stands still', () => {
+    for (const seed of [1, 10]) {
+      const still = digitLandscape({seed, epochs: 2, learningRate: 100});
+      expect(still.updates).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20]);
+      const [first, second] = still.alongPath.shares;
+      expect(first).toBeGreaterThan(second);
+      expect(first + second).toBeLessThanOrEqual(1 + 1e-9);
+      expect(second).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('is made once for a lesson', () => {
     expect(digitLandscape({...lesson})).toBe(landscape);
   });
