@@ -30,7 +30,10 @@ export function ticks(
     return values.map((value, i) => ({value, text: usual[i]!}));
   }
   const digits = digitsToTell(values, 2);
-  return values.map(value => ({value, text: write(value, {digits, trim: true})}));
+  return values.map(value => ({
+    value,
+    text: write(value, {digits, trim: true, huge: 1e7}),
+  }));
 }
 
 /**
