@@ -28,6 +28,10 @@ export const ridge = sentences<Facts>([
   },
   {text: 'Ridges lie between them.', holds: trace => ridgesBetween(trace).length > 1},
   {
+    text: 'One start is on the ridge itself.',
+    holds: trace => !!trace.pair && trace.pair.some(i => isOnRidge(trace.runs[i]!)),
+  },
+  {
     text: 'No ridge lies between them.',
     holds: trace => !!trace.pair && !trace.isDivided,
   },
@@ -62,6 +66,14 @@ function isClose(trace: Facts): boolean {
 function startsOf({pair, runs}: Facts): [number, number] {
   const [a, b] = pair ?? [0, 0];
   return [runs[a]!.iterates[0].x, runs[b]!.iterates[0].x];
+}
+
+function isOnRidge({iterates, outcome}: CurveRun): boolean {
+  return (
+    iterates.length === 1 &&
+    outcome.kind === 'resting' &&
+    outcome.at?.kind === 'maximum'
+  );
 }
 
 function falls({iterates}: CurveRun): boolean {

@@ -1,4 +1,5 @@
 import {tickStep, ticks as niceTicks} from 'd3-array';
+import {digitsToTell} from '../words/digitsToTell';
 import {formatNumber, superscript, type NumberFormat} from '../words/formatNumber';
 
 export interface Tick {
@@ -7,7 +8,8 @@ export interface Tick {
 }
 
 /**
- * Round values within [low, high] with the decimals that their spacing needs.
+ * Round values within [low, high] with the decimals that their spacing needs; of numbers too
+ * large or too near each other for that, with the digits that tell them apart.
  *
  * @param count - About how many.
  * @param write - Writes their numbers; in English unless told.
@@ -22,9 +24,15 @@ export function ticks(
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(20, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const tiny = step < 1e-4;
-  return niceTicks(low, high, count).map(value => ({
+  const values = niceTicks(low, high, count);
+  const usual = values.map(value => write(value, tiny ? {digits: 2} : {decimals}));
+  if (new Set(usual).size === values.length) {
+    return values.map((value, i) => ({value, text: usual[i]!}));
+  }
+  const digits = digitsToTell(values, 2);
+  return values.map(value => ({
     value,
-    text: write(value, tiny ? {digits: 2} : {decimals}),
+    text: write(value, {digits, trim: true, huge: 1e7}),
   }));
 }
 

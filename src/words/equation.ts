@@ -34,7 +34,8 @@ const noise = 1e-15;
 /**
  * Writes the numbers of an equation with the fewest digits with which it holds as
  * printed: who takes the printed operands and rounds gets the printed result, and a
- * result that differs from an operand is not written like it.
+ * result that differs from an operand is not written like it, nor differs only because it
+ * is rounded more: 1.64 = 1.641 − 0.000001 is none.
  *
  * @example
  * ```ts
@@ -141,8 +142,18 @@ function holds({operands, result, combine}: Equation, digits: Digits): boolean {
   const made = settled(combine(...printed), {operands});
   return (
     rounded(made) === rounded(result) &&
-    operands.every((value, i) => value === result || printed[i] !== rounded(result))
+    operands.every(
+      (value, i) =>
+        value === result ||
+        (isSame(value, result) ? printed[i]! : rounded(printed[i]!)) !==
+          rounded(result),
+    )
   );
+}
+
+/** Whether two numbers differ by no more than rounding. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= noise * Math.abs(a);
 }
 
 /** 0.3 − 0.1 · 3 is 0, whatever doubles make of it. */

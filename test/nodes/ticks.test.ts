@@ -19,6 +19,13 @@ describe('ticks', () => {
     expect(texts(0, 2e-6, 2)).toEqual(['0', '1.0×10⁻⁶', '2.0×10⁻⁶']);
   });
 
+  it('have the digits that tell them apart', () => {
+    const near = texts(999999, 1e6, 4);
+    expect(new Set(near).size).toBe(near.length);
+    expect(near[1]).toBe('999999.2');
+    expect(texts(0.75, 0.7500002, 2)).toEqual(['0.75', '0.7500001', '0.7500002']);
+  });
+
   it('are none on an empty interval', () => {
     expect(texts(1, 1, 5)).toEqual([]);
     expect(texts(NaN, 1, 5)).toEqual([]);

@@ -22,6 +22,17 @@ describe('x − η · slope, as printed,', () => {
     expect(`${operands.join(' ')} = ${result}`).toBe(text);
   });
 
+  it('does not differ from its operand only because it is rounded more', () => {
+    const small = equation(1.6409, 0.068, 1.2e-5);
+    const [{operands, result}] = writeEquations([small]) as [
+      ReturnType<typeof writeEquation>,
+    ];
+    // 1.64 = 1.641 − 0.068 · 0.000012 would be none.
+    expect(`${operands.join(' ')} = ${result}`).toBe(
+      '1.6409 0.068 1.2×10⁻⁵ = 1.640899',
+    );
+  });
+
   it('has the signs of its language', () => {
     const {operands, result} = wordsFor('es').equation(equation(-2.5, 0.1, 5));
     expect([...operands, result]).toEqual(['−2,5', '0,1', '5', '−3']);

@@ -12,6 +12,7 @@ import {
 import {powerTicks, ticks, type Tick} from '../ticks';
 import {useTheme} from '../useTheme';
 import {useWords} from '../useWords';
+import {acrossTicks, type WrittenTick} from './acrossTicks';
 
 /** Gap between the frame and its tick labels, in stage units. */
 const tickLabelGap = 22;
@@ -84,10 +85,6 @@ interface WrittenAt {
   readonly style?: TextStyle;
 }
 
-interface WrittenTick extends Tick {
-  readonly written: TextLine;
-}
-
 function write(tick: Tick): WrittenTick {
   return {...tick, written: setTextLine(tick.text, tickStyle)};
 }
@@ -139,8 +136,12 @@ export class AxesFrame extends Node {
 
   @computed()
   private across(): WrittenTick[] {
-    const {number} = this.words;
-    return ticks(...this.axes.domain(), this.axes.domainTicks(), number).map(write);
+    return acrossTicks({
+      domain: this.axes.domain(),
+      most: this.axes.domainTicks(),
+      unit: this.place(1, 0).x - this.place(0, 0).x,
+      ...{number: this.words.number, write},
+    });
   }
 
   @computed()

@@ -79,7 +79,10 @@ export class UpdateMarks extends Layout {
   }
 
   private nameOfSlope(text: () => string, drawn: () => number): PointLabel {
-    const hasSlope = () => !isKink(this.of, this.iterate(this.now()).x);
+    // A walker that has left the picture takes its slope with it.
+    const hasSlope = () =>
+      !isKink(this.of, this.iterate(this.now()).x) &&
+      this.nowX.isInside(this.point(this.now()));
     return new PointLabel({
       ...type.mark,
       text,

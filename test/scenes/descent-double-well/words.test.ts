@@ -43,6 +43,7 @@ const claims: readonly [part: RegExp, isTrue: (seen: Pair) => boolean][] = [
   ],
   [/^A ridge lies/, s => topsBetween(s, pairOf(s)[0]!, pairOf(s)[1]!) === 1],
   [/^Ridges lie/, s => topsBetween(s, pairOf(s)[0]!, pairOf(s)[1]!) > 1],
+  [/^One start is on/, s => pairRuns(s).some(run => isAtTop(s, run))],
   [/^No ridge lies/, s => !isDivided(s)],
   [
     /on its own side/,
@@ -128,6 +129,12 @@ it('says only what is true, in 45 characters', () => {
     claims,
   });
   expect(said.size).toBeGreaterThan(12);
+});
+
+it('does not deny the ridge on which a start lies', () => {
+  const {trace} = clip.run({objective: '(x^2-1)^2', starts: [0, 1]});
+  const said = ridge.find(sentence => sentence.holds(trace))!;
+  expect(Sentence.textOf(said)).toBe('One start is on the ridge itself.');
 });
 
 it('and nothing that is not checked', () => {
