@@ -144,7 +144,6 @@ function isSteeper({ways: [first, ...rest], distances}: EpochRuns): boolean {
   const {factor, learningRate} = first;
   const {heights, range} = distances;
   const least = seenApart * (range[1] - range[0]);
-  const heightAt = (line: number, k: number) => heights[line]![k]!;
   return (
     rest.length > 0 &&
     factor !== null &&
@@ -152,7 +151,7 @@ function isSteeper({ways: [first, ...rest], distances}: EpochRuns): boolean {
     rest.every((way, i) => {
       const last = Math.min(heights[0]!.length, heights[i + 1]!.length) - 1;
       return (
-        heightAt(0, last) - heightAt(i + 1, last) > least &&
+        heights[0]![last]! - heights[i + 1]![last]! > least &&
         way.learningRate > learningRate &&
         way.factor !== null &&
         way.factor >= 0 &&

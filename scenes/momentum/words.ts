@@ -1,11 +1,5 @@
 /** What the clip says, and when it is true. */
-import {
-  firstToArrive,
-  overshoots,
-  partsAgree,
-  type MomentumRuns,
-  type PlaneRun,
-} from 'downhill/plot';
+import {firstToArrive, overshoots, partsAgree, type MomentumRuns} from 'downhill/plot';
 import {
   about,
   always,
@@ -13,6 +7,8 @@ import {
   sentences,
   type Words,
 } from 'downhill/words';
+
+type PlaneRun = MomentumRuns['runs'][number];
 
 /** The hops of the ball that are looked at one by one; the first carries nothing on. */
 const counted = 3;
@@ -70,8 +66,7 @@ export const ending = sentences<MomentumRuns>([
   {text: 'Nesterov’s method arrives first.', holds: arrivesFirst(2)},
   {
     text: 'They start at a minimum.',
-    holds: ({runs}) =>
-      runs.every(({outcome}) => outcome.kind === 'arrived' && outcome.step === 0),
+    holds: ({runs: [{outcome}]}) => outcome.kind === 'arrived' && outcome.step === 0,
   },
   {
     text: 'The first to arrive need equally many steps.',
