@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import {math} from 'downhill/sim';
-import type {PlaneRun, PlaneRuns} from 'downhill/plot';
+import {isSeenChange, type PlaneRun, type PlaneRuns} from 'downhill/plot';
 import {always, sentences, type Words} from 'downhill/words';
 
 export const question = sentences<PlaneRuns>([
@@ -94,7 +94,7 @@ function calms({points}: PlaneRun): boolean {
   const slopes = points.map(({gradient}) => math.norm(gradient));
   return (
     slopes.length > 2 &&
-    slopes.at(-1)! < 0.99 * slopes[0]! &&
+    isSeenChange(slopes[0]!, slopes.at(-1)!) &&
     slopes.every((slope, k) => k === 0 || slope < slopes[k - 1]!)
   );
 }

@@ -1,6 +1,6 @@
 /** What the clip says, and when it is true. */
 import {stepRule, stepsFollow} from 'downhill/clip';
-import type {CurveRuns} from 'downhill/plot';
+import {isSeenChange, type CurveRuns} from 'downhill/plot';
 import {always, sentences} from 'downhill/words';
 
 export const question = sentences<CurveRuns>([
@@ -68,8 +68,7 @@ function jumpsHigher(trace: CurveRuns): boolean {
 
 /** Whether the last slope differs from the first to the eye. */
 function isSeen({runs: [{iterates}]}: CurveRuns): boolean {
-  const first = steep(iterates[0]);
-  return Math.abs(steep(iterates.at(-1)!) - first) > 0.01 * first;
+  return isSeenChange(steep(iterates[0]), steep(iterates.at(-1)!));
 }
 
 /** Whether something is so of every iterate and the one before it, of three at least. */

@@ -1,5 +1,5 @@
 /** What clips of one descent on a curve have in common: parameters, and what is said. */
-import {isKink, limitOf, type CurveRuns, type Outcome} from '../plot';
+import {isKink, isSeenChange, limitOf, type CurveRuns, type Outcome} from '../plot';
 import {always, rateFormat, sentences, type OutcomeFacts, type Words} from '../words';
 import {parameter} from './parameters';
 
@@ -132,9 +132,6 @@ function isFlat({runs: [{iterates}]}: CurveRuns): boolean {
   return iterates[0].slope === 0;
 }
 
-/** Slopes that differ by less than this part are one, for the eye. */
-const seen = 0.01;
-
 /**
  * Whether plain descent moves, something is so of each slope and the one before it, and the
  * last one differs from the first to the eye.
@@ -143,7 +140,7 @@ function eachSlope(isSo: (slope: number, before: number) => boolean) {
   return ({runs: [{optimizer, iterates}]}: CurveRuns): boolean => {
     const slopes = iterates.map(({slope}) => Math.abs(slope));
     const isEach = slopes.every((slope, k) => k === 0 || isSo(slope, slopes[k - 1]!));
-    const isSeen = Math.abs(slopes.at(-1)! - slopes[0]!) > seen * slopes[0]!;
+    const isSeen = isSeenChange(slopes[0]!, slopes.at(-1)!);
     return optimizer === 'gradient-descent' && slopes.length > 2 && isEach && isSeen;
   };
 }

@@ -62,6 +62,7 @@ export * from './runs/curveRuns';
 export * from './runs/curveSurroundings';
 export * from './runs/epochRuns';
 export * from './runs/isKink';
+export * from './runs/isSeenChange';
 export * from './runs/kinkSteps';
 export * from './runs/landmarksIn';
 export * from './runs/lineRuns';

@@ -136,11 +136,10 @@ export class AxesFrame extends Node {
 
   @computed()
   private across(): WrittenTick[] {
-    return acrossTicks({
-      domain: this.axes.domain(),
-      most: this.axes.domainTicks(),
+    return acrossTicks(this.axes.domain(), this.axes.domainTicks(), {
       unit: this.place(1, 0).x - this.place(0, 0).x,
-      ...{number: this.words.number, write},
+      number: this.words.number,
+      write,
     });
   }
 

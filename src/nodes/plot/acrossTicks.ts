@@ -12,23 +12,22 @@ export interface WrittenTick extends Tick {
 }
 
 export interface AcrossOptions {
-  readonly domain: Interval;
-  /** About how many ticks, at most. */
-  readonly most: number;
   /** Stage units for one unit of data. */
   readonly unit: number;
   readonly number: Words['number'];
   readonly write: (tick: Tick) => WrittenTick;
 }
 
-/** Ticks below a frame, so few that no label touches the next one. */
-export function acrossTicks({
-  domain,
-  most,
-  unit,
-  number,
-  write,
-}: AcrossOptions): WrittenTick[] {
+/**
+ * Ticks below a frame, so few that no label touches the next one.
+ *
+ * @param most - About how many, at most.
+ */
+export function acrossTicks(
+  domain: Interval,
+  most: number,
+  {unit, number, write}: AcrossOptions,
+): WrittenTick[] {
   const of = (count: number) => ticks(...domain, count, number).map(write);
   const areApart = (across: readonly WrittenTick[]) =>
     across.every(({value, written: {width}}, i) => {
@@ -36,6 +35,9 @@ export function acrossTicks({
       const way = next ? (next.value - value) * unit : Infinity;
       return way >= (width + (next?.written.width ?? 0)) / 2 + leastBeside;
     });
-  const counts = Array.from({length: Math.ceil(most)}, (_, i) => most - i);
-  return of(counts.find(count => areApart(of(count))) ?? most);
+  for (let count = most; count > 0; count--) {
+    const across = of(count);
+    if (areApart(across)) return across;
+  }
+  return of(most);
 }
